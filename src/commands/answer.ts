@@ -1,0 +1,34 @@
+import type { Passage } from '../corpus/passage.ts';
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+
+/** A printed passage. It carries its own citation: a `Passage` cannot be made without the article that printed it. */
+export interface PassageBlock {
+  readonly kind: 'passage';
+  readonly passage: Passage;
+  /** The matching words, in UTF-16 units of the passage's text, in order, apart. */
+  readonly highlights: readonly Span[];
+  /** `near` is shown beside a refusal and is no evidence. */
+  readonly role: 'evidence' | 'near';
+}
+
+/** A line of the bot's own words, from the table of wording. */
+export interface NoticeBlock {
+  readonly kind: 'notice';
+  readonly text: string;
+}
+
+export type Block = PassageBlock | NoticeBlock;
+
+/** How a call ended, for the log. */
+export type Outcome = 'answered' | 'refused' | 'misused';
+
+/** What a command answers, before anyone has decided what it looks like. */
+export interface Answer {
+  readonly outcome: Outcome;
+  readonly language: Language;
+  /** The reader's own words, to be shown above the answer. */
+  readonly asked: string | null;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,34 @@
+import type { Library } from '../library.ts';
+import type { Language } from '../text/language.ts';
+import type { Answer } from './answer.ts';
+
+/** A name that people type, in the two scripts that a server may choose. */
+export interface Label {
+  readonly latin: string;
+  readonly arabic: string;
+}
+
+export interface Option {
+  /** How `run` knows it. */
+  readonly key: string;
+  readonly label: Label;
+  readonly description: Readonly<Record<Language, string>>;
+  readonly kind: 'text' | 'flag';
+  readonly required: boolean;
+}
+
+/** What was asked of a command: its options by key, as typed. */
+export interface Request {
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** The language of the server, for where the words typed do not tell. */
+  readonly language: Language;
+}
+
+/** A command is a plain object: what people see of it, and a function from a request to an answer. */
+export interface Command {
+  readonly key: string;
+  readonly label: Label;
+  readonly description: Readonly<Record<Language, string>>;
+  readonly options: readonly Option[];
+  run(request: Request, library: Library): Answer;
+}

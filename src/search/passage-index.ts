@@ -1,0 +1,39 @@
+/** The forms under which the words of a passage are indexed. See `search/fields.ts` for what each is good for. */
+export type Field = 'stem' | 'exact' | 'gram' | 'title';
+
+/** A passage as an index takes it: analysed terms, no text. */
+export interface IndexEntry {
+  readonly id: string;
+  readonly terms: Readonly<Record<Field, readonly string[]>>;
+}
+
+/** One term to look for in one field, and how much its score counts. */
+export interface QueryTerm {
+  readonly field: Field;
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** A passage that holds at least one of the terms. `score` is the weighted sum of BM25 over the terms it holds. */
+export interface IndexHit {
+  readonly id: string;
+  readonly score: number;
+}
+
+/**
+ * What an engine must do to stand under the search: keep analysed terms, rank by weighted BM25.
+ *
+ * Text, language, dates and evidence are not its business, so an engine can be exchanged without a reader noticing.
+ * Every engine passes `tests/search/passage-index.contract.ts`.
+ */
+export interface PassageIndex {
+  readonly size: number;
+  /** @throws Error where an id is there already. */
+  add(entries: Iterable<IndexEntry>): void;
+  /** Ids that are not there are passed over. */
+  remove(ids: Iterable<string>): void;
+  /** Best first; equal scores in the order of their ids. `accept` leaves passages out before the limit is counted. */
+  search(terms: readonly QueryTerm[], limit: number, accept?: (id: string) => boolean): IndexHit[];
+  /** In how many passages the term stands in the field. */
+  frequency(field: Field, term: string): number;
+}
