@@ -1,20 +1,32 @@
 import type { Article } from './corpus/article.ts';
-import type { Passage } from './corpus/passage.ts';
-import type { Span } from './text/span.ts';
+import { passagesOf } from './corpus/passages.ts';
+import { find } from './search/find.ts';
+import { MiniSearchIndex } from './search/minisearch-index.ts';
+import { PassageSearch } from './search/passage-search.ts';
+import type { Findings, Question } from './search/question.ts';
 
-export interface Question {
-  readonly text: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly speaker?: string;
-  readonly source?: string;
-  readonly limit?: number;
-}
-export interface Found {
-  readonly passage: Passage;
-  readonly score: number;
-  readonly highlights: readonly Span[];
-}
-export interface Library {
+/** Everything that a command may ask, built once from the articles of an archive. */
+export class Library {
   readonly articles: readonly Article[];
+  readonly #search: PassageSearch;
+
+  constructor(articles: readonly Article[]) {
+    this.articles = articles;
+    this.#search = new PassageSearch(articles.flatMap(passagesOf), new MiniSearchIndex());
+  }
+
+  /** How many passages there are to be found. */
+  get passages(): number {
+    return this.#search.size;
+  }
+
+  /** The names of the newspapers, agencies and sites of the archive, each once, in the order of the articles. */
+  sources(): string[] {
+    return [...new Set(this.articles.map((article) => article.source))];
+  }
+
+  /** @throws UnreadableDateError where `from` or `to` is no date. */
+  ask(question: Question): Findings {
+    return find(question, this.#search, this.articles);
+  }
 }

@@ -1,0 +1,53 @@
+import type { Passage } from '../corpus/passage.ts';
+import type { Span } from '../text/span.ts';
+
+/** What is asked of the archive. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, both ends included. */
+export interface Question {
+  readonly text: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly source?: string | undefined;
+  /** How many passages at most; 5 where it is not said. */
+  readonly limit?: number | undefined;
+}
+
+/** The filters as they were taken. `null` is «any». */
+export interface Understood {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly speaker: string | null;
+  readonly source: string | null;
+}
+
+/**
+ * Why nothing counts as evidence:
+ * - `empty-question`: no word in it that could be looked for;
+ * - `no-match`: no passage holds any of its words;
+ * - `weak-evidence`: no passage holds enough of them together;
+ * - `outside-dates`: the archive has something, or has articles at all, only outside the dates asked for;
+ * - `outside-archive`: the source asked for, or what the question is about, is not in the archive.
+ */
+export type Refusal = 'empty-question' | 'no-match' | 'weak-evidence' | 'outside-dates' | 'outside-archive';
+
+/** A passage that was found. `score` is between 0 and 1: the share of what any passage could reach for this question. */
+export interface Found {
+  readonly passage: Passage;
+  readonly score: number;
+  /** The matching words, in order, in UTF-16 units of the passage's text. */
+  readonly highlights: readonly Span[];
+}
+
+export interface Findings {
+  readonly understood: Understood;
+  /** `null` where the question is answered. */
+  readonly reason: Refusal | null;
+  /** The evidence, best first; empty where there is a reason. */
+  readonly passages: readonly Found[];
+  /** Beside a refusal: what comes nearest, and is no evidence. */
+  readonly near: readonly Found[];
+  /** The words of the question, as typed, that the archive does not hold. */
+  readonly unknown: readonly string[];
+  /** How many articles a filter by date left out because they bear no date. */
+  readonly undated: number;
+}

@@ -1,0 +1,58 @@
+import type { Term } from '../text/analysis.ts';
+import { distance, skeleton } from '../text/spelling.ts';
+
+/** A word of the archive that may be meant by a word that is not in it. `likeness` is between 0 and 1. */
+export interface Likeness {
+  readonly exact: string;
+  readonly stem: string;
+  readonly likeness: number;
+}
+
+/** Below this many letters a word has too many neighbours for any to be meant. */
+const LEAST_LETTERS = 4;
+/** Up to this many letters one may differ, beyond it two. */
+const ONE_SLIP = 6;
+const MOST_LIKE = 4;
+
+/** The words of the archive, for telling which of them a misspelt or otherwise transcribed word means. */
+export class Vocabulary {
+  readonly #stems = new Map<string, string>();
+  readonly #bySkeleton = new Map<string, string[]>();
+  readonly #byLength = new Map<number, string[]>();
+
+  add(terms: Iterable<Term>): void {
+    for (const { exact, stem } of terms) {
+      if (this.#stems.has(exact)) continue;
+      this.#stems.set(exact, stem);
+      listIn(this.#bySkeleton, skeleton(exact)).push(exact);
+      listIn(this.#byLength, exact.length).push(exact);
+    }
+  }
+
+  /** The words most like one that the archive does not hold, best first: «لافرف» → «لافروف». */
+  like(term: Term): Likeness[] {
+    const { exact } = term;
+    if (exact.length < LEAST_LETTERS || /\p{Nd}/u.test(exact)) return [];
+    const found = new Map<string, number>();
+    for (const word of this.#bySkeleton.get(skeleton(exact)) ?? []) {
+      if (word.length >= LEAST_LETTERS) found.set(word, 1 - distance(exact, word, exact.length) / (2 * exact.length));
+    }
+    const slips = exact.length <= ONE_SLIP ? 1 : 2;
+    for (let length = exact.length - slips; length <= exact.length + slips; length++) {
+      for (const word of this.#byLength.get(length) ?? []) {
+        const steps = distance(exact, word, slips);
+        if (steps <= slips) found.set(word, Math.max(found.get(word) ?? 0, 1 - steps / exact.length));
+      }
+    }
+    return [...found]
+      .map(([word, likeness]) => ({ exact: word, stem: this.#stems.get(word) ?? word, likeness }))
+      .sort((a, b) => b.likeness - a.likeness || (a.exact < b.exact ? -1 : 1))
+      .slice(0, MOST_LIKE);
+  }
+}
+
+function listIn<Key>(map: Map<Key, string[]>, key: Key): string[] {
+  const list = map.get(key) ?? [];
+  if (list.length === 0) map.set(key, list);
+  return list;
+}
