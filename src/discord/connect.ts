@@ -1,0 +1,123 @@
+import type { Client, Interaction } from 'discord.js';
+import { Events, Routes } from 'discord.js';
+import type { Log } from '../log.ts';
+import type { Desk } from '../message/desk.ts';
+import { answer } from './answer.ts';
+import { createClient } from './client.ts';
+import { UNKNOWN_ID } from './packets.ts';
+import { closedFor, DiscordError, isTokenProblem, problemOf } from './problem.ts';
+import { register } from './register.ts';
+
+export interface DiscordOptions {
+  readonly token: string;
+  /** The address of the REST API without the version. */
+  readonly api: string;
+  readonly version: string;
+  /** Register the commands for this one server; `null` for all. */
+  readonly guild: string | null;
+  readonly desk: Desk;
+  readonly log: Log;
+  /** How long the gateway may take to let the bot in, in milliseconds. */
+  readonly patience?: number;
+}
+
+export interface DiscordConnection {
+  /** Settles when Discord has closed the connection for good; passing interruptions are mended without a word here. */
+  readonly lost: Promise<DiscordError>;
+  /** Finishes the answers under way, then leaves. */
+  close(): Promise<void>;
+}
+
+const PATIENCE = 60_000;
+
+/**
+ * Connects to Discord, brings the commands up to date and answers from then on.
+ *
+ * @throws DiscordError where the token is refused or nothing answers. It is not tried again: Discord counts
+ *   connections, and resets the token of a bot that asks too often.
+ */
+export async function connectDiscord(options: DiscordOptions): Promise<DiscordConnection> {
+  const client = createClient(options.api, options.version);
+  const underWay = answerAll(client, options.desk, options.log);
+  const lost = watch(client, options.log);
+  try {
+    await enter(client, options);
+    await bringUpToDate(client, options);
+  } catch (error) {
+    await client.destroy();
+    throw problemOf(error, options.api);
+  }
+  return {
+    lost,
+    async close() {
+      await Promise.allSettled(underWay);
+      await client.destroy();
+    },
+  };
+}
+
+/** @returns the answers under way, a set that changes. */
+function answerAll(client: Client, desk: Desk, log: Log): ReadonlySet<Promise<void>> {
+  const underWay = new Set<Promise<void>>();
+  client.on(Events.InteractionCreate, (interaction: Interaction) => {
+    if (!interaction.isChatInputCommand()) return;
+    const answering = answer(interaction, desk, log)
+      .catch((err) => log.error({ id: interaction.id, outcome: 'failed', err }, 'interaction'))
+      .finally(() => underWay.delete(answering));
+    underWay.add(answering);
+  });
+  return underWay;
+}
+
+/** Writes down how the connection fares, and tells when it is lost for good. */
+function watch(client: Client, log: Log): Promise<DiscordError> {
+  client.on(Events.Error, (err) => log.error({ err }, 'discord'));
+  client.on(Events.ShardError, (err) => log.warn({ err, gateway: client.ws.gateway }, 'discord: connection'));
+  client.on(Events.ShardReconnecting, () => log.warn({ gateway: client.ws.gateway }, 'discord: reconnecting'));
+  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'discord: resumed'));
+  // discord.js writes the first part of the token into this one line.
+  client.on(Events.Debug, (line) => line.startsWith('Provided token') || log.trace(line));
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(closedFor(code)));
+  });
+}
+
+/** Settles when the bot is in; discord.js itself would knock at a closed gateway for ever. */
+async function enter(client: Client, { token, patience = PATIENCE }: DiscordOptions): Promise<void> {
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DiscordError(silent(client.ws.gateway, patience))), patience);
+  });
+  try {
+    await Promise.race([Promise.all([client.login(token), ready]), tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function silent(gateway: string | null, patience: number): string {
+  const where = gateway ? `Discord's gateway at ${gateway}` : 'Discord';
+  return `${where} has not let the bot in within ${Math.round(patience / 1000)} seconds. Look whether this machine may open WebSocket connections, and start again.`;
+}
+
+async function bringUpToDate(client: Client, { api, guild, desk, log }: DiscordOptions): Promise<void> {
+  try {
+    const commands = await register(client.rest, await applicationId(client), guild, desk.definitions());
+    log.info({ commands, guild, api, user: client.user?.username }, 'discord: ready');
+  } catch (err) {
+    if (isTokenProblem(err)) throw err;
+    // The commands of the last time still work; to go down over this would take them away too.
+    const hint = guild ? 'is DISCORD_GUILD a server that the bot was invited to?' : 'the next start tries again';
+    log.error({ err, guild }, `discord: ready, but the commands could not be registered; ${hint}`);
+  }
+}
+
+/** The application of READY, which `admit` fills in from the bot's own id where it can; else the server is asked. */
+async function applicationId(client: Client): Promise<string> {
+  const known = client.application?.id;
+  if (known && known !== UNKNOWN_ID) return known;
+  const application = await client.rest.get(Routes.currentApplication());
+  if (typeof application === 'object' && application && 'id' in application) return String(application.id);
+  throw new Error('the server does not say which application the token belongs to');
+}

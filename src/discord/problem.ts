@@ -1,0 +1,41 @@
+/** Discord cannot be used. The message is one sentence for whoever runs the bot: what is wrong and what to do. */
+export class DiscordError extends Error {
+  override readonly name = 'DiscordError';
+}
+
+export const WRONG_TOKEN =
+  'Discord does not accept the token: it is wrong or was reset. Put the present one into DISCORD_TOKEN (Developer Portal, your application, Bot, Reset Token) and start again.';
+
+/** How the gateway closes on a token that it does not know. */
+export const CLOSED_TOKEN = 4004;
+
+/** What went wrong while connecting, as one sentence. `api` is the address of the REST API. */
+export function problemOf(error: unknown, api: string): DiscordError {
+  if (error instanceof DiscordError) return error;
+  if (isTokenProblem(error)) return new DiscordError(WRONG_TOKEN);
+  const said = [field(error, 'code'), field(error, 'status'), error instanceof Error ? error.message : String(error)];
+  const reason = [...new Set(said.filter(Boolean))].join(', ');
+  return new DiscordError(
+    `Discord cannot be reached at ${api} (${reason}). Look whether this machine is online and whether DISCORD_API and DISCORD_API_VERSION are right, and start again.`,
+  );
+}
+
+/** Why the gateway closed for good: it says so by a number alone. */
+export function closedFor(code: number): DiscordError {
+  if (code === CLOSED_TOKEN) return new DiscordError(WRONG_TOKEN);
+  return new DiscordError(
+    `Discord has closed the connection and will not have it back (code ${code}). See "Gateway Close Event Codes" in Discord's documentation and start again.`,
+  );
+}
+
+/** The three ways in which discord.js tells of it: before asking, by the REST API, by the gateway. */
+export function isTokenProblem(error: unknown): boolean {
+  if (field(error, 'code') === 'TokenInvalid' || field(error, 'status') === '401') return true;
+  return error instanceof Error && error.message === 'Authentication failed';
+}
+
+function field(error: unknown, name: 'code' | 'status'): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const value = name === 'code' ? 'code' in error && error.code : 'status' in error && error.status;
+  return value === false || value === undefined || value === null ? '' : String(value);
+}

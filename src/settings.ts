@@ -1,0 +1,120 @@
+import { z } from 'zod';
+
+/** The characters of a bearer token (RFC 7235), so that it can stand in a header; people paste the word Bot along with it. */
+const TOKEN = /^(?:Bot\s+)?[A-Za-z0-9._~+/=-]+$/i;
+const LOOKS_LIKE_TOKEN = /[\w-]{20,}\.[\w-]{6,}\.[\w-]{20,}/;
+const SHOWN = 60;
+
+const httpAddress = z
+  .url({ protocol: /^https?$/ })
+  .transform((address) => address.replace(/\/+$/, ''))
+  // The version is a setting of its own: with both, every address would hold it twice.
+  .refine((address) => !/\/v\d+$/.test(address));
+
+/**
+ * Every setting: its name in the environment, what it may be, what it is when not set, and what to put (`put`).
+ *
+ * The one place where a setting is made; `.env.example` explains the same names, and a test holds the two together.
+ */
+export const SETTINGS = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(TOKEN)
+    .transform((token) => token.replace(/^Bot\s+/i, ''))
+    .optional()
+    .meta({ put: 'the token of the bot, in one piece (Developer Portal, your application, Bot, Reset Token)' }),
+  DISCORD_API: httpAddress
+    .prefault('https://discord.com/api')
+    .meta({ put: 'an http(s) address without the version, such as https://discord.com/api' }),
+  DISCORD_API_VERSION: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .default('10')
+    .meta({ put: 'the number of the version alone, such as 10' }),
+  DISCORD_GUILD: z
+    .string()
+    .regex(/^\d{17,20}$/)
+    .optional()
+    .meta({ put: 'the id of one server (17 to 20 digits), or nothing for all servers' }),
+  CORPUS: z.string().default('corpus').meta({ put: 'the folder of the articles, such as corpus' }),
+  BOT_LANGUAGE: z.enum(['ar', 'en']).default('ar').meta({ put: 'ar or en' }),
+  COMMAND_NAMES: z.enum(['latin', 'arabic']).default('latin').meta({ put: 'latin (for /ask) or arabic (for «/اسأل»)' }),
+  DIRECTION: z.enum(['isolates', 'marks', 'none']).default('isolates').meta({ put: 'isolates, marks or none' }),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65535)
+    .prefault('3000')
+    .meta({ put: 'a whole number from 0 to 65535, such as 3000' }),
+  HOST: z.string().default('127.0.0.1').meta({ put: 'an address of this machine, such as 127.0.0.1' }),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+    .default('info')
+    .meta({ put: 'trace, debug, info, warn, error, fatal or silent' }),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'])
+    .default('development')
+    .meta({ put: 'development, production or test' }),
+});
+
+type Name = keyof typeof SETTINGS.shape;
+
+/** The settings as the rest of the house takes them. `null` is not set. */
+export type Settings = ReturnType<typeof named>;
+
+/** The settings cannot be used. The message has one line for each problem and never a secret. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/**
+ * Reads the settings from the environment; an empty value counts as not set.
+ *
+ * @throws SettingsError with every problem at once: `PORT: got "abc"; put a whole number from 0 to 65535, such as 3000.`
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(names().map((name) => [name, env[name]?.trim() || undefined]));
+  const read = SETTINGS.safeParse(given);
+  const wrong = new Set(read.error?.issues.map((issue) => issue.path[0]));
+  const problems = names()
+    .filter((name) => wrong.has(name))
+    .map((name) => `${name}: got ${shown(name, given[name])}; put ${advice(name)}.`);
+  if (given.NODE_ENV === 'production' && !given.DISCORD_TOKEN) {
+    // The preview is for one's own machine: a server that forgot its token must not quietly open a page instead.
+    problems.unshift(`DISCORD_TOKEN: not set, and NODE_ENV=production needs it; put ${advice('DISCORD_TOKEN')}.`);
+  }
+  if (problems.length > 0 || !read.success) throw new SettingsError(problems.join('\n'));
+  return named(read.data);
+}
+
+function named(read: z.output<typeof SETTINGS>) {
+  return {
+    token: read.DISCORD_TOKEN ?? null,
+    api: read.DISCORD_API,
+    apiVersion: read.DISCORD_API_VERSION,
+    guild: read.DISCORD_GUILD ?? null,
+    corpus: read.CORPUS,
+    language: read.BOT_LANGUAGE,
+    names: read.COMMAND_NAMES,
+    direction: read.DIRECTION,
+    port: read.PORT,
+    host: read.HOST,
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+function names(): Name[] {
+  return Object.keys(SETTINGS.shape) as Name[];
+}
+
+function advice(name: Name): string {
+  return String(SETTINGS.shape[name].meta()?.put);
+}
+
+/** A value as an error may show it: a token is easily pasted on the wrong line. */
+function shown(name: Name, value: string | undefined): string {
+  if (name === 'DISCORD_TOKEN') return 'something that is no token';
+  if (!value || LOOKS_LIKE_TOKEN.test(value)) return 'something that looks like a token';
+  return JSON.stringify(value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
+}
