@@ -7,6 +7,8 @@ export interface Paragraph {
   readonly number: number;
   readonly kind: ParagraphKind;
   readonly text: string;
+  /** Who took the picture, where a caption names them: `RIA NOVOSTI`. */
+  readonly credit?: string;
   /** The line of the article file on which it begins, from 1. */
   readonly line: number;
 }

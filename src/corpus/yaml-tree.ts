@@ -1,0 +1,90 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { Report } from './fault.ts';
+
+/**
+ * YAML as its keeper typed it: every value is a text. YAML would make a number of `2016` and a boolean of `true`,
+ * and a headline may be either.
+ */
+export type Tree =
+  | { readonly kind: 'nothing'; readonly line: number }
+  | { readonly kind: 'text'; readonly line: number; readonly text: string }
+  | { readonly kind: 'list'; readonly line: number; readonly items: readonly Tree[] }
+  | TreeMap;
+
+export interface TreeMap {
+  readonly kind: 'map';
+  readonly line: number;
+  readonly fields: ReadonlyMap<string, Tree>;
+}
+
+/** The slips that keepers make most, in plain words. The rest are told in the words of the YAML reader. */
+const SLIPS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+  DUPLICATE_KEY: ['a field stands twice', 'keep one of the two'],
+  TAB_AS_INDENT: ['a line of the front matter begins with a tab', 'indent it with spaces'],
+  BLOCK_AS_IMPLICIT_KEY: ['a value with a colon in it stands without quotation marks', "put the value between '…'"],
+};
+
+/** Reads front matter, or returns null and has told what is wrong with it. `firstLine` is where it begins in the file, from 1. */
+export function parseTree(yaml: string, firstLine: number, report: Report): TreeMap | null {
+  const counter = new LineCounter();
+  const lineAt = (offset: number) => firstLine + Math.max(counter.linePos(offset).line, 1) - 1;
+  const document = readDocument(yaml, counter);
+  if (!document) {
+    report(firstLine, 'the front matter is nested too deeply', 'write fields and values only');
+    return null;
+  }
+  const problems = [...document.errors, ...document.warnings];
+  for (const problem of problems) report(lineAt(problem.pos[0]), ...explain(problem));
+  if (problems.length > 0) return null;
+  const tree = treeOf(document.contents, firstLine, lineAt, report);
+  if (tree?.kind === 'map') return tree;
+  if (tree) report(firstLine, 'the front matter has no fields', 'write them as `title: …`, one to a line');
+  return null;
+}
+
+function readDocument(yaml: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    return parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+  } catch (error) {
+    // Thousands of brackets in one another exhaust the reader's stack.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function explain(problem: YAMLError): readonly [what: string, remedy: string] {
+  const message = problem.message.replace(/\s+/gu, ' ').replace(/[.:]$/u, '');
+  return (
+    SLIPS[problem.code] ?? [
+      `the front matter is no valid YAML (${message})`,
+      "put values with : or # in them between '…'",
+    ]
+  );
+}
+
+/** Null where something was told that leaves the tree without a part. */
+function treeOf(node: unknown, line: number, lineAt: (offset: number) => number, report: Report): Tree | null {
+  if (node === null) return { kind: 'nothing', line };
+  if (isScalar(node)) {
+    const at = node.range ? lineAt(node.range[0]) : line;
+    // An empty value ends where it begins, which may be on the next line: it belongs to its field's line.
+    if (node.value === null) return { kind: 'nothing', line };
+    return { kind: 'text', line: at, text: node.source ?? String(node.value) };
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => treeOf(item, line, lineAt, report));
+    return items.includes(null) ? null : { kind: 'list', line, items: items.filter((item) => item !== null) };
+  }
+  if (!isMap(node)) {
+    report(line, 'the front matter refers to another of its values (an alias)', 'write the value out');
+    return null;
+  }
+  const fields = new Map<string, Tree>();
+  for (const { key, value } of node.items) {
+    const at = isScalar(key) && key.range ? lineAt(key.range[0]) : line;
+    const field = treeOf(value, at, lineAt, report);
+    if (!isScalar(key) || field === null) return null;
+    fields.set(key.source ?? String(key.value), field);
+  }
+  return { kind: 'map', line, fields };
+}
