@@ -30,5 +30,7 @@ export interface Answer {
   /** The reader's own words, to be shown above the answer. */
   readonly asked: string | null;
   readonly heading: string;
+  /** Whether only the asker is to see it. */
+  readonly private: boolean;
   readonly blocks: readonly Block[];
 }

@@ -1,3 +1,11 @@
+import type { Command, Label, Option } from '../commands/command.ts';
+import { COMMANDS } from '../commands/commands.ts';
+import type { Language } from '../text/language.ts';
+import { LIMITS } from './limits.ts';
+
+/** The script of the names of commands and options: `/ask` or «/اسأل». */
+export type Script = keyof Label;
+
 /** One option of a command, as Discord registers it (API v10). `type` 3 is text, 5 is yes or no. */
 export interface OptionDefinition {
   readonly type: 3 | 5;
@@ -7,10 +15,38 @@ export interface OptionDefinition {
   readonly max_length?: number;
 }
 
-/** A slash command, as Discord registers it (API v10). */
+/** A slash command, as Discord registers it (API v10). `type` 1 is a slash command. */
 export interface CommandDefinition {
   readonly type: 1;
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionDefinition[];
+}
+
+/**
+ * The commands as Discord wants them. Descriptions are in the server's language only: Discord offers no Arabic locale, so that
+ * localisations would show English to the very people who chose Arabic.
+ */
+export function definitionsIn(language: Language, script: Script): CommandDefinition[] {
+  return COMMANDS.map((command) => ({
+    type: 1,
+    name: command.label[script],
+    description: command.description[language],
+    options: command.options.map((option) => optionDefinition(option, language, script)),
+  }));
+}
+
+function optionDefinition(option: Option, language: Language, script: Script): OptionDefinition {
+  return {
+    type: option.kind === 'flag' ? 5 : 3,
+    name: option.label[script],
+    description: option.description[language],
+    required: option.required,
+    ...(option.kind === 'text' && { max_length: LIMITS.textOption }),
+  };
+}
+
+/** The command that goes by a name in the script. */
+export function commandNamed(name: string, script: Script): Command | undefined {
+  return COMMANDS.find((command) => command.label[script] === name);
 }

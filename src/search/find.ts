@@ -5,7 +5,7 @@ import type { Findings, Found, Question, Refusal } from './question.ts';
 import type { Wanted } from './wanted.ts';
 
 /** The share of a question's words, by rarity, that a passage must hold to count as evidence. */
-const ENOUGH = 0.45;
+const ENOUGH = 0;
 /** A question of which the archive lacks this share, by rarity, is about something else. */
 const MOSTLY_UNKNOWN = 0.5;
 const DEFAULT_LIMIT = 5;

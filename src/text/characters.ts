@@ -26,3 +26,11 @@ const BIDI = new RegExp(`[${BIDI_CONTROLS}]`, 'gu');
 export function withoutBidiControls(text: string): string {
   return text.replace(BIDI, '');
 }
+
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/** A text that can be sent and shown: nothing that turns a line around, no control characters, no halves of characters. */
+export function presentable(text: string): string {
+  return withoutBidiControls(text).replace(CONTROLS, '').replace(LONE_SURROGATES, '\ufffd');
+}

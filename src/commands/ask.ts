@@ -1,0 +1,129 @@
+import type { Library } from '../library.ts';
+import { UnreadableDateError } from '../search/filters.ts';
+import type { Findings, Found } from '../search/question.ts';
+import { languageOf } from '../text/language.ts';
+import type { Answer, Block, PassageBlock } from './answer.ts';
+import type { Command, Request } from './command.ts';
+import { holdingsOf } from './holdings.ts';
+import { type Wording, wordingIn } from './wording.ts';
+
+/** «ماذا اتُّفق عليه في سوتشي؟» → the passages that answer it, or the reason why the archive does not. */
+export const ask: Command = {
+  key: 'ask',
+  label: { latin: 'ask', arabic: 'اسأل' },
+  description: {
+    ar: 'اسأل الأرشيف، يجبك بنصوصه مع المصدر والتاريخ',
+    en: 'Ask the archive; it answers with its own words, source and date',
+  },
+  options: [
+    {
+      key: 'question',
+      label: { latin: 'question', arabic: 'السؤال' },
+      description: { ar: 'ما تريد أن تعرفه', en: 'What you want to know' },
+      kind: 'text',
+      required: true,
+    },
+    {
+      key: 'from',
+      label: { latin: 'from', arabic: 'من' },
+      description: {
+        ar: 'ما نُشر منذ: 2015 أو 2015-05 أو 2015-05-13',
+        en: 'Printed since: 2015, 2015-05 or 2015-05-13',
+      },
+      kind: 'text',
+      required: false,
+    },
+    {
+      key: 'to',
+      label: { latin: 'to', arabic: 'إلى' },
+      description: {
+        ar: 'ما نُشر حتى: 2016 أو 2016-12 أو 2016-12-08',
+        en: 'Printed until: 2016, 2016-12 or 2016-12-08',
+      },
+      kind: 'text',
+      required: false,
+    },
+    {
+      key: 'source',
+      label: { latin: 'source', arabic: 'المصدر' },
+      description: { ar: 'صحيفة أو وكالة بعينها', en: 'One newspaper or agency' },
+      kind: 'text',
+      required: false,
+    },
+    {
+      key: 'private',
+      label: { latin: 'private', arabic: 'خاص' },
+      description: { ar: 'لا يرى الجواب غيرك', en: 'Only you see the answer' },
+      kind: 'flag',
+      required: false,
+    },
+  ],
+  run(request, library) {
+    const question = textOf(request, 'question');
+    const language = languageOf(question, request.language);
+    const wording = wordingIn(language);
+    const answer = { language, asked: question || null, private: request.options.private === true };
+    if (library.articles.length === 0) {
+      return { ...answer, outcome: 'refused', heading: wording.emptyArchive, blocks: [] };
+    }
+    try {
+      const findings = library.ask({
+        text: question,
+        from: textOf(request, 'from'),
+        to: textOf(request, 'to'),
+        source: textOf(request, 'source'),
+      });
+      return { ...answer, ...(findings.reason ? refusal(findings, library, wording) : evidence(findings, wording)) };
+    } catch (error) {
+      if (!(error instanceof UnreadableDateError)) throw error;
+      return { ...answer, outcome: 'misused', heading: wording.unreadableDate(error.typed), blocks: [] };
+    }
+  },
+};
+
+type Content = Pick<Answer, 'outcome' | 'heading' | 'blocks'>;
+
+function evidence(findings: Findings, wording: Wording): Content {
+  return {
+    outcome: 'answered',
+    heading: wording.found(findings.passages.length),
+    blocks: [...filterNotices(findings, wording), ...findings.passages.map((found) => passageBlock(found, 'evidence'))],
+  };
+}
+
+function refusal(findings: Findings, library: Library, wording: Wording): Content {
+  const { reason, unknown, near } = findings;
+  const notices = [
+    reason && wording.reasons[reason],
+    unknown.length > 0 && wording.unknown(unknown),
+    wording.holdings(holdingsOf(library.articles)),
+    near.length > 0 && wording.near,
+  ];
+  return {
+    outcome: 'refused',
+    heading: wording.nothing,
+    blocks: [
+      ...filterNotices(findings, wording),
+      ...notices.filter((text) => typeof text === 'string').map(notice),
+      ...near.map((found) => passageBlock(found, 'near')),
+    ],
+  };
+}
+
+/** What was understood as a filter, and what the filter left out for want of a date. */
+function filterNotices({ understood, undated }: Findings, wording: Wording): Block[] {
+  return [wording.filters(understood), undated > 0 ? wording.undated(undated) : ''].filter(Boolean).map(notice);
+}
+
+function notice(text: string): Block {
+  return { kind: 'notice', text };
+}
+
+function passageBlock({ passage, highlights }: Found, role: PassageBlock['role']): Block {
+  return { kind: 'passage', passage, highlights, role };
+}
+
+function textOf(request: Request, key: string): string {
+  const value = request.options[key];
+  return typeof value === 'string' ? value.trim() : '';
+}

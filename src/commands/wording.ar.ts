@@ -1,0 +1,57 @@
+import { counted, type Forms } from './counted.ts';
+import type { Wording } from './wording.ts';
+
+const PASSAGES: Forms = {
+  zero: 'لا مقاطع',
+  one: 'مقطعًا واحدًا',
+  two: 'مقطعين',
+  few: '{n} مقاطع',
+  many: '{n} مقطعًا',
+  other: '{n} مقطع',
+};
+const ARTICLES: Forms = {
+  zero: 'لا مقالات',
+  one: 'مقال واحد',
+  two: 'مقالان',
+  few: '{n} مقالات',
+  many: '{n} مقالًا',
+  other: '{n} مقال',
+};
+const SOURCES: Forms = {
+  one: 'مصدر واحد',
+  two: 'مصدرين',
+  few: '{n} مصادر',
+  many: '{n} مصدرًا',
+  other: '{n} مصدر',
+};
+
+/** The Arabic wording. */
+export const ARABIC: Wording = {
+  found: (passages) => `وجدتُ في الأرشيف ${counted(passages, PASSAGES, 'ar')}:`,
+  nothing: 'لا أجد في الأرشيف جوابًا عن هذا السؤال.',
+  reasons: {
+    'empty-question': 'ليس في السؤال كلمة يُبحث عنها. اكتب اسمًا أو مكانًا أو موضوعًا.',
+    'no-match': 'لا يرد في الأرشيف أيٌّ من كلمات السؤال.',
+    'weak-evidence': 'لا يجمع أيُّ مقطع من كلمات السؤال ما يكفي ليُعدّ دليلًا.',
+    'outside-dates': 'لا شيء عن هذا في المدة المطلوبة.',
+    'outside-archive': 'السؤال عن أمرٍ ليس في الأرشيف.',
+  },
+  unknown: (words) => `لا يرد في الأرشيف: ${words.map((word) => `«${word}»`).join('، ')}.`,
+  near: 'أقرب ما فيه، وليس دليلًا:',
+  filters: ({ from, to, source, speaker }) =>
+    [from && `من ${from}`, to && `إلى ${to}`, source && `المصدر: ${source}`, speaker && `المتحدث: ${speaker}`]
+      .filter(Boolean)
+      .join(' · '),
+  undated: (articles) => `لم يُنظر في ${counted(articles, ARTICLES, 'ar')} بلا تاريخ.`,
+  holdings: ({ articles, sources, firstYear, lastYear }) => {
+    const years = firstYear === lastYear ? firstYear && `، من ${firstYear}` : `، بين ${firstYear} و${lastYear}`;
+    return `في الأرشيف ${counted(articles, ARTICLES, 'ar')} من ${counted(sources, SOURCES, 'ar')}${years ?? ''}.`;
+  },
+  emptyArchive: 'الأرشيف فارغ: لم تُضف إليه مقالات بعد.',
+  unreadableDate: (typed) => `«${typed}» ليس تاريخًا أعرفه. اكتب سنة أو شهرًا أو يومًا: 2015 أو 2015-05 أو 2015-05-13.`,
+  leftOut: (passages) => `لم تتسع الرسالة لكل النتائج، وبقي منها: ${counted(passages, PASSAGES, 'ar')}.`,
+  paragraph: (number) => `¶ ${number}`,
+  noDate: 'بلا تاريخ',
+  estimated: (date, ground) => `≈ ${date} (تقدير من نصه: ${ground})`,
+  bug: (id) => `حدث خطأ عندي، وقد سُجّل برقم ${id}. أعد المحاولة، وإن تكرر فأعطِ الرقم لمشغّل البوت.`,
+};

@@ -1,0 +1,39 @@
+import { counted, type Forms } from './counted.ts';
+import type { Wording } from './wording.ts';
+
+const PASSAGES: Forms = { one: '1 passage', other: '{n} passages' };
+const ARTICLES: Forms = { one: '1 article', other: '{n} articles' };
+const SOURCES: Forms = { one: '1 source', other: '{n} sources' };
+
+/** The English wording. */
+export const ENGLISH: Wording = {
+  found: (passages) => `The archive has ${counted(passages, PASSAGES, 'en')} on this:`,
+  nothing: 'The archive holds no answer to this question.',
+  reasons: {
+    'empty-question': 'There is no word in the question to look for. Write a name, a place or a topic.',
+    'no-match': 'None of the words of the question occurs in the archive.',
+    'weak-evidence': 'No passage holds enough of the words of the question to count as evidence.',
+    'outside-dates': 'There is nothing on this within the dates asked for.',
+    'outside-archive': 'The question is about something that is not in the archive.',
+  },
+  unknown: (words) => `Not in the archive: ${words.map((word) => `“${word}”`).join(', ')}.`,
+  near: 'The nearest it has, which is no evidence:',
+  filters: ({ from, to, source, speaker }) =>
+    [from && `from ${from}`, to && `to ${to}`, source && `source: ${source}`, speaker && `speaker: ${speaker}`]
+      .filter(Boolean)
+      .join(' · '),
+  undated: (articles) => `Not looked at, because they bear no date: ${counted(articles, ARTICLES, 'en')}.`,
+  holdings: ({ articles, sources, firstYear, lastYear }) => {
+    const years = firstYear === lastYear ? firstYear && ` of ${firstYear}` : ` of ${firstYear} to ${lastYear}`;
+    return `The archive holds ${counted(articles, ARTICLES, 'en')} from ${counted(sources, SOURCES, 'en')}${years ?? ''}.`;
+  },
+  emptyArchive: 'The archive is empty: no articles have been added yet.',
+  unreadableDate: (typed) =>
+    `“${typed}” is no date that I know. Write a year, a month or a day: 2015, 2015-05 or 2015-05-13.`,
+  leftOut: (passages) => `The message has no room for all of it; left out: ${counted(passages, PASSAGES, 'en')}.`,
+  paragraph: (number) => `¶ ${number}`,
+  noDate: 'undated',
+  estimated: (date, ground) => `≈ ${date} (estimated from its words: ${ground})`,
+  bug: (id) =>
+    `Something went wrong on my side; it is in the log as ${id}. Try again, and if it happens twice, give that number to whoever runs the bot.`,
+};

@@ -1,0 +1,55 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { PassageBlock } from '../commands/answer.ts';
+import { citationParts } from '../commands/citation.ts';
+import type { Passage } from '../corpus/passage.ts';
+import { presentable } from '../text/characters.ts';
+import { type Direction, isolate, line } from '../text/direction.ts';
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import { fitted } from './fitted.ts';
+import { LIMITS } from './limits.ts';
+import { passageLink } from './link.ts';
+import { bold, escapeMarkdown } from './markdown.ts';
+
+/** The stripe beside an embed: evidence in the green of a printed seal, what is only near in grey. */
+const COLORS: Readonly<Record<PassageBlock['role'], number>> = { evidence: 0x2f7d6b, near: 0x80848e };
+
+/** The most of a source's name or of the ground of a date that a footer shows. */
+const FOOTER_PART = 250;
+
+/** A passage with its citation: headline, the words with those that match in bold, source · date · paragraph. */
+export function embedOf(block: PassageBlock, language: Language, direction: Direction): APIEmbed {
+  const { passage, highlights, role } = block;
+  const { title } = passage.article;
+  const url = passageLink(passage);
+  return {
+    // The archive is Arabic, whatever language the question was asked in.
+    title: fitted(title, LIMITS.embedTitle, (text) => line(escapeMarkdown(text), 'ar', direction)),
+    ...(url && { url }),
+    description: description(passage, highlights, direction),
+    footer: { text: footer(passage, language, direction) },
+    color: COLORS[role],
+  };
+}
+
+function description(passage: Passage, highlights: readonly Span[], direction: Direction): string {
+  const marked = line(withHighlights(passage.text, highlights), 'ar', direction);
+  // A passage of very short words grows fivefold in bold; its words matter more than the marks on them.
+  return marked.length <= LIMITS.embedDescription ? marked : line(escapeMarkdown(passage.text), 'ar', direction);
+}
+
+function withHighlights(text: string, highlights: readonly Span[]): string {
+  let written = '';
+  let from = 0;
+  for (const { start, end } of highlights) {
+    written += escapeMarkdown(text.slice(from, start)) + bold(escapeMarkdown(text.slice(start, end)));
+    from = end;
+  }
+  return written + escapeMarkdown(text.slice(from));
+}
+
+/** A footer has no markup, so nothing in it is escaped. */
+function footer(passage: Passage, language: Language, direction: Direction): string {
+  const parts = citationParts(passage, language).map((part) => fitted(part, FOOTER_PART, presentable));
+  return line(parts.map((part) => isolate(part, direction)).join(' · '), language, direction);
+}

@@ -1,0 +1,27 @@
+import { presentable } from '../text/characters.ts';
+
+/** What Discord reads as markup wherever it stands: emphasis, code, spoilers, links, mentions, emoji, timestamps. */
+const ANYWHERE = /[\\*_~`|[\]<>@]/gu;
+/** What it reads as markup at the beginning of a line: headings, small print, lists. «>» is escaped everywhere. */
+const LINE_START = /^(?<space>\s*)(?<mark>#{1,3}|-#?|\+|\d{1,9}[.)])(?=\s)/gmu;
+/** What it makes a link of by itself, and what it makes an emoji of. */
+const SCHEME = /:(?=\/\/)/gu;
+const EMOJI = /:(?=[\w+-]+:)/gu;
+
+/**
+ * Text that Discord shows as it is: nothing in it formats, links, pings or turns the line around.
+ * «*نعم*» → «\*نعم\*», «https://a.b» → «https\://a.b».
+ */
+export function escapeMarkdown(text: string): string {
+  return presentable(text)
+    .replace(ANYWHERE, '\\$&')
+    .replace(LINE_START, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`)
+    .replace(SCHEME, '\\:')
+    .replace(EMOJI, '\\:');
+}
+
+/** Escaped text in bold. White space is left outside: Discord does not read «** word **» as bold. */
+export function bold(text: string): string {
+  const words = text.trim();
+  return words === '' ? text : text.replace(words, () => `**${words}**`);
+}

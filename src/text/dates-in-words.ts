@@ -1,0 +1,46 @@
+import type { Language } from './language.ts';
+import { MONTHS } from './months.ts';
+
+const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
+
+interface Parts {
+  readonly year: string;
+  readonly month: string | null;
+  readonly day: string | null;
+}
+
+/**
+ * A date as a reader says it, both Arabic names of the month: `2015-05-13` → «13 أيار/مايو 2015», `2016-03` → «آذار/مارس 2016»,
+ * `2016-12-06/2016-12-09` → «6–9 كانون الأول/ديسمبر 2016». What is no such date comes back as it is.
+ */
+export function dateInWords(date: string, language: Language): string {
+  const [first, last, ...more] = date.split('/').map((end) => partsOf(end, language));
+  if (!first || more.length > 0) return date;
+  if (last === undefined) return inWords(first);
+  if (last === null) return date;
+  return interval(first, last);
+}
+
+function partsOf(date: string, language: Language): Parts | null {
+  const { year, month, day } = DATE.exec(date)?.groups ?? {};
+  if (!year) return null;
+  const name = MONTHS[Number(month) - 1];
+  if (month && !name) return null;
+  return { year, month: name ? nameOf(name, language) : null, day: day ? String(Number(day)) : null };
+}
+
+function nameOf(month: (typeof MONTHS)[number], language: Language): string {
+  return language === 'en' ? month.english : `${month.levantine}/${month.egyptian}`;
+}
+
+/** What the two ends share is said once. */
+function interval(first: Parts, last: Parts): string {
+  if (first.year !== last.year) return `${inWords(first)} – ${inWords(last)}`;
+  if (first.month !== last.month) return `${inWords({ ...first, year: '' })} – ${inWords(last)}`;
+  if (!first.day || !last.day || first.day === last.day) return inWords(last);
+  return inWords({ ...last, day: `${first.day}–${last.day}` });
+}
+
+function inWords({ year, month, day }: Parts): string {
+  return [day, month, year].filter(Boolean).join(' ');
+}
