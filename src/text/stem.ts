@@ -9,12 +9,14 @@ import { isProtectedName } from './protected-names.ts';
 const ARTICLES = ['وال', 'فال', 'بال', 'كال', 'ولل', 'فلل', 'لل', 'ال'];
 /** In this order, each at most once: «زياراتها» loses «ها», then «ات». */
 const ENDINGS = ['ها', 'هم', 'نا', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
+const PRONOUNS = new Set(['ها', 'هم', 'نا', 'ه']);
 /** What may be written together with a name: «وموسكو», «بسوتشي», «لإيران». */
 const BEFORE_NAMES = ['وب', 'ول', 'وال', 'بال', 'لل', 'ال', 'و', 'ف', 'ب', 'ل', 'ك'];
 
 const LEAST_AFTER_WAW = 3;
 const LEAST_AFTER_ARTICLE = 2;
 const LEAST_BEFORE_ENDING = 2;
+const LEAST_BEFORE_PRONOUN = 4;
 const ARABIC = /^[\u0621-\u064a]+$/u;
 
 /** The stem of a folded word: «والمحادثات» → «محادث», «بوتين» → «بوتين», «وبوتين» → «بوتين». Words of other scripts stay as they are. */
@@ -44,8 +46,10 @@ function withoutArticle(word: string): string {
 function withoutEndings(word: string): string {
   let rest = word;
   for (const ending of ENDINGS) {
-    if (rest.endsWith(ending) && rest.length >= ending.length + LEAST_BEFORE_ENDING)
-      rest = rest.slice(0, -ending.length);
+    if (!rest.endsWith(ending) || rest.length < ending.length + LEAST_BEFORE_ENDING) continue;
+    rest = rest.slice(0, -ending.length);
+    // Ta marbuta turns into ta before a pronoun: «زيارتها» is of «زيارة».
+    if (PRONOUNS.has(ending) && rest.endsWith('ت') && rest.length > LEAST_BEFORE_PRONOUN) rest = rest.slice(0, -1);
   }
   return rest;
 }
