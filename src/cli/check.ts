@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { counted, type Forms } from '../commands/counted.ts';
+import type { Archive } from '../corpus/archive.ts';
+import { readArchive } from '../corpus/archive.ts';
+import { formatFault } from '../corpus/fault.ts';
+import { type CommonOptions, withCommonOptions } from './common-options.ts';
+import { FailureError } from './errors.ts';
+import { print, printError, printJson } from './output.ts';
+
+const ARTICLES: Forms = { one: '1 article', other: '{n} articles' };
+const PARAGRAPHS: Forms = { one: '1 paragraph', other: '{n} paragraphs' };
+const FAULTS: Forms = { one: '1 fault', other: '{n} faults' };
+
+/** `isnad check`: every fault of the archive, or how much it holds. */
+export function addCheck(program: Command): void {
+  withCommonOptions(program.command('check'))
+    .description('read the whole archive and tell what is wrong with it, file by file and line by line')
+    .action(async ({ corpus, json }: CommonOptions) => {
+      const archive = await readArchive(corpus);
+      if (json) printAsJson(archive);
+      else printAsText(archive);
+      if (archive.faults.length > 0) throw new FailureError();
+    });
+}
+
+function printAsJson(archive: Archive): void {
+  for (const { file, line, what, remedy } of archive.faults) printJson({ file, line, what, remedy });
+  printJson({ articles: archive.articles.length, paragraphs: paragraphsIn(archive), faults: archive.faults.length });
+}
+
+function printAsText(archive: Archive): void {
+  for (const fault of archive.faults) print(formatFault(fault));
+  const articles = counted(archive.articles.length, ARTICLES, 'en');
+  const readable = `${articles} with ${counted(paragraphsIn(archive), PARAGRAPHS, 'en')}`;
+  if (archive.faults.length === 0) print(`no fault in ${readable}`);
+  // Lines of faults alone go to stdout, so that other tools can read them.
+  else printError(`${counted(archive.faults.length, FAULTS, 'en')}; ${readable} can be read`);
+}
+
+function paragraphsIn({ articles }: Archive): number {
+  return articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
+}

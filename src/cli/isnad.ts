@@ -1,0 +1,8 @@
+import { addAsk } from './ask.ts';
+import { addCheck } from './check.ts';
+import { run } from './run.ts';
+
+/** The commands, in the order of the help. A new one is a file and a line here. */
+const COMMANDS = [addAsk, addCheck];
+
+process.exitCode = await run(process.argv.slice(2), COMMANDS);

@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import { SOCHI } from './articles.ts';
+import { BIN, folderOf, isnad } from './isnad-process.ts';
+
+const home = await folderOf({ 'corpus/sochi.md': SOCHI });
+afterAll(() => rm(home, { recursive: true }));
+
+describe('the command isnad', { timeout: 30_000 }, () => {
+  it('runs from anywhere through the link that npm makes', async () => {
+    const link = join(home, 'isnad');
+    await symlink(BIN, link);
+    const { status, stdout } = await isnad(['check', '--corpus', join(home, 'corpus')], link);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'no fault in 1 article with 2 paragraphs\n' });
+  });
+
+  it('shows its commands where it is told none, and says that this was no call', async () => {
+    const { status, stdout, stderr } = await isnad([]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/Usage: isnad[\s\S]*ask[\s\S]*check/u);
+  });
+
+  it('ends with 0 where it was asked for help', async () => {
+    const { status, stdout } = await isnad(['ask', '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('--speaker <name>');
+  });
+
+  it('knows no other commands', async () => {
+    expect(await isnad(['chek'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: "isnad: unknown command 'chek' (Did you mean check?)\n",
+    });
+  });
+
+  it('is silent when its reader closes the pipe', async () => {
+    const lines = Array.from({ length: 3000 }, (_, id) => JSON.stringify({ id, question: 'معاهدة ستارت' }));
+    const batch = await folderOf({ 'batch.jsonl': lines.join('\n') });
+    const call = `'${process.execPath}' '${BIN}' ask --json --corpus '${home}/corpus' --batch '${batch}/batch.jsonl'`;
+    const { stdout, stderr } = await promisify(execFile)('bash', ['-c', `set -o pipefail; ${call} | head -n 1`]);
+    await rm(batch, { recursive: true });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^\{"id":0,[^\n]*\}\n$/u);
+  });
+});
