@@ -4,6 +4,7 @@ import { MessagePayload as Message } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Call, Desk } from '../message/desk.ts';
 import type { MessagePayload } from '../message/payload.ts';
+import type { Language } from '../text/language.ts';
 import { languageOf } from '../text/language.ts';
 
 /** What came of a call: the message to send, and what the log keeps of it. */
@@ -23,7 +24,12 @@ export async function answer(interaction: ChatInputCommandInteraction, desk: Des
   const call = callOf(interaction);
   const { payload, facts } = resultOf(call, desk);
   const failure = await deliver(interaction, payload);
-  const line = { id: interaction.id, ...facts, ...askedIn(call), ms: Math.round(performance.now() - start) };
+  const line = {
+    id: interaction.id,
+    ...facts,
+    ...askedIn(call, desk.manners.language),
+    ms: Math.round(performance.now() - start),
+  };
   if (failure) log.warn({ ...line, outcome: 'undelivered', err: failure }, 'interaction');
   else if ('bug' in facts) log.error(line, 'interaction');
   else log.info(line, 'interaction');
@@ -62,7 +68,7 @@ async function deliver(interaction: ChatInputCommandInteraction, payload: Messag
 }
 
 /** What was typed, under the one key that may hold it, and the language that it is in. */
-function askedIn(call: Call): { asked?: Call['options']; lang?: string } {
+function askedIn(call: Call, fallback: Language): { asked?: Call['options']; lang?: Language } {
   const typed = Object.values(call.options).filter((value) => typeof value === 'string');
-  return typed.length > 0 ? { asked: call.options, lang: languageOf(typed.join(' '), 'ar') } : {};
+  return typed.length > 0 ? { asked: call.options, lang: languageOf(typed.join(' '), fallback) } : {};
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client, Interaction } from 'discord.js';
 import { Events, Routes } from 'discord.js';
 import type { Log } from '../log.ts';
@@ -29,6 +30,10 @@ export interface DiscordConnection {
 }
 
 const PATIENCE = 60_000;
+/** How long Discord waits for a first response, in milliseconds; a later one reaches nobody. */
+const ANSWER_TIME = 3_000;
+/** For closing a connection, in milliseconds. */
+const FAREWELL_TIME = 2_000;
 
 /**
  * Connects to Discord, brings the commands up to date and answers from then on.
@@ -44,16 +49,23 @@ export async function connectDiscord(options: DiscordOptions): Promise<DiscordCo
     await enter(client, options);
     await bringUpToDate(client, options);
   } catch (error) {
-    await client.destroy();
+    await leave(client);
     throw problemOf(error, options.api);
   }
   return {
     lost,
     async close() {
-      await Promise.allSettled(underWay);
-      await client.destroy();
+      await Promise.race([Promise.allSettled(underWay), sleep(ANSWER_TIME, undefined, { ref: false })]);
+      await leave(client);
     },
   };
+}
+
+async function leave(client: Client): Promise<void> {
+  // discord.js announces a reconnection that it will not make.
+  client.removeAllListeners(Events.ShardReconnecting);
+  // And it waits for ever where the gateway has not said hello yet.
+  await Promise.race([client.destroy(), sleep(FAREWELL_TIME, undefined, { ref: false })]);
 }
 
 /** @returns the answers under way, a set that changes. */

@@ -13,8 +13,7 @@ export const CLOSED_TOKEN = 4004;
 export function problemOf(error: unknown, api: string): DiscordError {
   if (error instanceof DiscordError) return error;
   if (isTokenProblem(error)) return new DiscordError(WRONG_TOKEN);
-  const said = [field(error, 'code'), field(error, 'status'), error instanceof Error ? error.message : String(error)];
-  const reason = [...new Set(said.filter(Boolean))].join(', ');
+  const reason = (error instanceof Error && error.message) || field(error, 'code') || String(error);
   return new DiscordError(
     `Discord cannot be reached at ${api} (${reason}). Look whether this machine is online and whether DISCORD_API and DISCORD_API_VERSION are right, and start again.`,
   );

@@ -1,0 +1,103 @@
+import { config } from 'dotenv';
+import { readArchive } from './corpus/archive.ts';
+import { formatFault } from './corpus/fault.ts';
+import { Library } from './library.ts';
+import type { Log } from './log.ts';
+import { createLog } from './log.ts';
+import { Desk } from './message/desk.ts';
+import type { Settings } from './settings.ts';
+import { readSettings, SettingsError } from './settings.ts';
+
+/** What runs until it is told to stop. */
+interface Service {
+  close(): Promise<void>;
+}
+
+const BUGS = [TypeError, RangeError, ReferenceError];
+
+try {
+  await start();
+} catch (error) {
+  fail(error);
+}
+
+async function start(): Promise<void> {
+  config({ quiet: true });
+  const settings = readSettings(process.env);
+  const log = createLog(settings.logLevel, undefined, settings.token ? [settings.token] : []);
+  const library = await openLibrary(settings.corpus, log);
+  const { language, names, direction } = settings;
+  const desk = new Desk(library, { language, names, direction });
+  const service = settings.token
+    ? await discord(settings, settings.token, desk, log)
+    : await preview(settings, desk, log);
+  stopOnSignal(service, log);
+}
+
+/** A file with a fault is left out and named in the log; without a single article there is nothing to start for. */
+async function openLibrary(folder: string, log: Log): Promise<Library> {
+  const { articles, faults } = await readArchive(folder);
+  if (articles.length === 0)
+    throw new Error([`CORPUS=${folder} holds no article.`, ...faults.map(formatFault)].join('\n'));
+  for (const fault of faults) log.warn({ fault }, 'left out of the archive');
+  return new Library(articles);
+}
+
+async function discord({ api, apiVersion, guild }: Settings, token: string, desk: Desk, log: Log): Promise<Service> {
+  // Loaded here and not above, for discord.js takes longer to load than everything else together.
+  const { connectDiscord } = await import('./discord/connect.ts');
+  // discord.js reads the gateway in promises that nobody awaits: what goes wrong there must not end the bot.
+  process.on('unhandledRejection', (err) => log.error({ err }, 'unexpected'));
+  const connection = await connectDiscord({ token, api, version: apiVersion, guild, desk, log });
+  connection.lost.then(fail);
+  return connection;
+}
+
+async function preview({ host, port, language }: Settings, desk: Desk, log: Log): Promise<Service> {
+  const { startPreview } = await import('./preview/server.ts');
+  try {
+    const page = await startPreview({ desk, host, port, log, language });
+    process.stdout.write(`${WITHOUT_DISCORD[language]} ${page.url}\n`);
+    return page;
+  } catch (error) {
+    throw new Error(portProblem(error, host, port), { cause: error });
+  }
+}
+
+const WITHOUT_DISCORD = {
+  ar: 'إسناد يعمل من دون دسكورد، فلا رمز له بعد (DISCORD_TOKEN). اسأله في المتصفح:',
+  en: 'Isnad runs without Discord, for it has no token yet (DISCORD_TOKEN). Ask it in your browser:',
+};
+
+function portProblem(error: unknown, host: string, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `Port ${port} is in use: put another number into PORT, such as ${port + 1}.`;
+  if (code === 'EACCES')
+    return `Port ${port} is not open to this user: put a number above 1023 into PORT, such as 3000.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST=${host} is no address of this machine: put 127.0.0.1, or 0.0.0.0 for all its addresses.`;
+  return `The preview could not be opened: ${messageOf(error)}`;
+}
+
+function stopOnSignal(service: Service, log: Log): void {
+  const stop = async (signal: string) => {
+    log.info({ signal }, 'stopping');
+    await service.close().catch((err) => log.error({ err }, 'stopping'));
+    process.exit(0);
+  };
+  // Once: a second Ctrl+C ends a stop that hangs.
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+/** The end, in words. A stack trace helps nobody to mend a setting; of a bug the log keeps one. */
+function fail(error: unknown): never {
+  if (BUGS.some((bug) => error instanceof bug)) createLog('fatal').fatal({ err: error }, 'bug');
+  const heading = error instanceof SettingsError ? 'Settings to mend, in .env or in the environment:\n' : '';
+  process.stderr.write(`${heading}${messageOf(error)}\n`);
+  process.exit(1);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

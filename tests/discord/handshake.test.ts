@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { bot, discord } from './bot.ts';
+import { commandFaults } from './rules.ts';
+import { QUESTION, smallDesk } from './small-archive.ts';
+import type { StandIn } from './stand-in.ts';
+import { APPLICATION, BOT, SERVER, TOKEN } from './stand-in.ts';
+
+const COMMANDS = `/applications/${APPLICATION}/commands`;
+
+function registrations(standIn: StandIn) {
+  return standIn.api.received.filter((request) => request.method === 'PUT');
+}
+
+test('the bot identifies with its token and asks for no events beyond its commands', async () => {
+  const standIn = await discord();
+  await bot(standIn);
+  expect(standIn.gateway.entered).toHaveLength(1);
+  expect(standIn.gateway.entered[0]).toMatchObject({ as: 'identify', d: { token: TOKEN, intents: 0 } });
+});
+
+test('another version of the API is asked for in REST and at the gateway', async () => {
+  const standIn = await discord('9');
+  await bot(standIn, { version: '9' });
+  expect(standIn.gateway.versions).toEqual(['9']);
+  expect(registrations(standIn)).toHaveLength(1);
+});
+
+test('the commands are registered for all servers, as Discord allows them', async () => {
+  const standIn = await discord();
+  await bot(standIn);
+  const [registration] = registrations(standIn);
+  expect(registration?.path).toBe(COMMANDS);
+  expect(registration?.body).toEqual(JSON.parse(JSON.stringify(smallDesk().definitions())));
+  expect(commandFaults(registration?.body)).toEqual([]);
+});
+
+test('commands in Arabic letters are allowed too', async () => {
+  const standIn = await discord();
+  await bot(standIn, { desk: smallDesk('arabic') });
+  const body = registrations(standIn)[0]?.body;
+  expect(body).toMatchObject([{ name: 'اسأل' }]);
+  expect(commandFaults(body)).toEqual([]);
+});
+
+test('commands that the server has are not registered again, however it wrote them down', async () => {
+  const standIn = await discord();
+  standIn.api.normalise = asDiscordKeeps;
+  await (await bot(standIn)).close();
+  await bot(standIn);
+  expect(registrations(standIn)).toHaveLength(1);
+});
+
+/** Discord adds fields of its own, writes `null` for what was not set, and leaves out what is as it would be anyway. */
+function asDiscordKeeps(command: object): object {
+  const kept = JSON.parse(JSON.stringify(command, (key, value) => (key === 'required' && !value ? undefined : value)));
+  return {
+    ...kept,
+    application_id: APPLICATION,
+    version: '1',
+    default_member_permissions: null,
+    nsfw: false,
+    dm_permission: true,
+    contexts: null,
+    integration_types: [0],
+    name_localizations: null,
+  };
+}
+
+test('commands that differ from those of the server are registered', async () => {
+  const standIn = await discord();
+  standIn.api.commands.set(COMMANDS, [{ id: '1', type: 1, name: 'old', description: 'من نسخة سابقة' }]);
+  await bot(standIn);
+  expect(standIn.api.commands.get(COMMANDS)).toMatchObject([{ name: 'ask' }]);
+});
+
+test('with a server in the settings the commands are registered for it alone', async () => {
+  const standIn = await discord();
+  await bot(standIn, { guild: SERVER });
+  expect(registrations(standIn).map(({ path }) => path)).toEqual([
+    `/applications/${APPLICATION}/guilds/${SERVER}/commands`,
+  ]);
+});
+
+test.each([404, 405, 501])(
+  'a server that answers %i to what it has is given the commands all the same',
+  async (status) => {
+    const standIn = await discord();
+    // Four times: discord.js asks again after an error of the server.
+    standIn.api.mishap('GET', /commands$/, ...Array(4).fill({ status, body: { message: 'no', code: 0 } }));
+    await bot(standIn);
+    expect(registrations(standIn)).toHaveLength(1);
+  },
+);
+
+test('a server that does not name the application in READY is taken to mean the bot itself', async () => {
+  const standIn = await discord();
+  standIn.gateway.ready = { user: { id: BOT, username: 'isnad', discriminator: '0', avatar: null }, guilds: [] };
+  await bot(standIn);
+  expect(registrations(standIn).map(({ path }) => path)).toEqual([`/applications/${BOT}/commands`]);
+});
+
+test('a server that names nobody in READY is asked for the application', async () => {
+  const standIn = await discord();
+  standIn.gateway.ready = { guilds: [] };
+  await bot(standIn);
+  expect(registrations(standIn).map(({ path }) => path)).toEqual([COMMANDS]);
+});
+
+test('refused commands are told in the log, and the bot answers with those of the last time', async () => {
+  const standIn = await discord();
+  standIn.api.mishap('PUT', /commands$/, { status: 403, body: { message: 'Missing Access', code: 50001 } });
+  const { lines } = await bot(standIn, { guild: SERVER });
+  expect(lines().filter((line) => line.level === 'error')).toMatchObject([
+    { guild: SERVER, err: { code: 50001 }, msg: expect.stringContaining('DISCORD_GUILD') },
+  ]);
+  expect((await standIn.ask({ name: 'ask', options: { question: QUESTION } })).type).toBe(4);
+});

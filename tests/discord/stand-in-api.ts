@@ -1,0 +1,150 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A request as it arrived. */
+export interface Received {
+  readonly method: string;
+  /** Without the address and the version: `/applications/1/commands`. */
+  readonly path: string;
+  readonly query: string;
+  readonly authorization: string | undefined;
+  readonly body: unknown;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How long the answer takes, in milliseconds. */
+  readonly after?: number;
+}
+
+/** What the server does instead of its duty, once for each time it was told to. */
+interface Mishap {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly reply: Reply;
+}
+
+export const UNAUTHORIZED: Reply = { status: 401, body: { message: '401: Unauthorized', code: 0 } };
+const NOT_FOUND: Reply = { status: 404, body: { message: '404: Not Found', code: 0 } };
+export const UNKNOWN_INTERACTION: Reply = { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
+const ANSWERED_ALREADY: Reply = {
+  status: 400,
+  body: { message: 'Interaction has already been acknowledged.', code: 40060 },
+};
+
+/** An interaction that was delivered and waits for its answer. */
+interface Pending {
+  readonly token: string;
+  readonly answered: (callback: Received) => void;
+}
+
+/** The REST API of the stand-in: the few routes that a bot with slash commands uses. */
+export class StandInApi {
+  readonly received: Received[] = [];
+  /** By route: `/applications/1/commands`, `/applications/1/guilds/2/commands`. */
+  readonly commands = new Map<string, unknown[]>();
+  /** How the server rewrites the commands that it is given. */
+  normalise: (command: object) => object = (command) => command;
+  readonly #mishaps: Mishap[] = [];
+  readonly #pending = new Map<string, Pending>();
+  readonly #token: string;
+  readonly #version: string;
+  readonly #application: string;
+  #gateway = '';
+
+  constructor(token: string, version: string, application: string) {
+    this.#token = token;
+    this.#version = version;
+    this.#application = application;
+  }
+
+  /** @param gateway where the gateway listens. */
+  open(gateway: string): void {
+    this.#gateway = gateway;
+  }
+
+  /** The next requests of this kind end so, one for each reply. */
+  mishap(method: string, path: RegExp, ...replies: readonly Reply[]): void {
+    for (const reply of replies) this.#mishaps.push({ method, path, reply });
+  }
+
+  expect(id: string, pending: Pending): void {
+    this.#pending.set(id, pending);
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const received = await read(request, this.#version);
+    if (received) this.received.push(received);
+    const { status, body, headers, after = 0 } = received ? this.#reply(received) : NOT_FOUND;
+    await sleep(after);
+    response.writeHead(status, { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers });
+    response.end(body === undefined ? undefined : JSON.stringify(body));
+  }
+
+  #reply(request: Received): Reply {
+    const at = this.#mishaps.findIndex(({ method, path }) => method === request.method && path.test(request.path));
+    const mishap = this.#mishaps[at];
+    if (mishap) {
+      this.#mishaps.splice(at, 1);
+      return mishap.reply;
+    }
+    const callback = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(request.path);
+    if (callback) return this.#callback(request, callback[1] ?? '', callback[2] ?? '');
+    if (request.authorization !== `Bot ${this.#token}`) return UNAUTHORIZED;
+    return this.#known(request);
+  }
+
+  #known(request: Received): Reply {
+    if (/^\/applications\/\d+\/(guilds\/\d+\/)?commands$/.test(request.path)) return this.#registered(request);
+    switch (`${request.method} ${request.path}`) {
+      case 'GET /gateway':
+        return { status: 200, body: { url: this.#gateway } };
+      case 'GET /gateway/bot':
+        return { status: 200, body: { url: this.#gateway, shards: 1, session_start_limit: SESSIONS } };
+      case 'GET /applications/@me':
+        return { status: 200, body: { id: this.#application, name: 'إسناد' } };
+      case 'GET /users/@me':
+        return { status: 200, body: { id: this.#application, username: 'isnad', bot: true } };
+      default:
+        return NOT_FOUND;
+    }
+  }
+
+  #registered({ method, path, body }: Received): Reply {
+    if (method === 'PUT' && Array.isArray(body)) {
+      const commands = body.map((command: object, at) => this.normalise({ ...command, id: String(at + 1) }));
+      this.commands.set(path, commands);
+    } else if (method !== 'GET') return { status: 405, body: { message: '405: Method Not Allowed', code: 0 } };
+    return { status: 200, body: this.commands.get(path) ?? [] };
+  }
+
+  #callback(request: Received, id: string, token: string): Reply {
+    const pending = this.#pending.get(id);
+    if (pending?.token !== token) return UNKNOWN_INTERACTION;
+    if (this.#pending.get(`${id} answered`)) return ANSWERED_ALREADY;
+    this.#pending.set(`${id} answered`, pending);
+    pending.answered(request);
+    return { status: 204 };
+  }
+}
+
+const SESSIONS = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+
+/** `null` where the request is for another version. */
+async function read(request: IncomingMessage, version: string): Promise<Received | null> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const base = `/api/v${version}`;
+  if (!url.pathname.startsWith(`${base}/`)) return null;
+  const text = Buffer.concat(chunks).toString('utf8');
+  return {
+    method: request.method ?? '',
+    path: decodeURIComponent(url.pathname.slice(base.length)),
+    query: url.search,
+    authorization: request.headers.authorization,
+    body: text ? JSON.parse(text) : undefined,
+  };
+}

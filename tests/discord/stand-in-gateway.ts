@@ -1,0 +1,137 @@
+import type { Server } from 'node:http';
+import type { RawData, WebSocket } from 'ws';
+import { WebSocketServer } from 'ws';
+
+/** The opcodes of the gateway, as far as a bot meets them. */
+const OP = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, reconnect: 7, invalid: 9, hello: 10, ack: 11 };
+
+interface Packet {
+  readonly op: number;
+  readonly d: unknown;
+  readonly s?: number;
+  readonly t?: string;
+}
+
+interface Session {
+  readonly id: string;
+  /** Everything dispatched in it, in order: what a resuming client may have missed. */
+  readonly events: Packet[];
+}
+
+/** The gateway of the stand-in: one bot, one shard, sessions that can be resumed. */
+export class StandInGateway {
+  /** The payloads of IDENTIFY and RESUME, in order, by name. */
+  readonly entered: { readonly as: 'identify' | 'resume'; readonly d: unknown }[] = [];
+  heartbeats = 0;
+  /** In milliseconds. */
+  heartbeatInterval = 45_000;
+  /** Whether it says hello: a gateway may be open and dead. */
+  speaks = true;
+  /** What READY holds besides the session. */
+  ready: object;
+  token: string;
+  /** The versions that were asked for, one for each connection. */
+  readonly versions: (string | null)[] = [];
+  readonly #server: WebSocketServer;
+  #socket: WebSocket | null = null;
+  #session: Session | null = null;
+  #sessions = 0;
+
+  constructor(server: Server, token: string, ready: object) {
+    this.token = token;
+    this.ready = ready;
+    this.#server = new WebSocketServer({ server });
+    this.#server.on('connection', (socket, request) => {
+      this.versions.push(new URL(request.url ?? '/', 'ws://localhost').searchParams.get('v'));
+      this.#welcome(socket);
+    });
+  }
+
+  /** Sends an event, or keeps it for the client to fetch when it resumes. */
+  dispatch(t: string, d: unknown): void {
+    if (!this.#session) throw new Error('nobody has identified yet');
+    const packet = { op: OP.dispatch, s: this.#session.events.length + 1, t, d };
+    this.#session.events.push(packet);
+    if (this.#socket) send(this.#socket, packet);
+  }
+
+  /** Breaks the line: with a code as the gateway closes, without as a network fails. */
+  drop(code?: number): void {
+    const socket = this.#socket;
+    this.#socket = null;
+    if (code) socket?.close(code);
+    else socket?.terminate();
+  }
+
+  /** Asks the client to come again, as Discord does before it restarts a gateway. */
+  reconnect(): void {
+    if (this.#socket) send(this.#socket, { op: OP.reconnect, d: null });
+    this.#socket = null;
+  }
+
+  /** From now on the session cannot be resumed. */
+  forget(): void {
+    this.#session = null;
+  }
+
+  close(): void {
+    for (const socket of this.#server.clients) socket.terminate();
+    this.#server.close();
+  }
+
+  #welcome(socket: WebSocket): void {
+    if (!this.speaks) return;
+    socket.on('message', (data) => this.#hear(socket, parse(data)));
+    socket.on('close', () => {
+      if (this.#socket === socket) this.#socket = null;
+    });
+    send(socket, { op: OP.hello, d: { heartbeat_interval: this.heartbeatInterval } });
+  }
+
+  #hear(socket: WebSocket, packet: Packet): void {
+    if (packet.op === OP.heartbeat) {
+      this.heartbeats += 1;
+      send(socket, { op: OP.ack, d: null });
+    } else if (packet.op === OP.identify) this.#identify(socket, packet.d);
+    else if (packet.op === OP.resume) this.#resume(socket, packet.d);
+  }
+
+  #identify(socket: WebSocket, d: unknown): void {
+    this.entered.push({ as: 'identify', d });
+    if (!this.#knows(socket, d)) return;
+    this.#sessions += 1;
+    this.#session = { id: `session-${this.#sessions}`, events: [] };
+    this.#socket = socket;
+    this.dispatch('READY', { v: 10, session_id: this.#session.id, ...this.ready });
+  }
+
+  #resume(socket: WebSocket, d: unknown): void {
+    this.entered.push({ as: 'resume', d });
+    if (!this.#knows(socket, d)) return;
+    if (!this.#session || field(d, 'session_id') !== this.#session.id) {
+      send(socket, { op: OP.invalid, d: false });
+      return;
+    }
+    this.#socket = socket;
+    for (const event of this.#session.events.slice(Number(field(d, 'seq')))) send(socket, event);
+    this.dispatch('RESUMED', {});
+  }
+
+  #knows(socket: WebSocket, d: unknown): boolean {
+    const known = field(d, 'token') === this.token;
+    if (!known) socket.close(4004, 'Authentication failed.');
+    return known;
+  }
+}
+
+function send(socket: WebSocket, packet: Packet): void {
+  socket.send(JSON.stringify(packet));
+}
+
+function parse(data: RawData): Packet {
+  return JSON.parse(String(data));
+}
+
+function field(d: unknown, name: string): unknown {
+  return typeof d === 'object' && d !== null ? Object.entries(d).find(([key]) => key === name)?.[1] : undefined;
+}

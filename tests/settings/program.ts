@@ -1,0 +1,31 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { SETTINGS } from '../../src/settings.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The program as `npm start` starts it, in a process of its own. */
+export interface Program {
+  readonly process: ChildProcess;
+  out(): string;
+  err(): string;
+  /** Settles with the exit code. */
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts the program with these settings and no others, whatever the machine has set; ends it with the test. */
+export function program(settings: Readonly<Record<string, string>>): Program {
+  // Set and empty, so that a `.env` of whoever runs the tests changes nothing.
+  const none = Object.fromEntries(Object.keys(SETTINGS.shape).map((name) => [name, '']));
+  const env = { ...process.env, ...none, ...settings };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: ROOT, env });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (text) => (out += text));
+  child.stderr.on('data', (text) => (err += text));
+  const ended = once(child, 'close').then(([code]) => code);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return { process: child, out: () => out, err: () => err, ended };
+}
