@@ -13,6 +13,11 @@ interface Service {
   close(): Promise<void>;
 }
 
+const WITHOUT_DISCORD = {
+  ar: 'إسناد يعمل من دون دسكورد، فلا رمز له بعد (DISCORD_TOKEN). اسأله في المتصفح:',
+  en: 'Isnad runs without Discord, for it has no token yet (DISCORD_TOKEN). Ask it in your browser:',
+};
+
 const BUGS = [TypeError, RangeError, ReferenceError];
 
 try {
@@ -38,7 +43,9 @@ async function start(): Promise<void> {
 async function openLibrary(folder: string, log: Log): Promise<Library> {
   const { articles, faults } = await readArchive(folder);
   if (articles.length === 0)
-    throw new Error([`CORPUS=${folder} holds no article.`, ...faults.map(formatFault)].join('\n'));
+    throw new Error(
+      [`CORPUS=${folder} holds no article: put the folder of the articles.`, ...faults.map(formatFault)].join('\n'),
+    );
   for (const fault of faults) log.warn({ fault }, 'left out of the archive');
   return new Library(articles);
 }
@@ -63,11 +70,6 @@ async function preview({ host, port, language }: Settings, desk: Desk, log: Log)
     throw new Error(portProblem(error, host, port), { cause: error });
   }
 }
-
-const WITHOUT_DISCORD = {
-  ar: 'إسناد يعمل من دون دسكورد، فلا رمز له بعد (DISCORD_TOKEN). اسأله في المتصفح:',
-  en: 'Isnad runs without Discord, for it has no token yet (DISCORD_TOKEN). Ask it in your browser:',
-};
 
 function portProblem(error: unknown, host: string, port: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
