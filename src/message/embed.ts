@@ -20,11 +20,12 @@ const FOOTER_PART = 250;
 /** A passage with its citation: headline, the words with those that match in bold, source · date · paragraph. */
 export function embedOf(block: PassageBlock, language: Language, direction: Direction): APIEmbed {
   const { passage, highlights, role } = block;
-  const { title } = passage.article;
+  // The archive is Arabic, whatever language the question was asked in.
+  const written = (text: string) => line(escapeMarkdown(text.trim()), 'ar', direction);
+  const title = fitted(presentable(passage.article.title), LIMITS.embedTitle, written);
   const url = passageLink(passage);
   return {
-    // The archive is Arabic, whatever language the question was asked in.
-    title: fitted(title, LIMITS.embedTitle, (text) => line(escapeMarkdown(text), 'ar', direction)),
+    ...(title && { title }),
     ...(url && { url }),
     description: description(passage, highlights, direction),
     footer: { text: footer(passage, language, direction) },

@@ -10,6 +10,8 @@ export interface Likeness {
 
 /** Below this many letters a word has too many neighbours for any to be meant. */
 const LEAST_LETTERS = 4;
+/** Beyond this many it is no word: comparing would cost the square of its length. */
+const MOST_LETTERS = 24;
 /** Up to this many letters one may differ, beyond it two. */
 const ONE_SLIP = 6;
 const MOST_LIKE = 4;
@@ -32,10 +34,11 @@ export class Vocabulary {
   /** The words most like one that the archive does not hold, best first: «لافرف» → «لافروف». */
   like(term: Term): Likeness[] {
     const { exact } = term;
-    if (exact.length < LEAST_LETTERS || /\p{Nd}/u.test(exact)) return [];
+    if (exact.length < LEAST_LETTERS || exact.length > MOST_LETTERS || /\p{Nd}/u.test(exact)) return [];
     const found = new Map<string, number>();
     for (const word of this.#bySkeleton.get(skeleton(exact)) ?? []) {
-      if (word.length >= LEAST_LETTERS) found.set(word, 1 - distance(exact, word, exact.length) / (2 * exact.length));
+      if (word.length >= LEAST_LETTERS && word.length <= MOST_LETTERS)
+        found.set(word, 1 - distance(exact, word, exact.length) / (2 * exact.length));
     }
     const slips = exact.length <= ONE_SLIP ? 1 : 2;
     for (let length = exact.length - slips; length <= exact.length + slips; length++) {
