@@ -5,6 +5,8 @@ import { matchMention, matchSign } from './markdown-mention.ts';
 import type { MarkdownNode } from './markdown-node.ts';
 import { type Exhausted, matchSpan } from './markdown-span.ts';
 
+export type { MarkdownNode } from './markdown-node.ts';
+
 /** Where a text stands in a message; Discord reads fewer marks in a title, and no links in one that is a link itself. */
 export type Flavour = 'message' | 'title' | 'linked-title';
 

@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Log } from '../log.ts';
+import type { Call, Desk } from '../message/desk.ts';
+import { type Language, languageOf } from '../text/language.ts';
+import type { Asset } from './assets.ts';
+import { type Complaints, complaintsIn } from './complaint.ts';
+import { gate } from './gate.ts';
+import { CallError, readCall } from './read-call.ts';
+
+export interface PreviewApp {
+  readonly desk: Desk;
+  readonly host: string;
+  readonly log: Pick<Log, 'info' | 'error'> | null;
+  readonly language: Language;
+  /** Questions that an empty channel offers. */
+  readonly examples: readonly string[];
+  /** What is served as it is, by its path. */
+  readonly assets: Readonly<Record<string, Asset>>;
+}
+
+/** The longest text that an option may hold is 6,000 characters, 4 bytes each at most; and there are several options. */
+const MOST_BYTES = 64 * 1024;
+
+/** Nothing but what this server sends: no inline script or style, no other host, no frame, no string made into markup. */
+const POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+  requireTrustedTypesFor: ["'script'"],
+  trustedTypes: ['lit-html'],
+};
+
+/** The page and the two or three things that it asks for. */
+export function createApp(preview: PreviewApp): Hono {
+  const complaints = complaintsIn(preview.language);
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: POLICY,
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'no-referrer',
+      // The preview speaks plain HTTP; a browser must not take it for a site that has more to offer.
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(gate(preview.host, complaints));
+  for (const [path, asset] of Object.entries(preview.assets)) app.get(path, (context) => send(context, asset));
+  app.get('/api/commands', (context) => context.json(preview.desk.definitions()));
+  app.get('/api/examples', (context) => context.json(preview.examples));
+  app.post('/api/interactions', limit(complaints), (context) => interaction(context, preview, complaints));
+  app.notFound((context) => context.json({ error: complaints.noSuchPlace }, 404));
+  app.onError((error, context) => {
+    const id = newId();
+    preview.log?.error({ id, err: error }, 'preview');
+    return context.json({ error: complaints.broken(id) }, 500);
+  });
+  return app;
+}
+
+/** A browser may keep the file and asks each time whether it is still the same. */
+function send(context: Context, { type, body, tag }: Asset): Response {
+  const headers = { 'content-type': type, 'cache-control': 'no-cache', etag: tag };
+  if (context.req.header('if-none-match') === tag) return context.body(null, 304, headers);
+  return context.body(body, 200, headers);
+}
+
+function limit(complaints: Complaints) {
+  return bodyLimit({
+    maxSize: MOST_BYTES,
+    onError: (context) => context.json({ error: complaints.tooLarge(MOST_BYTES) }, 413),
+  });
+}
+
+/** One call, answered with the very payload that Discord would get, and its one line in the log. */
+async function interaction(context: Context, preview: PreviewApp, complaints: Complaints): Promise<Response> {
+  // Only a page of this origin can send JSON unasked: for any other, the browser asks first and gets no leave.
+  const isJson = /^application\/json\b/i.test(context.req.header('content-type') ?? '');
+  const body: unknown = isJson ? await context.req.json().catch(() => undefined) : undefined;
+  if (body === undefined) return context.json({ error: complaints.notJson }, isJson ? 400 : 415);
+  try {
+    return reply(context, preview, readCall(body, preview.desk.definitions(), complaints));
+  } catch (error) {
+    if (error instanceof CallError) return context.json({ error: error.message }, 400);
+    throw error;
+  }
+}
+
+function reply(context: Context, { desk, log }: PreviewApp, call: Call): Response {
+  const start = performance.now();
+  const line = { id: newId(), ...askedIn(call) };
+  const ms = () => Math.round(performance.now() - start);
+  try {
+    const { payload, command, outcome } = desk.reply(call);
+    log?.info({ ...line, command, outcome, ms: ms() }, 'interaction');
+    return context.json({ payload, command, outcome });
+  } catch (error) {
+    log?.error(
+      { ...line, command: call.command, outcome: 'failed', bug: line.id, err: error, ms: ms() },
+      'interaction',
+    );
+    return context.json({ payload: desk.apology(line.id), command: call.command, outcome: 'failed' }, 500);
+  }
+}
+
+/** What was typed, under the one key of the log that may hold it, and the language that it is in. */
+function askedIn({ options }: Call): { asked?: Call['options']; lang?: Language } {
+  const typed = Object.values(options).filter((value) => typeof value === 'string');
+  return typed.length > 0 ? { asked: options, lang: languageOf(typed.join(' '), 'ar') } : {};
+}
+
+function newId(): string {
+  return randomBytes(4).toString('hex');
+}

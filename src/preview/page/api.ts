@@ -1,0 +1,47 @@
+import type { CommandDefinition } from '../../message/definitions.ts';
+import type { Call } from '../../message/desk.ts';
+import type { ShownPayload } from './render-message.ts';
+
+/** Told whenever the server cannot be reached, and when it can be again. */
+export type Connection = (state: 'lost' | 'found') => void;
+
+/** What came back: a message, or why there is none, in words of the server (null where it gave none). */
+export type Sent = { readonly payload: ShownPayload } | { readonly error: string | null };
+
+export async function fetchCommands(connection: Connection): Promise<readonly CommandDefinition[]> {
+  return (await request('/api/commands', {}, connection)) as readonly CommandDefinition[];
+}
+
+export async function fetchExamples(connection: Connection): Promise<readonly string[]> {
+  return (await request('/api/examples', {}, connection)) as readonly string[];
+}
+
+/** Sends a call as Discord would. A question changes nothing, so it may safely be sent again until it arrives. */
+export async function sendCall(call: Call, connection: Connection): Promise<Sent> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await request(
+    '/api/interactions',
+    { method: 'POST', headers, body: JSON.stringify(call) },
+    connection,
+  );
+  if (typeof answer !== 'object' || answer === null) return { error: null };
+  if ('payload' in answer) return { payload: answer.payload as ShownPayload };
+  return { error: 'error' in answer && typeof answer.error === 'string' ? answer.error : null };
+}
+
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 5000;
+
+/** The JSON of an answer, whatever its status; null where it is none. Does not give up while nobody answers. */
+async function request(path: string, init: RequestInit, connection: Connection): Promise<unknown> {
+  for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+    try {
+      const response = await fetch(path, init);
+      connection('found');
+      return await response.json().catch(() => null);
+    } catch {
+      connection('lost');
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}

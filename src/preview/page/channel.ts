@@ -1,0 +1,79 @@
+import '@skyra/discord-components-core/discord-messages.js';
+import { make } from './make.ts';
+import type { PageWords } from './words.ts';
+
+/** The channel: its name, its messages, and a line for the state of the connection. */
+export class Channel {
+  readonly header: HTMLElement;
+  readonly log: HTMLElement;
+  readonly status: HTMLElement;
+  readonly #messages = make('discord-messages', { 'no-background': true });
+  readonly #examples: HTMLElement;
+  readonly #words: PageWords;
+
+  constructor(words: PageWords) {
+    this.#words = words;
+    this.#examples = make('div', { class: 'examples' });
+    this.header = make(
+      'header',
+      {},
+      make('h1', {}, make('span', { class: 'hash', 'aria-hidden': 'true' }, '#'), make('bdi', {}, words.channel)),
+      make('p', { class: 'topic', dir: 'auto' }, words.topic),
+    );
+    this.status = make('p', { class: 'connection', role: 'status', dir: 'auto' });
+    this.log = make(
+      'main',
+      { tabindex: '0', 'aria-label': words.messages },
+      make('div', { class: 'introduction' }, ...introduction(words), this.#examples),
+      make('div', { role: 'log', 'aria-label': words.messages }, this.#messages),
+    );
+  }
+
+  /** Three questions of this archive to begin with. */
+  offer(questions: readonly string[], ask: (question: string) => void): void {
+    if (questions.length === 0) return;
+    const buttons = questions.slice(0, 3).map((question) => {
+      const button = make('button', { type: 'button', dir: 'auto' }, question);
+      button.addEventListener('click', () => ask(question));
+      return button;
+    });
+    this.#examples.replaceChildren(
+      make('h3', { class: 'examples-title', dir: 'auto' }, this.#words.examples),
+      ...buttons,
+    );
+  }
+
+  add(message: HTMLElement): void {
+    this.#messages.append(message);
+    this.#show(message);
+  }
+
+  replace(waiting: HTMLElement, message: HTMLElement): void {
+    waiting.replaceWith(message);
+    this.#show(message);
+  }
+
+  connection(state: 'lost' | 'found'): void {
+    const text = state === 'lost' ? this.#words.lost : '';
+    // Only a change is announced.
+    if (this.status.textContent !== text) this.status.textContent = text;
+  }
+
+  /** Brings a new message into view; of one that is longer than the view, its beginning. */
+  #show(message: HTMLElement): void {
+    // The components draw themselves in the next task.
+    requestAnimationFrame(() => {
+      const fits = message.offsetHeight < this.log.clientHeight;
+      this.log.scrollTop = fits ? this.log.scrollHeight : message.offsetTop - this.log.offsetTop - 8;
+    });
+  }
+}
+
+function introduction({ welcome, channel, introduction: text, inOtherWords }: PageWords): HTMLElement[] {
+  return [
+    make('div', { class: 'badge', 'aria-hidden': 'true' }, '#'),
+    make('h2', { dir: 'auto' }, `${welcome} `, make('bdi', { dir: 'ltr' }, '#', make('bdi', {}, channel))),
+    make('p', { dir: 'auto' }, text),
+    make('p', { class: 'other', dir: 'auto', lang: inOtherWords.language }, inOtherWords.text),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { CommandDefinition } from '../../message/definitions.ts';
+import type { Call } from '../../message/desk.ts';
+import { fetchCommands, fetchExamples, sendCall } from './api.ts';
+import { Channel } from './channel.ts';
+import { Composer } from './composer.ts';
+import { renderMessage, renderNotice, renderThinking } from './render-message.ts';
+import { applyTheme } from './theme.ts';
+import { plainCall } from './typed-call.ts';
+import { pageWordsIn } from './words.ts';
+
+const words = pageWordsIn(document.documentElement.lang === 'en' ? 'en' : 'ar');
+applyTheme();
+const channel = new Channel(words);
+const composer = new Composer(words, send);
+const connection = channel.connection.bind(channel);
+
+document.body.append(channel.header, channel.log, channel.status, composer.element);
+composer.focus();
+void open();
+
+async function open(): Promise<void> {
+  const [commands, examples] = await Promise.all([fetchCommands(connection), fetchExamples(connection)]);
+  composer.setCommands(commands);
+  const ask = (question: string) => askPlainly(question, commands);
+  channel.offer(examples, ask);
+  const question = new URLSearchParams(location.search).get('q')?.trim();
+  if (question) ask(question);
+}
+
+function askPlainly(question: string, commands: readonly CommandDefinition[]): void {
+  const call = plainCall(question, commands);
+  if (call) void send(call);
+  else channel.add(renderNotice(words.noCommands, null, words));
+}
+
+async function send(call: Call): Promise<void> {
+  const command = `/${call.command}`;
+  const waiting = renderThinking(command, words);
+  channel.add(waiting);
+  const sent = await sendCall(call, connection);
+  const message =
+    'payload' in sent
+      ? renderMessage(sent.payload, command, words)
+      : renderNotice(sent.error ?? words.broken, command, words);
+  channel.replace(waiting, message);
+}

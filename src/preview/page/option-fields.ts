@@ -1,0 +1,129 @@
+import type { OptionDefinition } from '../../message/definitions.ts';
+import type { Call } from '../../message/desk.ts';
+import { make } from './make.ts';
+import { mainOption, TEXT, type TypedCall } from './typed-call.ts';
+import type { PageWords } from './words.ts';
+
+interface Field {
+  readonly option: OptionDefinition;
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement;
+}
+
+/** A chosen command with the fields of its options: those it needs, and those that have been added. */
+export class OptionFields {
+  /** The fields, for the bar of the input. */
+  readonly element: HTMLElement;
+  /** What can be added, and what the field in hand is for. */
+  readonly panel: HTMLElement;
+  readonly #call: TypedCall;
+  readonly #hint: HTMLElement;
+  readonly #more: HTMLElement;
+  readonly #fields: Field[] = [];
+  readonly #words: PageWords;
+
+  constructor(call: TypedCall, words: PageWords) {
+    this.#call = call;
+    this.#words = words;
+    this.#hint = make('p', { id: 'hint', role: 'status', dir: 'auto' }, call.command.description);
+    this.#more = make('div', { class: 'more', role: 'group', 'aria-label': words.moreOptions });
+    this.element = make('div', { class: 'fields' }, make('bdi', { class: 'command' }, `/${call.command.name}`));
+    this.panel = make('div', { class: 'panel' }, this.#hint, this.#more);
+    for (const option of call.command.options) {
+      if (option.required || option.name in call.values) this.#add(option);
+    }
+    this.#offer();
+  }
+
+  /** Into the first field that is still empty, or the first. */
+  focus(): void {
+    (this.#fields.find(({ input }) => input.value === '') ?? this.#fields[0])?.input.focus();
+  }
+
+  /** The words typed for the main option, so that they can be kept when the command is given up. */
+  get mainText(): string {
+    const main = mainOption(this.#call.command);
+    return this.#fields.find(({ option }) => option === main)?.input.value ?? '';
+  }
+
+  /** The call as it stands, or null (and the reader is told) where something that is needed is missing. */
+  read(): Call | null {
+    const options: Record<string, string | boolean> = {};
+    for (const { option, input } of this.#fields) {
+      const value = option.type === TEXT ? input.value.trim() : input.checked;
+      if (value !== '') options[option.name] = value;
+      else if (option.required) return this.#complain(option, input);
+    }
+    return { command: this.#call.command.name, options };
+  }
+
+  /** Takes away the added field that holds `target`; false where there is none, or the command needs it. */
+  removeField(target: EventTarget | null): boolean {
+    const index = this.#fields.findIndex(({ input }) => input === target);
+    const field = this.#fields[index];
+    if (!field || field.option.required) return false;
+    this.#fields.splice(index, 1);
+    field.element.remove();
+    this.#offer();
+    this.#fields[Math.max(0, index - 1)]?.input.focus();
+    return true;
+  }
+
+  #complain(option: OptionDefinition, input: HTMLInputElement): null {
+    input.focus();
+    input.setAttribute('aria-invalid', 'true');
+    this.#hint.textContent = this.#words.required(option.name);
+    return null;
+  }
+
+  #add(option: OptionDefinition): void {
+    const field = makeField(option, this.#call.values[option.name]);
+    field.input.addEventListener('focus', () => {
+      this.#hint.textContent = option.description;
+    });
+    field.input.addEventListener('input', () => field.input.removeAttribute('aria-invalid'));
+    this.#fields.push(field);
+    this.element.append(field.element);
+  }
+
+  /** A button for each option that has no field yet. */
+  #offer(): void {
+    const missing = this.#call.command.options.filter(
+      (option) => !this.#fields.some((field) => field.option === option),
+    );
+    this.#more.replaceChildren(
+      ...missing.map((option) => {
+        const button = make(
+          'button',
+          { type: 'button', title: option.description },
+          make('bdi', {}, `+ ${option.name}`),
+        );
+        button.addEventListener('click', () => {
+          this.#add(option);
+          this.#offer();
+          this.#fields.at(-1)?.input.focus();
+        });
+        return button;
+      }),
+    );
+  }
+}
+
+function makeField(option: OptionDefinition, value: string | boolean | undefined): Field {
+  const id = `option-${option.name}`;
+  const isText = option.type === TEXT;
+  const input = document.createElement('input');
+  input.id = id;
+  input.type = isText ? 'text' : 'checkbox';
+  input.dir = 'auto';
+  input.autocomplete = 'off';
+  input.required = false;
+  input.setAttribute('aria-describedby', 'hint');
+  if (option.required) input.setAttribute('aria-required', 'true');
+  if (isText) input.value = typeof value === 'string' ? value : '';
+  // Whoever adds a yes-or-no option means yes.
+  else input.checked = value !== false;
+  const label = make('label', { for: id }, make('bdi', {}, option.name));
+  const classes = option.required ? 'field required' : 'field';
+  return { option, input, element: make('span', { class: classes }, label, input) };
+}

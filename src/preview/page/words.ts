@@ -1,0 +1,104 @@
+import type { Language } from '../../text/language.ts';
+
+/** The words of the page around the messages. What is within a message comes from the bot. */
+export interface PageWords {
+  readonly title: string;
+  readonly needsScript: string;
+  readonly channel: string;
+  readonly topic: string;
+  readonly bot: string;
+  readonly you: string;
+  readonly used: string;
+  readonly welcome: string;
+  readonly introduction: string;
+  /** The same for whoever does not read the language of the page. */
+  readonly inOtherWords: { readonly language: Language; readonly text: string };
+  readonly examples: string;
+  readonly messages: string;
+  readonly ask: string;
+  readonly commands: string;
+  readonly moreOptions: string;
+  readonly send: string;
+  readonly thinking: string;
+  readonly onlyYou: string;
+  readonly dismiss: string;
+  readonly lost: string;
+  readonly broken: string;
+  readonly noCommands: string;
+  readonly noSuchCommand: string;
+  readonly required: (option: string) => string;
+  readonly picture: string;
+  readonly spoiler: string;
+}
+
+const ARABIC: PageWords = {
+  title: 'إسناد: المعاينة',
+  needsScript: 'تحتاج هذه الصفحة إلى JavaScript. This page needs JavaScript.',
+  channel: 'اسأل-الأرشيف',
+  topic: 'معاينة على جهازك لما يظهر في ديسكورد',
+  bot: 'إسناد',
+  you: 'أنت',
+  used: 'استخدمت',
+  welcome: 'أهلًا بك في',
+  introduction:
+    'يجيبك إسناد بنصوص الأرشيف كما طُبعت، ومع كل نص مصدره وتاريخه ورقم فقرته، ولا يقول شيئًا من عنده. اكتب سؤالًا في الأسفل، أو اكتب / لترى الأوامر.',
+  inOtherWords: {
+    language: 'en',
+    text: 'Isnad answers from a newspaper archive, word for word and with its sources. Ask below, or type / for the commands.',
+  },
+  examples: 'جرّب سؤالًا',
+  messages: 'الرسائل',
+  ask: 'اسأل الأرشيف، أو اكتب / للأوامر',
+  commands: 'الأوامر',
+  moreOptions: 'خيارات أخرى',
+  send: 'إرسال',
+  thinking: 'إسناد يفكر…',
+  onlyYou: 'لا يراها غيرك',
+  dismiss: 'إخفاء الرسالة',
+  lost: 'انقطع الاتصال بإسناد، فلعل البرنامج توقف. شغّله بالأمر npm start؛ تعيد الصفحة المحاولة من تلقاء نفسها.',
+  broken: 'وصل جواب غير مفهوم. أعد المحاولة.',
+  noCommands: 'ليس للبوت أوامر بعد.',
+  noSuchCommand: 'لا أمر بهذا الاسم. اكتب / لترى الأوامر.',
+  required: (option) => `الخيار «${option}» مطلوب.`,
+  picture: 'صورة',
+  spoiler: 'نص مخفي، اضغط لإظهاره',
+};
+
+const ENGLISH: PageWords = {
+  title: 'Isnad: preview',
+  needsScript: 'This page needs JavaScript. تحتاج هذه الصفحة إلى JavaScript.',
+  channel: 'ask-the-archive',
+  topic: 'A preview on your machine of what Discord shows',
+  bot: 'Isnad',
+  you: 'You',
+  used: 'used',
+  welcome: 'Welcome to',
+  introduction:
+    'Isnad answers in the archive’s own words, each with its source, date and paragraph, and says nothing of its own. Type a question below, or / for the commands.',
+  inOtherWords: {
+    language: 'ar',
+    text: 'يجيبك إسناد بنصوص الأرشيف كما طُبعت ومع كل نص مصدره. اكتب سؤالًا في الأسفل، أو اكتب / لترى الأوامر.',
+  },
+  examples: 'Try a question',
+  messages: 'Messages',
+  ask: 'Ask the archive, or type / for commands',
+  commands: 'Commands',
+  moreOptions: 'More options',
+  send: 'Send',
+  thinking: 'Isnad is thinking…',
+  onlyYou: 'Only you can see this',
+  dismiss: 'Dismiss message',
+  lost: 'Isnad cannot be reached; the program may have stopped. Start it with npm start; the page tries again by itself.',
+  broken: 'The answer could not be read. Try again.',
+  noCommands: 'The bot has no commands yet.',
+  noSuchCommand: 'There is no such command. Type / to see them.',
+  required: (option) => `The option “${option}” is required.`,
+  picture: 'Picture',
+  spoiler: 'Hidden text, press to show it',
+};
+
+const WORDS: Readonly<Record<Language, PageWords>> = { ar: ARABIC, en: ENGLISH };
+
+export function pageWordsIn(language: Language): PageWords {
+  return WORDS[language];
+}

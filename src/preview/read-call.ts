@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { CommandDefinition, OptionDefinition } from '../message/definitions.ts';
+import type { Call } from '../message/desk.ts';
+import type { Complaints } from './complaint.ts';
+
+const SHAPE = z.strictObject({
+  command: z.string().max(100),
+  options: z.record(z.string().max(100), z.union([z.string(), z.boolean()])).default({}),
+});
+
+/** What was sent is no call of a command. The message is for the sender. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+}
+
+/**
+ * The call in the body of a request, checked as Discord checks one before it passes it on: a command and options that
+ * exist, of their type, not too long, and none missing that is required.
+ *
+ * @throws CallError
+ */
+export function readCall(body: unknown, commands: readonly CommandDefinition[], complaints: Complaints): Call {
+  const read = SHAPE.safeParse(body);
+  if (!read.success) throw new CallError(complaints.shape);
+  const { command: name, options } = read.data;
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) throw new CallError(complaints.unknownCommand(name, namesOf(commands)));
+  const strange = Object.keys(options).find((key) => !command.options.some((option) => option.name === key));
+  if (strange !== undefined) throw new CallError(complaints.unknownOption(strange, namesOf(command.options)));
+  for (const option of command.options) {
+    const fault = faultOf(option, options[option.name], complaints);
+    if (fault !== null) throw new CallError(fault);
+  }
+  return { command: name, options };
+}
+
+function faultOf(option: OptionDefinition, value: string | boolean | undefined, complaints: Complaints): string | null {
+  const { name, type, required, max_length: most = 6000 } = option;
+  if (value === undefined) return required ? complaints.missing(name) : null;
+  if (type === 5) return typeof value === 'boolean' ? null : complaints.notFlag(name);
+  if (typeof value !== 'string') return complaints.notText(name);
+  if (required && value.trim() === '') return complaints.missing(name);
+  return value.length > most ? complaints.tooLong(name, value.length, most) : null;
+}
+
+function namesOf(named: readonly { readonly name: string }[]): string[] {
+  return named.map(({ name }) => name);
+}

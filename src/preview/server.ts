@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Log } from '../log.ts';
+import type { Desk } from '../message/desk.ts';
+import type { Language } from '../text/language.ts';
+import { createApp } from './app.ts';
+import { asset, buildAssets } from './assets.ts';
+import { ASKER, AVATAR } from './avatar.ts';
+import { pageHtml } from './html.ts';
+
+export interface PreviewSettings {
+  readonly desk: Desk;
+  /** The address to listen on. Anything but one of this machine opens the page to the network. */
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly log?: Pick<Log, 'info' | 'error'>;
+  /** Of the words around the messages; that of the desk where not given. */
+  readonly language?: Language;
+  /** Questions that an empty channel offers; the page shows three. */
+  readonly examples?: readonly string[];
+}
+
+export interface Preview {
+  /** Where to open it: `http://127.0.0.1:3000/`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a page that looks and behaves like the channel, fed by the payloads that Discord would get.
+ *
+ * @throws the error of the operating system where it cannot listen, such as `EADDRINUSE` in its `code`.
+ */
+export async function startPreview(settings: PreviewSettings): Promise<Preview> {
+  const { desk, host, port, log = null, language = desk.manners.language, examples = [] } = settings;
+  const assets = {
+    '/': asset('text/html; charset=utf-8', pageHtml(language)),
+    '/avatar.svg': asset('image/svg+xml', AVATAR),
+    '/asker.svg': asset('image/svg+xml', ASKER),
+    ...(await buildAssets()),
+  };
+  const app = createApp({ desk, host, log, language, examples, assets });
+  const server = createServer(getRequestListener(app.fetch));
+  server.listen(port, host);
+  await once(server, 'listening');
+  return {
+    url: urlOf(server.address() as AddressInfo),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  // An address that means «all of them» is one that no browser opens.
+  if (address === '0.0.0.0' || address === '::') return `http://127.0.0.1:${port}/`;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/`;
+}
