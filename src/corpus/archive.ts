@@ -60,10 +60,11 @@ async function readArticle(file: string, root: string, today: string): Promise<R
     if (size > LARGEST_FILE) return refused(1, `the file has ${size} bytes`, `cut it: ${LARGEST_FILE} are the most`);
     const decoded = decodeUtf8(await readFile(file));
     if ('badLine' in decoded) return refused(decoded.badLine, 'the file is not UTF-8', 'save it as UTF-8');
-    const { article, faults, lines } = parseArticle(decoded.text, { file, slug, today });
-    if (article?.original && !(await isOriginal(root, article.original))) {
-      const what = `there is no original ${quoted(article.original)} in the archive`;
-      return refused(lines.original, what, 'put the raw page there or remove the field');
+    const { article, faults, original } = parseArticle(decoded.text, { file, slug, today });
+    if (original && !(await isOriginal(root, original.path))) {
+      const what = `there is no original ${quoted(original.path)} in the archive`;
+      const fault = { file, line: original.line, what, remedy: 'put the raw page there or remove the field' };
+      return { file, article: null, faults: [...faults, fault] };
     }
     return { file, article, faults };
   } catch (error) {

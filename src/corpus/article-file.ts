@@ -3,7 +3,6 @@ import type { Article } from './article.ts';
 import { formatBlock, parseBody } from './article-body.ts';
 import type { Fault, Report } from './fault.ts';
 import { quoted } from './fault.ts';
-import type { FieldLines } from './front-matter.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { missingGround } from './ground.ts';
 import { checkCharacters } from './text-faults.ts';
@@ -21,14 +20,13 @@ export interface ParsedArticle {
   /** Null where there is any fault: what is shown was read without doubt. */
   readonly article: Article | null;
   readonly faults: readonly Fault[];
-  /** Where to point when a field turns out wrong later. */
-  readonly lines: FieldLines;
+  /** The raw page that it names, even where there are faults: whether it is there only the folder can tell. */
+  readonly original: { readonly path: string; readonly line: number } | null;
 }
 
 const FENCE = '---';
 const LINE_END = /\r\n|\n|\r/u;
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
-const TOP: FieldLines = { approximate: 1, original: 1 };
 
 /** Reads an article file: front matter between two lines `---`, then blocks with blank lines between. Tells all faults at once. */
 export function parseArticle(text: string, { file, slug, today }: ArticleFile): ParsedArticle {
@@ -38,7 +36,7 @@ export function parseArticle(text: string, { file, slug, today }: ArticleFile): 
     checkCharacters(line, index + 1, report);
   });
   const end = endOfFrontMatter(lines, report);
-  if (end === null) return { article: null, faults, lines: TOP };
+  if (end === null) return { article: null, faults, original: null };
 
   const tree = parseTree(lines.slice(1, end).join('\n'), 2, report);
   const read = tree && readFrontMatter(tree, report, today);
@@ -46,7 +44,9 @@ export function parseArticle(text: string, { file, slug, today }: ArticleFile): 
   const article = read && { slug, ...read.front, paragraphs };
   if (article) checkWords(article, { ...read.lines, body: end + 1 }, report);
   faults.sort((a, b) => a.line - b.line);
-  return { article: faults.length === 0 ? article : null, faults, lines: read?.lines ?? TOP };
+  const path = article?.original ?? null;
+  const original = read && path ? { path, line: read.lines.original } : null;
+  return { article: faults.length === 0 ? article : null, faults, original };
 }
 
 /** The text of an article file: what {@link parseArticle} reads back. @throws RangeError where a text has a line break. */
@@ -62,9 +62,11 @@ export function formatArticle(article: Article): string {
 /** Faults as they are told, each once: a character may be seen in a line and again in the value that the line holds. */
 function faultList(file: string): { faults: Fault[]; report: Report } {
   const faults: Fault[] = [];
+  const told = new Set<string>();
   const report: Report = (line, what, remedy) => {
-    const isKnown = faults.some((fault) => fault.line === line && fault.what === what);
-    if (!isKnown) faults.push({ file, line, what, remedy });
+    const key = `${line}: ${what}`;
+    if (!told.has(key)) faults.push({ file, line, what, remedy });
+    told.add(key);
   };
   return { faults, report };
 }

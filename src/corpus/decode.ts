@@ -2,6 +2,7 @@
 export type Decoded = { readonly text: string } | { readonly badLine: number };
 
 const LINE_FEED = 0x0a;
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads bytes as UTF-8. A file in another encoding is refused, not shown with holes in its words. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
@@ -19,7 +20,7 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
 
 function decoded(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     return null;
   }

@@ -14,18 +14,22 @@ export type Report = (line: number, what: string, remedy: string) => void;
 
 /** `corpus/a.md:3: published is no day of the calendar: «2015-02-30», write the day as YYYY-MM-DD` */
 export function formatFault(fault: Fault): string {
-  return `${fault.file}:${fault.line}: ${fault.what}, ${fault.remedy}`;
+  return printable(`${fault.file}:${fault.line}: ${fault.what}, ${fault.remedy}`);
 }
 
 const LONGEST_QUOTE = 60;
-// Control and format characters of a broken file must not reach the terminal or turn the message around.
+// Control and format characters of a broken file, or of its name, must not reach the terminal or turn the message around.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 /** A value within a message: «…», on one line, cut where it is long, invisible characters by number. */
 export function quoted(value: string): string {
   const characters = [...value];
   const cut = characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : value;
-  return `«${cut.replace(UNPRINTABLE, codeName)}»`;
+  return `«${printable(cut)}»`;
+}
+
+function printable(text: string): string {
+  return text.replace(UNPRINTABLE, codeName);
 }
 
 /** `U+202E` */

@@ -16,7 +16,7 @@ const ISO_DATE = /^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/u;
 // The first Arabic newspaper is of 1828. A year before 1800 is one of the Hijri calendar, which no other field would expect.
 const FIRST_YEAR = '1800';
 
-/** Lines of fields that have to be looked at again, with the folder at hand. */
+/** Lines of fields that have to be looked at again, beside the text and the folder. */
 export interface FieldLines {
   readonly approximate: number;
   readonly original: number;
@@ -99,5 +99,5 @@ function readOriginal(read: FieldReader, report: Report): string | null {
     `original leads out of the archive: ${quoted(path)}`,
     'write a path such as originals/page.txt',
   );
-  return path;
+  return null;
 }

@@ -15,7 +15,7 @@ const UNWELCOME: readonly Unwelcome[] = [
   },
   {
     // A tab is white space; the rest is no text at all.
-    pattern: /(?!\t)\p{Cc}/u,
+    pattern: /[^\P{Cc}\t]/u,
     what: 'a control character',
     remedy: 'remove it',
   },

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Report } from './fault.ts';
 
 /**
@@ -17,6 +17,10 @@ export interface TreeMap {
   readonly fields: ReadonlyMap<string, Tree>;
 }
 
+/** Whatever can open a level. The YAML reader calls itself for each, and a thousand in one another end the process, not the call. */
+const STRUCTURE = /[[{\n]|[-?]\s/gu;
+const MOST_STRUCTURE = 300;
+
 /** The slips that keepers make most, in plain words. The rest are told in the words of the YAML reader. */
 const SLIPS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
   DUPLICATE_KEY: ['a field stands twice', 'keep one of the two'],
@@ -26,13 +30,13 @@ const SLIPS: Readonly<Record<string, readonly [what: string, remedy: string]>> =
 
 /** Reads front matter, or returns null and has told what is wrong with it. `firstLine` is where it begins in the file, from 1. */
 export function parseTree(yaml: string, firstLine: number, report: Report): TreeMap | null {
-  const counter = new LineCounter();
-  const lineAt = (offset: number) => firstLine + Math.max(counter.linePos(offset).line, 1) - 1;
-  const document = readDocument(yaml, counter);
-  if (!document) {
-    report(firstLine, 'the front matter is nested too deeply', 'write fields and values only');
+  if ((yaml.match(STRUCTURE)?.length ?? 0) > MOST_STRUCTURE) {
+    report(firstLine, 'the front matter is too intricate', 'write fields and values only');
     return null;
   }
+  const lineCounter = new LineCounter();
+  const lineAt = (offset: number) => firstLine + Math.max(lineCounter.linePos(offset).line, 1) - 1;
+  const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' });
   const problems = [...document.errors, ...document.warnings];
   for (const problem of problems) report(lineAt(problem.pos[0]), ...explain(problem));
   if (problems.length > 0) return null;
@@ -40,16 +44,6 @@ export function parseTree(yaml: string, firstLine: number, report: Report): Tree
   if (tree?.kind === 'map') return tree;
   if (tree) report(firstLine, 'the front matter has no fields', 'write them as `title: …`, one to a line');
   return null;
-}
-
-function readDocument(yaml: string, lineCounter: LineCounter): Document.Parsed | null {
-  try {
-    return parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' });
-  } catch (error) {
-    // Thousands of brackets in one another exhaust the reader's stack.
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 function explain(problem: YAMLError): readonly [what: string, remedy: string] {

@@ -154,6 +154,14 @@ describe('the raw page of an article', () => {
       faults: ['a.md:4: there is no original «originals/a.txt» in the archive'],
     });
   });
+  it('is missed beside the other faults of the article', async () => {
+    await put('a.md', withOriginal('originals/a.txt').replace('source', 'sorce'));
+    expect((await read()).faults).toEqual([
+      'a.md:2: source is missing',
+      'a.md:3: there is no field «sorce»',
+      'a.md:4: there is no original «originals/a.txt» in the archive',
+    ]);
+  });
   it('is missed where a link leads out to it', async () => {
     await writeFile(join(home, 'a.txt'), 'قال');
     await mkdir(join(folder, 'originals'));

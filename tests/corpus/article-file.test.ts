@@ -211,10 +211,12 @@ describe('a fault in the front matter', () => {
     ]);
   });
 
-  it('is told where it is nested ten thousand times', () => {
-    expect(parse(fileOf([`title: ${'['.repeat(10_000)}`])).article).toBeNull();
-    expect(faultsOf(fileOf([`title: ${'['.repeat(10_000)}`])).length).toBeGreaterThan(0);
-  });
+  it.each(['['.repeat(10_000), '{a: '.repeat(10_000), `\n  ${'- '.repeat(10_000)}`])(
+    'is told where it is nested ten thousand times',
+    (value) => {
+      expect(faultsOf(fileOf([`title: ${value}`]))[0]).toBe('2: the front matter is too intricate');
+    },
+  );
 
   it('names the field that was probably meant', () => {
     expect(parse(fileOf([...FRONT, 'publised: 2015-05-13'])).faults[0]?.remedy).toBe('write published');
@@ -282,5 +284,9 @@ describe('a fault', () => {
       what.startsWith('url'),
     );
     expect(fault?.what).toBe('url is no web address: «U+001B[2JU+200F»');
+  });
+  it('is one line whatever the file is called', () => {
+    const fault = { file: 'a\u001b[2J\n.md', line: 1, what: 'it is no regular file', remedy: 'remove it' };
+    expect(formatFault(fault)).toBe('aU+001B[2JU+000A.md:1: it is no regular file, remove it');
   });
 });
