@@ -24,7 +24,7 @@ export class Channel {
     this.log = make(
       'main',
       { tabindex: '0', 'aria-label': words.messages },
-      make('div', { class: 'introduction' }, ...introduction(words), this.#examples),
+      make('div', { class: 'introduction', dir: words.direction }, ...introduction(words), this.#examples),
       make('div', { role: 'log', 'aria-label': words.messages }, this.#messages),
     );
   }
@@ -64,7 +64,7 @@ export class Channel {
     // The components draw themselves in the next task.
     requestAnimationFrame(() => {
       const fits = message.offsetHeight < this.log.clientHeight;
-      this.log.scrollTop = fits ? this.log.scrollHeight : message.offsetTop - this.log.offsetTop - 8;
+      this.log.scrollTop = fits ? this.log.scrollHeight : message.offsetTop - 8;
     });
   }
 }
@@ -72,7 +72,7 @@ export class Channel {
 function introduction({ welcome, channel, introduction: text, inOtherWords }: PageWords): HTMLElement[] {
   return [
     make('div', { class: 'badge', 'aria-hidden': 'true' }, '#'),
-    make('h2', { dir: 'auto' }, `${welcome} `, make('bdi', { dir: 'ltr' }, '#', make('bdi', {}, channel))),
+    make('h2', { dir: 'auto' }, `${welcome} `, make('bdi', {}, `#${channel}`)),
     make('p', { dir: 'auto' }, text),
     make('p', { class: 'other', dir: 'auto', lang: inOtherWords.language }, inOtherWords.text),
   ];

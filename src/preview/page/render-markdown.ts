@@ -5,12 +5,17 @@ import type { PageWords } from './words.ts';
 
 type Nodes = readonly MarkdownNode[];
 
-/** A text of several lines: each line, and each block, an element of its own that finds its own direction. */
-export function renderLines(nodes: Nodes, words: PageWords): HTMLElement[] {
+/**
+ * A text of several lines: each line, and each block, an element of its own that finds its own direction. The lines
+ * within a block leave that to the block, whose bar or bullets must stand where the text begins; for a browser does not
+ * look into what finds its own.
+ */
+export function renderLines(nodes: Nodes, words: PageWords, within: 'message' | 'block' = 'message'): HTMLElement[] {
   const rendered: HTMLElement[] = [];
   let line: Node[] | null = [];
   const endLine = (keepEmpty: boolean) => {
-    if (line && (keepEmpty || line.length > 0)) rendered.push(make('div', { class: 'line', dir: 'auto' }, ...line));
+    if (line && (keepEmpty || line.length > 0))
+      rendered.push(make('div', { class: 'line', dir: within === 'message' ? 'auto' : null }, ...line));
   };
   for (const node of nodes) {
     if (BLOCK_KINDS.has(node.kind)) {
@@ -84,9 +89,9 @@ function renderBlock(
     case 'subtext':
       return make('small', { class: 'subtext', dir: 'auto' }, ...renderInline(node.children, words));
     case 'quote':
-      return make('blockquote', { dir: 'auto' }, ...renderLines(node.children, words));
+      return make('blockquote', { dir: 'auto' }, ...renderLines(node.children, words, 'block'));
     case 'list': {
-      const items = node.items.map((item) => make('li', { dir: 'auto' }, ...renderLines(item, words)));
+      const items = node.items.map((item) => make('li', {}, ...renderLines(item, words, 'block')));
       if (node.start === null) return make('ul', { dir: 'auto' }, ...items);
       return make('ol', { dir: 'auto', start: String(node.start) }, ...items);
     }

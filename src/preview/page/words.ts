@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 
 /** The words of the page around the messages. What is within a message comes from the bot. */
 export interface PageWords {
+  readonly direction: 'rtl' | 'ltr';
   readonly title: string;
   readonly needsScript: string;
   readonly channel: string;
@@ -32,6 +33,7 @@ export interface PageWords {
 }
 
 const ARABIC: PageWords = {
+  direction: 'rtl',
   title: 'إسناد: المعاينة',
   needsScript: 'تحتاج هذه الصفحة إلى JavaScript. This page needs JavaScript.',
   channel: 'اسأل-الأرشيف',
@@ -65,6 +67,7 @@ const ARABIC: PageWords = {
 };
 
 const ENGLISH: PageWords = {
+  direction: 'ltr',
   title: 'Isnad: preview',
   needsScript: 'This page needs JavaScript. تحتاج هذه الصفحة إلى JavaScript.',
   channel: 'ask-the-archive',
