@@ -1,10 +1,12 @@
 import { citationParts } from '../commands/citation.ts';
+import { holdingsOf } from '../commands/holdings.ts';
 import { wordingIn } from '../commands/wording.ts';
+import type { Article } from '../corpus/article.ts';
 import type { Findings, Found } from '../search/question.ts';
 import { type Language, languageOf } from '../text/language.ts';
 
-/** An answer for people: the question, then each passage and below it where it was printed, or why there is none. */
-export function askedAsText(question: string, findings: Findings): string {
+/** An answer for people: the question, then each passage and below it where it was printed, or why there is none and what the archive holds. */
+export function askedAsText(question: string, findings: Findings, articles: readonly Article[]): string {
   const language = languageOf(question, 'ar');
   const wording = wordingIn(language);
   const { reason, passages, near, unknown, undated, understood } = findings;
@@ -14,6 +16,7 @@ export function askedAsText(question: string, findings: Findings): string {
   else parts.push(`${wording.nothing} ${wording.reasons[reason]}`);
   if (unknown.length > 0) parts.push(wording.unknown(unknown));
   if (undated > 0) parts.push(wording.undated(undated));
+  if (reason !== null) parts.push(articles.length > 0 ? wording.holdings(holdingsOf(articles)) : wording.emptyArchive);
   if (near.length > 0) parts.push(wording.near, ...passagesOf(near));
   return `${parts.join('\n\n')}\n`;
 }

@@ -37,7 +37,7 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
   for (const { id, question, filters } of questions) {
     const findings = library.ask({ text: question, ...filters });
     if (options.json) printJson(askedAsJson(id, question, findings));
-    else print(askedAsText(question, findings));
+    else print(askedAsText(question, findings, library.articles));
   }
 }
 

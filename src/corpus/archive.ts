@@ -15,7 +15,7 @@ export interface Archive {
   readonly faults: readonly Fault[];
 }
 
-/** More is a book or a mistake: the longest newspaper articles have some 100 kB. */
+/** In bytes. More is a book or a mistake: the longest of 12,824 newspaper articles made a file of 57,495 bytes. */
 const LARGEST_FILE = 2_000_000;
 const FILES_AT_ONCE = 16;
 /** What fits into a Discord button beside the rest of its address, and into no path by accident. */

@@ -9,9 +9,9 @@ const REASONS: Readonly<Record<string, readonly [what: string, remedy: string]>>
   ELOOP: ['it is a link that leads to itself', 'put the file itself here'],
 };
 
-/** What the file system said, as a fault of the file. */
+/** What the file system said, as a fault of the file. @throws the error itself where it is of another kind: that is a bug. */
 export function faultOfError(file: string, error: unknown): Fault {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  const [what, remedy] = REASONS[code] ?? [`it cannot be read (${code})`, 'look at the disk it lies on'];
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  const [what, remedy] = REASONS[String(error.code)] ?? [`it cannot be read (${error.code})`, 'look at its disk'];
   return { file, line: 1, what, remedy };
 }

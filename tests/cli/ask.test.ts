@@ -59,6 +59,13 @@ describe('isnad ask', { timeout: 30_000 }, () => {
     expect(objectsIn(stdout)).toMatchObject([{ answered: false, reason: 'outside-dates', passages: [] }]);
   });
 
+  it('says for people why it found nothing, and what there is', async () => {
+    const { status, stdout } = await ask('معاهدة ستارت', '--to', '2015');
+    expect(status).toBe(0);
+    expect(stdout).toContain('لا أجد في الأرشيف جوابًا عن هذا السؤال. لا شيء عن هذا في المدة المطلوبة.');
+    expect(stdout).toContain('في الأرشيف مقالان من مصدرين، بين 2016 و2019.');
+  });
+
   it('tells a question without words from a question that is missing', async () => {
     const { status, stdout } = await ask('--json', '');
     expect(status).toBe(0);
