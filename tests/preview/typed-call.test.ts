@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainCall, readTypedCall } from '../../src/preview/page/typed-call.ts';
+import { optionAtEnd, plainCall, readTypedCall } from '../../src/preview/page/typed-call.ts';
 import { smallDesk } from './small-channel.ts';
 
 const LATIN = smallDesk().definitions();
@@ -27,6 +27,22 @@ describe('a command that is written out', () => {
 
   test.each(['ask سوتشي', '/as سوتشي', '/ask', '/ أسأل', ''])('«%s» is none', (text) => {
     expect(readTypedCall(text, LATIN)).toBeNull();
+  });
+});
+
+describe('an option that is named while its command is typed', () => {
+  test.each([
+    ['after words', 'سوتشي from:', ['from', '', 'سوتشي']],
+    ['at the beginning', 'question:', ['question', '', '']],
+    ['with yes', 'سوتشي private: yes', ['private', true, 'سوتشي']],
+    ['with no', 'سوتشي private:لا', ['private', false, 'سوتشي']],
+  ])('%s', (_fact, text, expected) => {
+    const named = optionAtEnd(text, LATIN[0]?.options ?? []);
+    expect([named?.option.name, named?.value, named?.before]).toEqual(expected);
+  });
+
+  test.each(['سوتشي from', 'therefrom:', 'سوتشي private:', 'قال:'])('not in «%s»', (text) => {
+    expect(optionAtEnd(text, LATIN[0]?.options ?? [])).toBeNull();
   });
 });
 

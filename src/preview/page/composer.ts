@@ -16,9 +16,11 @@ export class Composer {
   readonly #send: (call: Call) => void;
   readonly #plain: HTMLInputElement;
   readonly #list: CommandList;
-  readonly #bar: HTMLElement;
+  readonly #button: HTMLElement;
   readonly #panel = make('div', { class: 'panels' });
   #commands: readonly CommandDefinition[] = [];
+  /** What was sent before the commands were known waits for them. */
+  #state: 'loading' | 'asked too early' | 'ready' = 'loading';
   #fields: OptionFields | null = null;
 
   constructor(words: PageWords, send: (call: Call) => void) {
@@ -26,9 +28,10 @@ export class Composer {
     this.#send = send;
     this.#plain = plainInput(words);
     this.#list = new CommandList(this.#plain, words, (command) => this.#choose({ command, values: {} }));
-    this.#bar = make('div', { class: 'bar' }, this.#plain, sendButton(words));
+    this.#button = sendButton(words);
+    const bar = make('div', { class: 'bar' }, this.#plain, this.#button);
     // In the order of the keyboard: the options to add come after the fields, though they are shown above them.
-    this.element = make('form', { class: 'composer' }, this.#bar, this.#panel, this.#list.element);
+    this.element = make('form', { class: 'composer' }, bar, this.#panel, this.#list.element);
     this.#plain.addEventListener('input', () => this.#typed());
     this.element.addEventListener('keydown', (event) => this.#key(event));
     this.element.addEventListener('submit', (event) => {
@@ -38,13 +41,16 @@ export class Composer {
   }
 
   setCommands(commands: readonly CommandDefinition[]): void {
+    const waiting = this.#state === 'asked too early';
     this.#commands = commands;
+    this.#state = 'ready';
     this.#typed();
+    if (waiting) this.#submit();
   }
 
   focus(): void {
-    if (this.#fields) this.#fields.focus();
-    else this.#plain.focus();
+    const field = this.#fields ? this.#fields.first : this.#plain;
+    (field ?? this.#button).focus();
   }
 
   /** After each change of the plain text. */
@@ -64,7 +70,7 @@ export class Composer {
     this.#fields = new OptionFields(call, this.#words);
     this.#plain.replaceWith(this.#fields.element);
     this.#panel.replaceChildren(this.#fields.panel);
-    this.#fields.focus();
+    this.focus();
   }
 
   /** Back to plain text. */
@@ -74,7 +80,7 @@ export class Composer {
     this.#panel.replaceChildren();
     this.#list.hide();
     this.#plain.value = text;
-    this.#plain.focus();
+    this.focus();
   }
 
   #key(event: KeyboardEvent): void {
@@ -110,6 +116,10 @@ export class Composer {
     }
     const text = this.#plain.value.trim();
     if (text === '') return;
+    if (this.#state !== 'ready') {
+      this.#state = 'asked too early';
+      return;
+    }
     const call = text.startsWith('/') ? null : plainCall(text, this.#commands);
     if (call) this.#sent(call);
     else this.#complain(text.startsWith('/') ? this.#words.noSuchCommand : this.#words.noCommands);

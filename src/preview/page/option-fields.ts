@@ -1,7 +1,7 @@
 import type { OptionDefinition } from '../../message/definitions.ts';
 import type { Call } from '../../message/desk.ts';
 import { make } from './make.ts';
-import { mainOption, TEXT, type TypedCall } from './typed-call.ts';
+import { mainOption, optionAtEnd, TEXT, type TypedCall } from './typed-call.ts';
 import type { PageWords } from './words.ts';
 
 interface Field {
@@ -30,14 +30,14 @@ export class OptionFields {
     this.element = make('div', { class: 'fields' }, make('bdi', { class: 'command' }, `/${call.command.name}`));
     this.panel = make('div', { class: 'panel' }, this.#hint, this.#more);
     for (const option of call.command.options) {
-      if (option.required || option.name in call.values) this.#add(option);
+      if (option.required || option.name in call.values) this.#add(option, call.values[option.name]);
     }
     this.#offer();
   }
 
-  /** Into the first field that is still empty, or the first. */
-  focus(): void {
-    (this.#fields.find(({ input }) => input.value === '') ?? this.#fields[0])?.input.focus();
+  /** The first field that is still empty, or the first; null for a command that needs none. */
+  get first(): HTMLElement | null {
+    return (this.#fields.find(({ input }) => input.value === '') ?? this.#fields[0])?.input ?? null;
   }
 
   /** The words typed for the main option, so that they can be kept when the command is given up. */
@@ -76,33 +76,46 @@ export class OptionFields {
     return null;
   }
 
-  #add(option: OptionDefinition): void {
-    const field = makeField(option, this.#call.values[option.name]);
+  #add(option: OptionDefinition, value?: string | boolean): void {
+    const field = makeField(option, value);
     field.input.addEventListener('focus', () => {
       this.#hint.textContent = option.description;
     });
-    field.input.addEventListener('input', () => field.input.removeAttribute('aria-invalid'));
+    field.input.addEventListener('input', () => this.#typed(field));
     this.#fields.push(field);
     this.element.append(field.element);
   }
 
+  /** Whoever types `from:` in a field means the option of that name, as in Discord. */
+  #typed(field: Field): void {
+    field.input.removeAttribute('aria-invalid');
+    if (field.option.type !== TEXT) return;
+    const named = optionAtEnd(field.input.value, [field.option, ...this.#missing()]);
+    if (!named) return;
+    field.input.value = named.before;
+    if (named.option !== field.option) this.#addAndFocus(named.option, named.value);
+  }
+
+  #addAndFocus(option: OptionDefinition, value?: string | boolean): void {
+    this.#add(option, value);
+    this.#offer();
+    this.#fields.at(-1)?.input.focus();
+  }
+
+  #missing(): OptionDefinition[] {
+    return this.#call.command.options.filter((option) => !this.#fields.some((field) => field.option === option));
+  }
+
   /** A button for each option that has no field yet. */
   #offer(): void {
-    const missing = this.#call.command.options.filter(
-      (option) => !this.#fields.some((field) => field.option === option),
-    );
     this.#more.replaceChildren(
-      ...missing.map((option) => {
+      ...this.#missing().map((option) => {
         const button = make(
           'button',
           { type: 'button', title: option.description },
           make('bdi', {}, `+ ${option.name}`),
         );
-        button.addEventListener('click', () => {
-          this.#add(option);
-          this.#offer();
-          this.#fields.at(-1)?.input.focus();
-        });
+        button.addEventListener('click', () => this.#addAndFocus(option));
         return button;
       }),
     );
@@ -117,7 +130,6 @@ function makeField(option: OptionDefinition, value: string | boolean | undefined
   input.type = isText ? 'text' : 'checkbox';
   input.dir = 'auto';
   input.autocomplete = 'off';
-  input.required = false;
   input.setAttribute('aria-describedby', 'hint');
   if (option.required) input.setAttribute('aria-required', 'true');
   if (isText) input.value = typeof value === 'string' ? value : '';

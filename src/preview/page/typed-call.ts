@@ -43,8 +43,30 @@ function placesOf(options: readonly OptionDefinition[], text: string) {
     .sort((a, b) => a.at - b.at);
 }
 
+const YES = ['true', 'yes', 'نعم'];
+const NO = ['false', 'no', 'لا'];
+
 function isYes(value: string): boolean {
-  return ['true', 'yes', 'نعم', ''].includes(value.toLowerCase());
+  return value === '' || YES.includes(value.toLowerCase());
+}
+
+/** An option named at the end of a text, while it is typed: `سوتشي from:` → `from`, and `سوتشي` remains. */
+export interface NamedOption {
+  readonly option: OptionDefinition;
+  readonly value: string | boolean;
+  readonly before: string;
+}
+
+/** Of an option that is yes or no, the answer must be there too: `سوتشي private: yes`. */
+export function optionAtEnd(text: string, options: readonly OptionDefinition[]): NamedOption | null {
+  for (const option of options) {
+    const at = ` ${text}`.lastIndexOf(` ${option.name}:`);
+    if (at < 0) continue;
+    const typed = text.slice(at + option.name.length + 1).trim();
+    const answered = option.type === TEXT ? typed === '' : [...YES, ...NO].includes(typed.toLowerCase());
+    if (answered) return { option, value: option.type === TEXT ? '' : isYes(typed), before: text.slice(0, at).trim() };
+  }
+  return null;
 }
 
 /** What plain words are meant for: the first text that the command needs, or else the first that it takes. */

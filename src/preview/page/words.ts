@@ -37,7 +37,7 @@ const ARABIC: PageWords = {
   title: 'إسناد: المعاينة',
   needsScript: 'تحتاج هذه الصفحة إلى JavaScript. This page needs JavaScript.',
   channel: 'اسأل-الأرشيف',
-  topic: 'معاينة على جهازك لما يظهر في ديسكورد',
+  topic: 'معاينة على جهازك لما يظهر في دسكورد',
   bot: 'إسناد',
   you: 'أنت',
   used: 'استخدمت',

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, vi } from 'vitest';
+import type { Preview } from '../../src/preview/server.ts';
+
+const PATH = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A page and everything that went wrong in it: errors, messages of the console, requests to other hosts, dialogs. */
+export interface Watched {
+  readonly page: Page;
+  readonly troubles: string[];
+}
+
+/** A browser for the tests of one file. `visit` opens a page of a preview; the pages are closed with the browser. */
+export function browser(): {
+  visit(preview: Preview, path?: string, options?: BrowserContextOptions): Promise<Watched>;
+} {
+  vi.setConfig({ testTimeout: 60_000 });
+  let running: Browser;
+  beforeAll(async () => {
+    if (!existsSync(PATH)) {
+      throw new Error(`There is no browser at ${PATH}. Install chromium, or put the path of one into CHROMIUM.`);
+    }
+    running = await chromium.launch({ executablePath: PATH, args: ARGUMENTS });
+  }, 60_000);
+  afterAll(() => running?.close());
+  return {
+    async visit(preview, path = '', options = {}) {
+      const page = await running.newPage({ viewport: { width: 1000, height: 700 }, locale: 'en-US', ...options });
+      const troubles = watch(page, preview.url);
+      await page.goto(preview.url + path);
+      await page.getByRole('combobox').last().waitFor();
+      return { page, troubles };
+    },
+  };
+}
+
+function watch(page: Page, home: string): string[] {
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('console', (message) => troubles.push(`console: ${message.text()}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(home)) troubles.push(`request: ${request.url()}`);
+  });
+  page.on('dialog', (dialog) => {
+    troubles.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return troubles;
+}
+
+/** What a reader sees as the direction of something: computed by the browser. */
+export function directionOf(page: Page, selector: string): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).direction);
+}
