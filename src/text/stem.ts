@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+import { BROKEN_PLURALS } from './lexicon/broken-plurals.ts';
 import { isProtectedName } from './protected-names.ts';
 
 /**
@@ -9,7 +11,8 @@ import { isProtectedName } from './protected-names.ts';
 const ARTICLES = ['وال', 'فال', 'بال', 'كال', 'ولل', 'فلل', 'لل', 'ال'];
 /** In this order, each at most once: «زياراتها» loses «ها», then «ات». */
 const ENDINGS = ['ها', 'هم', 'نا', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
-const PRONOUNS = new Set(['ها', 'هم', 'نا', 'ه']);
+const PRONOUN_ENDINGS = ['ها', 'هم', 'نا', 'ه'];
+const PRONOUNS: ReadonlySet<string> = new Set(PRONOUN_ENDINGS);
 /** What may be written together with a name: «وموسكو», «بسوتشي», «لإيران». */
 const BEFORE_NAMES = ['وب', 'ول', 'وال', 'بال', 'لل', 'ال', 'و', 'ف', 'ب', 'ل', 'ك'];
 
@@ -23,7 +26,15 @@ const ARABIC = /^[\u0621-\u064a]+$/u;
 export function stem(word: string): string {
   if (!ARABIC.test(word)) return word;
   const name = protectedNameIn(word);
-  return name ?? withoutEndings(withoutArticle(withoutWaw(word)));
+  if (name !== null) return name;
+  const rest = withoutArticle(withoutWaw(word));
+  return singularStem(rest) ?? withoutEndings(rest);
+}
+
+/** The stem of the singular, for a broken plural with or without a pronoun: «مشاريع» and «مشاريعها» → «مشروع». */
+function singularStem(word: string): string | undefined {
+  const bearer = PRONOUN_ENDINGS.find((pronoun) => word.endsWith(pronoun));
+  return SINGULARS.get(word) ?? (bearer && SINGULARS.get(word.slice(0, -bearer.length)));
 }
 
 function protectedNameIn(word: string): string | null {
@@ -53,3 +64,10 @@ function withoutEndings(word: string): string {
   }
   return rest;
 }
+
+/** The stem of the singular by the folded plural. An ending would be taken off the plural wrongly, so it is looked up whole. */
+const SINGULARS: ReadonlyMap<string, string> = new Map(
+  BROKEN_PLURALS.flatMap(({ singular, plurals }) =>
+    plurals.split('، ').map((plural) => [fold(plural), withoutEndings(fold(singular))] as const),
+  ),
+);
