@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { BROKEN_PLURALS } from './lexicon/broken-plurals.ts';
+import { WAW_WORDS } from './lexicon/waw-words.ts';
 import { isProtectedName } from './protected-names.ts';
 
 /**
@@ -20,6 +21,7 @@ const LEAST_AFTER_WAW = 3;
 const LEAST_AFTER_ARTICLE = 2;
 const LEAST_BEFORE_ENDING = 2;
 const LEAST_BEFORE_PRONOUN = 4;
+const VERB_ENDING = /(?:ت|وا)$/u;
 const ARABIC = /^[\u0621-\u064a]+$/u;
 
 /** The stem of a folded word: «والمحادثات» → «محادث», «بوتين» → «بوتين», «وبوتين» → «بوتين». Words of other scripts stay as they are. */
@@ -45,11 +47,16 @@ function protectedNameIn(word: string): string | null {
   return null;
 }
 
+/** «وزير» keeps its first letter, «والوزير» and «ووزير» lose theirs. */
 function withoutWaw(word: string): string {
-  return word.startsWith('و') && word.length > LEAST_AFTER_WAW ? word.slice(1) : word;
+  if (!word.startsWith('و') || word.length <= LEAST_AFTER_WAW) return word;
+  const ownLetter = WITH_WAW.has(withoutEndings(word)) || WITH_WAW.has(word.replace(VERB_ENDING, ''));
+  return ownLetter ? word : word.slice(1);
 }
 
+/** «ألعاب» begins like an article once it is folded. */
 function withoutArticle(word: string): string {
+  if (SINGULARS.has(word)) return word;
   const article = ARTICLES.find((each) => word.startsWith(each) && word.length >= each.length + LEAST_AFTER_ARTICLE);
   return article ? word.slice(article.length) : word;
 }
@@ -70,4 +77,12 @@ const SINGULARS: ReadonlyMap<string, string> = new Map(
   BROKEN_PLURALS.flatMap(({ singular, plurals }) =>
     plurals.split('، ').map((plural) => [fold(plural), withoutEndings(fold(singular))] as const),
   ),
+);
+
+/** The stems of words that begin with «و»: what is left of them without their endings. */
+const WITH_WAW: ReadonlySet<string> = new Set(
+  [...WAW_WORDS, ...BROKEN_PLURALS.flatMap(({ singular, plurals }) => [singular, ...plurals.split('، ')])]
+    .map(fold)
+    .filter((word) => word.startsWith('و'))
+    .map(withoutEndings),
 );
