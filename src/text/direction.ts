@@ -15,7 +15,8 @@ export type Direction = 'isolates' | 'marks' | 'none';
 
 const STRONG = /\p{L}/u;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
-const LEFT_TO_RIGHT_RUN = /[A-Za-z0-9]/u;
+/** A letter beside digits, or Latin letters: what the line around it could tear apart. Digits alone keep together by themselves. */
+const MIXED = /\p{L}[^]*\p{Nd}|\p{Nd}[^]*\p{L}|\p{Script=Latin}/u;
 
 const MARKS: Readonly<Record<Language, string>> = { ar: RIGHT_TO_LEFT_MARK, en: LEFT_TO_RIGHT_MARK };
 
@@ -30,7 +31,7 @@ export function line(text: string, language: Language, direction: Direction): st
 /** A number, date or foreign name inside a line, kept whole: «13 أيار 2015», «RIA Novosti». Text without such characters stays as it is. */
 export function isolate(text: string, direction: Direction): string {
   const plain = presentable(text);
-  return direction === 'isolates' && LEFT_TO_RIGHT_RUN.test(plain)
+  return direction === 'isolates' && MIXED.test(plain)
     ? `${FIRST_STRONG_ISOLATE}${plain}${POP_ISOLATE}`
     : plain;
 }

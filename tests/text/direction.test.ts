@@ -28,6 +28,10 @@ describe('isolate', () => {
     expect(isolate('13 أيار 2015', 'isolates')).toBe('\u206813 أيار 2015\u2069');
   });
 
+  it('leaves a number to the line: inside an isolate of its own «¶ 3» would turn around', () => {
+    expect(isolate('¶ 3', 'isolates')).toBe('¶ 3');
+  });
+
   it('leaves purely Arabic text alone', () => {
     expect(isolate('الثورة', 'isolates')).toBe('الثورة');
   });
