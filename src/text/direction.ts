@@ -15,8 +15,8 @@ export type Direction = 'isolates' | 'marks' | 'none';
 
 const STRONG = /\p{L}/u;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
-/** A letter beside digits, or Latin letters: what the line around it could tear apart. Digits alone keep together by themselves. */
-const MIXED = /\p{L}[^]*\p{Nd}|\p{Nd}[^]*\p{L}|\p{Script=Latin}/u;
+const DIGIT = /\p{Nd}/u;
+const LATIN = /\p{Script=Latin}/u;
 
 const MARKS: Readonly<Record<Language, string>> = { ar: RIGHT_TO_LEFT_MARK, en: LEFT_TO_RIGHT_MARK };
 
@@ -31,7 +31,10 @@ export function line(text: string, language: Language, direction: Direction): st
 /** A number, date or foreign name inside a line, kept whole: «13 أيار 2015», «RIA Novosti». Text without such characters stays as it is. */
 export function isolate(text: string, direction: Direction): string {
   const plain = presentable(text);
-  return direction === 'isolates' && MIXED.test(plain)
-    ? `${FIRST_STRONG_ISOLATE}${plain}${POP_ISOLATE}`
-    : plain;
+  return direction === 'isolates' && couldBeTorn(plain) ? `${FIRST_STRONG_ISOLATE}${plain}${POP_ISOLATE}` : plain;
+}
+
+/** Latin letters, or a letter beside digits. Digits alone keep together by themselves. */
+function couldBeTorn(text: string): boolean {
+  return LATIN.test(text) || (DIGIT.test(text) && STRONG.test(text));
 }
