@@ -40,7 +40,7 @@ export function rankSquad(file: SquadFile, distractors: readonly string[] = []):
     if (!passages.has(text)) passages.set(text, passageOf(articleOf(`d${at}`, '', [text]), 0));
   }
   const search = new PassageSearch(passages.values(), new MiniSearchIndex());
-  const ranks = questions.map(({ text, id }) => 1 + search.rank(search.wanted(text)).slice(0, DEPTH).findIndex(({ passage }) => passage.id === id));
+  const ranks = questions.map(({ text, id }) => 1 + search.rank(search.sought(text)).slice(0, DEPTH).findIndex(({ passage }) => passage.id === id));
   const mean = (score: (rank: number) => number) => ranks.reduce((sum, rank) => sum + (rank > 0 ? score(rank) : 0), 0) / ranks.length;
   return {
     paragraphs: passages.size,

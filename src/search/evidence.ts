@@ -2,30 +2,37 @@ import type { Term } from '../text/analysis.ts';
 import type { Span } from '../text/span.ts';
 import type { Wanted } from './wanted.ts';
 
-/** How much of a question stands in a passage. */
-export interface Evidence {
-  /** The share of the question's words that the passage holds, each counted by its rarity: 0–1. */
-  readonly coverage: number;
-  /** The words of the passage that are the question's. */
-  readonly matches: readonly Term[];
+/** How surely each part of the question stands among some stems: 0–1, in the order of the parts. */
+export function heldBy(stems: ReadonlySet<string>, wanted: readonly Wanted[]): number[] {
+  return wanted.map(({ meanings }) => {
+    let best = 0;
+    for (const meaning of meanings) {
+      if (meaning.sureness > best && meaning.stems.every((stem) => stems.has(stem))) best = meaning.sureness;
+    }
+    return best;
+  });
 }
 
-/** What the passage, whose terms these are, holds of what is wanted. */
-export function evidenceIn(terms: readonly Term[], wanted: readonly Wanted[]): Evidence {
-  const sureness = new Map<string, number>();
-  for (const word of wanted) {
-    for (const [stem, likeness] of word.stems) sureness.set(stem, Math.max(sureness.get(stem) ?? 0, likeness));
-  }
-  const matches = terms.filter((term) => sureness.has(term.stem));
-  const held = new Set(matches.map((term) => term.stem));
+/** The share of the question that is held, each part counted by its rarity: 0–1. */
+export function coverageOf(held: readonly number[], wanted: readonly Wanted[]): number {
   let found = 0;
   let all = 0;
-  for (const { stems, rarity } of wanted) {
-    const best = Math.max(0, ...[...stems].map(([stem, likeness]) => (held.has(stem) ? likeness : 0)));
-    found += rarity * best;
+  for (const [at, { rarity }] of wanted.entries()) {
+    found += rarity * (held[at] ?? 0);
     all += rarity;
   }
-  return { coverage: all === 0 ? 0 : found / all, matches };
+  return all === 0 ? 0 : found / all;
+}
+
+/** The words of a passage that stand for a part of the question which the passage holds. */
+export function matchesIn(terms: readonly Term[], stems: ReadonlySet<string>, wanted: readonly Wanted[]): Term[] {
+  const matching = new Set<string>();
+  for (const { meanings } of wanted) {
+    for (const meaning of meanings) {
+      if (meaning.stems.every((stem) => stems.has(stem))) for (const stem of meaning.stems) matching.add(stem);
+    }
+  }
+  return terms.filter((term) => matching.has(term.stem));
 }
 
 /** The matching words as spans of the passage, those parted only by white space laid together. */

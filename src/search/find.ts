@@ -18,10 +18,11 @@ const MOST_NEAR = 3;
  */
 export function find(question: Question, search: PassageSearch, articles: readonly Article[]): Findings {
   const filters = new Filters(question);
-  const wanted = search.wanted(question.text);
+  const sought = search.sought(question.text);
+  const { wanted } = sought;
   const inSource = articles.filter((article) => filters.fromSource(article));
-  const ranked = search.rank(wanted, (passage) => filters.admit(passage));
-  const unknown = wanted.filter((word) => word.stems.size === 0);
+  const ranked = search.rank(sought, (passage) => filters.admit(passage));
+  const unknown = wanted.filter((word) => word.meanings.length === 0);
   const reason = enough(ranked) && inSource.length > 0 ? null : refusal();
   return {
     understood: filters.understood,
@@ -42,7 +43,7 @@ export function find(question: Question, search: PassageSearch, articles: readon
   }
 
   function atAnyTime(): Candidate[] {
-    return search.rank(wanted, (passage) => filters.fromSource(passage.article) && filters.namesSpeaker(passage));
+    return search.rank(sought, (passage) => filters.fromSource(passage.article) && filters.namesSpeaker(passage));
   }
 
   function nearest(): Found[] {
@@ -51,13 +52,13 @@ export function find(question: Question, search: PassageSearch, articles: readon
 }
 
 function enough(ranked: readonly Candidate[]): boolean {
-  return ranked.some(({ coverage }) => coverage >= ENOUGH);
+  return ranked.some(({ features }) => features.coveredInContext >= ENOUGH);
 }
 
 function rarity(words: readonly Wanted[]): number {
   return words.reduce((sum, word) => sum + word.rarity, 0);
 }
 
-function found({ passage, score, highlights }: Candidate): Found {
-  return { passage, score, highlights };
+function found({ passage, features, highlights }: Candidate): Found {
+  return { passage, score: features.coveredInContext, highlights };
 }

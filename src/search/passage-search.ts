@@ -1,60 +1,141 @@
+import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
-import { analyse } from '../text/analysis.ts';
-import { evidenceIn, highlightsOf } from './evidence.ts';
+import type { Span } from '../text/span.ts';
+import { type AnswerType, answerTypeOf } from './answer-type.ts';
+import { contextOf } from './article-context.ts';
+import { highlightsOf, matchesIn } from './evidence.ts';
+import { type Features, featuresOf } from './features.ts';
 import { entryOf } from './fields.ts';
-import type { PassageIndex } from './passage-index.ts';
-import type { Found } from './question.ts';
+import { queryOf } from './index-query.ts';
+import type { IndexHit, PassageIndex } from './passage-index.ts';
+import { type ReadPassage, readPassage } from './read-passage.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { queryOf, type Wanted, wantedIn } from './wanted.ts';
+import { type Wanted, wantedIn } from './wanted.ts';
+import { FEATURE_WEIGHTS } from './weights.ts';
 
-/** How many of the index's best are looked at closely. */
-const CANDIDATES = 50;
-/** What holding the question's words together counts beside the score of the index. */
-const COVERAGE_WEIGHT = 0.5;
+/** How many of the index's best are read closely. */
+const CANDIDATES = 60;
+/** How many read passages are kept for the next question. */
+const MOST_KEPT = 4000;
 
-export interface Candidate extends Found {
-  /** The share of the question's words that the passage holds, each counted by its rarity: 0–1. */
-  readonly coverage: number;
+/** A question as the search works with it. */
+export interface Sought {
+  readonly wanted: readonly Wanted[];
+  readonly type: AnswerType;
+}
+
+/** A passage that holds something of what is wanted. */
+export interface Candidate {
+  readonly passage: Passage;
+  readonly features: Features;
+  readonly rank: number;
+  readonly highlights: readonly Span[];
+}
+
+/** A passage among those of its article. */
+interface Placed {
+  readonly passage: Passage;
+  readonly neighbours: readonly Passage[];
 }
 
 /** The passages of an archive, ready to be searched. */
 export class PassageSearch {
-  readonly #passages = new Map<string, Passage>();
+  readonly #placed = new Map<string, Placed>();
+  readonly #contexts = new Map<Article, ReadonlySet<string>>();
+  readonly #read = new Map<string, ReadPassage>();
   readonly #vocabulary = new Vocabulary();
   readonly #index: PassageIndex;
 
+  /** Passages of one article stand together, in its order. */
   constructor(passages: Iterable<Passage>, index: PassageIndex) {
     this.#index = index;
-    for (const passage of passages) {
-      this.#passages.set(passage.id, passage);
-      this.#vocabulary.add(analyse(passage.text));
+    const all = [...passages];
+    for (const [at, passage] of all.entries()) {
+      const neighbours = [all[at - 1], all[at + 1]].filter((each) => each?.article === passage.article);
+      this.#placed.set(passage.id, { passage, neighbours: neighbours as Passage[] });
+      const { terms } = readPassage(passage);
+      this.#vocabulary.add(terms);
       index.add([entryOf(passage)]);
     }
   }
 
   get size(): number {
-    return this.#passages.size;
+    return this.#placed.size;
   }
 
-  wanted(text: string): Wanted[] {
-    return wantedIn(text, this.#index, this.#vocabulary);
+  /** What a question asks for. */
+  sought(question: string): Sought {
+    return { wanted: wantedIn(question, this.#index, this.#vocabulary), type: answerTypeOf(question) };
   }
 
   /** The passages that hold anything of what is wanted, best first. `accept` leaves passages out. */
-  rank(wanted: readonly Wanted[], accept: (passage: Passage) => boolean = () => true): Candidate[] {
-    const hits = this.#index.search(queryOf(wanted), CANDIDATES, (id) => {
-      const passage = this.#passages.get(id);
-      return passage !== undefined && accept(passage);
+  rank(sought: Sought, accept: (passage: Passage) => boolean = () => true): Candidate[] {
+    const hits = this.#index.search(queryOf(sought.wanted), CANDIDATES, (id) => {
+      const placed = this.#placed.get(id);
+      return placed !== undefined && accept(placed.passage);
     });
-    const best = hits.at(0)?.score ?? 0;
-    const candidates: Candidate[] = [];
-    for (const { id, score } of hits) {
-      const passage = this.#passages.get(id);
-      if (!passage) continue;
-      const { coverage, matches } = evidenceIn(analyse(passage.text), wanted);
-      const share = (score / best + COVERAGE_WEIGHT * coverage) / (1 + COVERAGE_WEIGHT);
-      candidates.push({ passage, score: share * coverage, coverage, highlights: highlightsOf(passage.text, matches) });
-    }
-    return candidates.sort((a, b) => b.score - a.score);
+    const siblings = this.#countByArticle(hits);
+    const candidates = hits.flatMap(({ id, score }) => {
+      const placed = this.#placed.get(id);
+      if (!placed) return [];
+      const ofArticle = siblings.get(placed.passage.article) ?? 1;
+      return this.#candidate(placed, sought, { score, bestScore: hits[0]?.score ?? 0, siblings: ofArticle - 1 });
+    });
+    return candidates.sort((a, b) => b.rank - a.rank);
   }
+
+  #candidate(
+    { passage, neighbours }: Placed,
+    { wanted, type }: Sought,
+    standing: { score: number; bestScore: number; siblings: number },
+  ): Candidate {
+    const read = this.#readOf(passage);
+    const features = featuresOf(
+      {
+        ...standing,
+        read,
+        neighbours: neighbours.map((each) => this.#readOf(each)),
+        context: this.#contextOf(passage.article),
+        length: passage.text.length,
+      },
+      wanted,
+      type,
+    );
+    return {
+      passage,
+      features,
+      rank: rankOf(features),
+      highlights: highlightsOf(passage.text, matchesIn(read.terms, read.stems, wanted)),
+    };
+  }
+
+  #countByArticle(hits: readonly IndexHit[]): Map<Article, number> {
+    const counts = new Map<Article, number>();
+    for (const { id } of hits) {
+      const article = this.#placed.get(id)?.passage.article;
+      if (article) counts.set(article, (counts.get(article) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  #contextOf(article: Article): ReadonlySet<string> {
+    const context = this.#contexts.get(article) ?? contextOf(article);
+    this.#contexts.set(article, context);
+    return context;
+  }
+
+  #readOf(passage: Passage): ReadPassage {
+    const known = this.#read.get(passage.id);
+    if (known) return known;
+    if (this.#read.size >= MOST_KEPT) this.#read.clear();
+    const read = readPassage(passage);
+    this.#read.set(passage.id, read);
+    return read;
+  }
+}
+
+function rankOf(features: Features): number {
+  let rank = 0;
+  for (const name of Object.keys(FEATURE_WEIGHTS) as (keyof Features)[]) rank += FEATURE_WEIGHTS[name] * features[name];
+  return rank;
 }

@@ -1,4 +1,5 @@
 import type { Term } from '../text/analysis.ts';
+import { arabicSpellings } from '../text/latin.ts';
 import { distance, skeleton } from '../text/spelling.ts';
 
 /** A word of the archive that may be meant by a word that is not in it. `likeness` is between 0 and 1. */
@@ -15,6 +16,8 @@ const MOST_LETTERS = 24;
 /** Up to this many letters one may differ, beyond it two. */
 const ONE_SLIP = 6;
 const MOST_LIKE = 4;
+/** Names of the same consonants whose vowels differ more than this are two names: «ماكرون» is not «موغيريني». */
+const LEAST_SOUND = 0.6;
 
 /** The words of the archive, for telling which of them a misspelt or otherwise transcribed word means. */
 export class Vocabulary {
@@ -31,14 +34,25 @@ export class Vocabulary {
     }
   }
 
+  /** The words that sound like a name in Latin letters, best first: "Lavrov" → «لافروف». */
+  soundingLike(name: string): Likeness[] {
+    const found = new Map<string, number>();
+    for (const spelling of arabicSpellings(name)) {
+      for (const word of this.#bySkeleton.get(skeleton(spelling)) ?? []) {
+        found.set(word, Math.max(found.get(word) ?? 0, vowelsAlike(spelling, word)));
+      }
+    }
+    return this.#best([...found].filter(([, likeness]) => likeness >= LEAST_SOUND));
+  }
+
   /** The words most like one that the archive does not hold, best first: «لافرف» → «لافروف». */
   like(term: Term): Likeness[] {
     const { exact } = term;
-    if (exact.length < LEAST_LETTERS || exact.length > MOST_LETTERS || /\p{Nd}/u.test(exact)) return [];
+    if (!isWord(exact)) return [];
     const found = new Map<string, number>();
     for (const word of this.#bySkeleton.get(skeleton(exact)) ?? []) {
-      if (word.length >= LEAST_LETTERS && word.length <= MOST_LETTERS)
-        found.set(word, 1 - distance(exact, word, exact.length) / (2 * exact.length));
+      const likeness = isWord(word) ? vowelsAlike(exact, word) : 0;
+      if (likeness >= LEAST_SOUND) found.set(word, likeness);
     }
     const slips = exact.length <= ONE_SLIP ? 1 : 2;
     for (let length = exact.length - slips; length <= exact.length + slips; length++) {
@@ -47,11 +61,25 @@ export class Vocabulary {
         if (steps <= slips) found.set(word, Math.max(found.get(word) ?? 0, 1 - steps / exact.length));
       }
     }
-    return [...found]
-      .map(([word, likeness]) => ({ exact: word, stem: this.#stems.get(word) ?? word, likeness }))
+    return this.#best([...found]);
+  }
+
+  #best(found: readonly (readonly [string, number])[]): Likeness[] {
+    return found
+      .map(([exact, likeness]) => ({ exact, stem: this.#stems.get(exact) ?? exact, likeness }))
       .sort((a, b) => b.likeness - a.likeness || (a.exact < b.exact ? -1 : 1))
       .slice(0, MOST_LIKE);
   }
+}
+
+function isWord(text: string): boolean {
+  return text.length >= LEAST_LETTERS && text.length <= MOST_LETTERS && !/\p{Nd}/u.test(text);
+}
+
+/** How like two spellings of a name are, beyond their consonants: 0–1. */
+function vowelsAlike(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length);
+  return 1 - distance(one, other, longest) / longest;
 }
 
 function listIn<Key>(map: Map<Key, string[]>, key: Key): string[] {

@@ -1,60 +1,92 @@
 import { analyse, type Term } from '../text/analysis.ts';
-import { gramsOf } from './fields.ts';
-import type { PassageIndex, QueryTerm } from './passage-index.ts';
+import { englishMeanings, LONGEST_PHRASE, type Meaning, meaningsOf } from '../text/meanings.ts';
+import { isProtectedName } from '../text/protected-names.ts';
+import type { PassageIndex } from './passage-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A content word of the question, with the words of the archive that may stand for it. */
+/** What kind of thing a part of a question is: a name or a number stands for nothing but itself, a word may be paraphrased. */
+export type WantedKind = 'name' | 'number' | 'word';
+
+/** A content word of the question, or a phrase that means one thing, with the words of the archive that may stand for it. */
 export interface Wanted {
   /** As typed. */
   readonly printed: string;
-  readonly term: Term;
-  /** The stems that count as this word, with how surely they do (0–1). Empty where the archive holds nothing like it. */
-  readonly stems: ReadonlyMap<string, number>;
+  readonly kind: WantedKind;
+  /** Its words in the question. */
+  readonly terms: readonly Term[];
+  /** What counts as this, the surest first. Empty where the archive holds nothing of the kind. */
+  readonly meanings: readonly Meaning[];
   /** How rare it is among the passages: the weight of finding it. */
   readonly rarity: number;
 }
 
-/** What the forms of a word count beside its stem. Fitted on the train half of ARCD and on the project's own questions. */
-const WEIGHTS = { stem: 1, exact: 0.2, gram: 0.4, title: 0.5 };
-
-/** The content words of a question, each once. */
+/** The parts of a question that can be looked for, in order, each once. */
 export function wantedIn(text: string, index: PassageIndex, vocabulary: Vocabulary): Wanted[] {
+  const known = (stem: string) => index.frequency('stem', stem) > 0;
   const wanted = new Map<string, Wanted>();
-  for (const term of analyse(text)) {
-    if (wanted.has(term.stem)) continue;
-    const stems = stemsFor(term, index, vocabulary);
-    wanted.set(term.stem, { printed: text.slice(term.start, term.end), term, stems, rarity: rarity(stems, index) });
+  for (const terms of phrasesOf(analyse(text))) {
+    const key = terms.map((term) => term.stem).join(' ');
+    if (wanted.has(key)) continue;
+    const meanings = meaningsIn(terms, known, vocabulary);
+    const printed = text.slice(terms.at(0)?.start, terms.at(-1)?.end);
+    wanted.set(key, { printed, kind: kindOf(terms), terms, meanings, rarity: rarityOf(meanings, index) });
   }
   return [...wanted.values()];
 }
 
-function stemsFor(term: Term, index: PassageIndex, vocabulary: Vocabulary): Map<string, number> {
-  if (index.frequency('stem', term.stem) > 0) return new Map([[term.stem, 1]]);
-  const stems = new Map<string, number>();
-  for (const { stem, likeness } of vocabulary.like(term)) stems.set(stem, Math.max(stems.get(stem) ?? 0, likeness));
-  return stems;
-}
-
-/** The inverse document frequency of BM25; a word that nothing stands for is as rare as can be. */
-function rarity(stems: ReadonlyMap<string, number>, index: PassageIndex): number {
-  const holding = Math.max(0, ...[...stems.keys()].map((stem) => index.frequency('stem', stem)));
-  return Math.log(1 + (index.size - holding + 0.5) / (holding + 0.5));
-}
-
-/** The question as an index takes it. */
-export function queryOf(wanted: readonly Wanted[]): QueryTerm[] {
-  const terms = new Map<string, QueryTerm>();
-  const put = (term: QueryTerm) => {
-    const key = `${term.field} ${term.term}`;
-    if ((terms.get(key)?.weight ?? 0) < term.weight) terms.set(key, term);
-  };
-  for (const word of wanted) {
-    for (const [stem, likeness] of word.stems) {
-      put({ field: 'stem', term: stem, weight: WEIGHTS.stem * likeness });
-      put({ field: 'title', term: stem, weight: WEIGHTS.title * likeness });
-    }
-    put({ field: 'exact', term: word.term.exact, weight: WEIGHTS.exact });
-    for (const gram of gramsOf(word.term)) put({ field: 'gram', term: gram, weight: WEIGHTS.gram });
+/** The words of a question, those laid together that mean one thing: «الأمم المتحدة». */
+function phrasesOf(terms: readonly Term[]): Term[][] {
+  const phrases: Term[][] = [];
+  for (let at = 0; at < terms.length; ) {
+    const phrase = longestPhrase(terms.slice(at, at + LONGEST_PHRASE));
+    phrases.push(phrase);
+    at += phrase.length;
   }
-  return [...terms.values()];
+  return phrases;
+}
+
+function longestPhrase(terms: readonly Term[]): Term[] {
+  for (let length = terms.length; length > 1; length--) {
+    const phrase = terms.slice(0, length);
+    if (knownMeanings(phrase).length > 0) return phrase;
+  }
+  return terms.slice(0, 1);
+}
+
+const LATIN = /^[a-z]/u;
+
+/** What the tables know of a word or phrase. */
+function knownMeanings(terms: readonly Term[]): readonly Meaning[] {
+  if (terms.every((term) => LATIN.test(term.exact))) return englishMeanings(terms.map((term) => term.exact));
+  return meaningsOf(terms.map((term) => term.stem));
+}
+
+function kindOf(terms: readonly Term[]): WantedKind {
+  if (terms.every((term) => /^\p{Nd}+$/u.test(term.exact))) return 'number';
+  return terms.length > 1 || terms.some((term) => isProtectedName(term.stem)) ? 'name' : 'word';
+}
+
+/** What the archive has for a word or phrase: itself, what means the same, and where there is nothing of it, what is spelt like it. */
+function meaningsIn(terms: readonly Term[], known: (stem: string) => boolean, vocabulary: Vocabulary): Meaning[] {
+  const stems = terms.map((term) => term.stem);
+  const meanings = [{ stems, sureness: 1 }, ...knownMeanings(terms)].filter((meaning) => meaning.stems.every(known));
+  const own = meanings.some((meaning) => meaning.sureness === 1);
+  return own || terms.length > 1 ? meanings : [...meanings, ...likeMeanings(terms[0], meanings.length > 0, vocabulary)];
+}
+
+/** What is spelt or sounds like a word: "Lavrov" and «لافرف» mean «لافروف». An English word that is translated is not spelt out as well. */
+function likeMeanings(term: Term | undefined, translated: boolean, vocabulary: Vocabulary): Meaning[] {
+  if (!term) return [];
+  const latin = LATIN.test(term.exact);
+  const like = latin ? (translated ? [] : vocabulary.soundingLike(term.exact)) : vocabulary.like(term);
+  return like.map(({ stem, likeness }) => ({ stems: [stem], sureness: likeness }));
+}
+
+/** The inverse document frequency of BM25, by the commonest of its words; what nothing stands for is as rare as can be. */
+function rarityOf(meanings: readonly Meaning[], index: PassageIndex): number {
+  const holding = Math.max(
+    0,
+    ...meanings.map(({ stems }) => Math.min(...stems.map((stem) => index.frequency('stem', stem)))),
+  );
+  return Math.log(1 + (index.size - holding + 0.5) / (holding + 0.5));
 }

@@ -14,6 +14,9 @@ export interface Term extends Span {
   readonly stem: string;
 }
 
+/** "US" and "WHO" are names, "us" and "who" are not. */
+const ACRONYM = /^[A-Z]{2,}$/u;
+
 interface Forms {
   readonly exact: string;
   readonly stem: string;
@@ -53,7 +56,7 @@ function formsOf(word: string): Forms | null {
 
 function analyseWord(word: string): Forms | null {
   const plain = bare(word);
-  if (isFunctionWord(plain)) return null;
+  if (isFunctionWord(plain) && !ACRONYM.test(word)) return null;
   const exact = foldBare(plain);
   return exact === '' ? null : { exact, stem: stem(exact) };
 }

@@ -261,7 +261,7 @@ export const ENGLISH_ADJECTIVES_AND_NUMBERS_AND_TIME: readonly EnglishRow[] = [
   { english: 'forever', arabic: 'إلى الأبد' },
   { english: 'often', arabic: 'غالبا، كثيرا' },
   { english: 'sometimes', arabic: 'أحيانا' },
-  { english: 'never', arabic: 'أبدا، قط' },
+  { english: 'never', arabic: 'أبدا' },
   { english: 'again', arabic: 'مجددا، مرة أخرى' },
   { english: 'eventually, finally', arabic: 'أخيرا، في النهاية' },
   { english: 'already', arabic: 'بالفعل، سبق' },

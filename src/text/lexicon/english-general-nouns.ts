@@ -239,7 +239,6 @@ export const ENGLISH_GENERAL_NOUNS: readonly EnglishRow[] = [
   { english: 'void, vacuum', arabic: 'فراغ' },
   { english: 'chaos', arabic: 'فوضى' },
   { english: 'turmoil', arabic: 'اضطراب' },
-  { english: 'turmoil', arabic: 'اضطراب' },
   { english: 'dilemma', arabic: 'معضلة، مأزق' },
   { english: 'trend', arabic: 'اتجاه، توجه' },
   { english: 'update', arabic: 'تحديث، مستجدات' },

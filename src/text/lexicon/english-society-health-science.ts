@@ -65,7 +65,7 @@ export const ENGLISH_SOCIETY_HEALTH_SCIENCE: readonly EnglishRow[] = [
   { english: 'race', arabic: 'سباق، عرق، أعراق' },
   { english: 'gender', arabic: 'جنس، نوع اجتماعي' },
   { english: 'gay, homosexual', arabic: 'مثلي' },
-  { english: 'slavery, slave', arabic: 'رق، عبودية، عبيد' },
+  { english: 'slavery, slave', arabic: 'عبودية، عبيد' },
   { english: 'volunteer', arabic: 'متطوع، تطوع' },
   { english: 'neighborhood, neighbourhood', arabic: 'حي، أحياء' },
   { english: 'villager', arabic: 'قروي، أهالي القرية' },

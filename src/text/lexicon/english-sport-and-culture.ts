@@ -164,7 +164,6 @@ export const ENGLISH_SPORT_AND_CULTURE: readonly EnglishRow[] = [
   { english: 'religion', arabic: 'دين، أديان، ديانة' },
   { english: 'religious', arabic: 'ديني' },
   { english: 'faith, belief', arabic: 'إيمان، عقيدة، معتقد' },
-  { english: 'god', arabic: 'إله، الله' },
   { english: 'islam, islamic', arabic: 'إسلام' },
   { english: 'islamist', arabic: 'إسلامي' },
   { english: 'muslim', arabic: 'مسلم' },

@@ -1,0 +1,59 @@
+import type { Passage } from '../corpus/passage.ts';
+import { analyse, type Term } from '../text/analysis.ts';
+import { skeleton } from '../text/spelling.ts';
+
+/** Shorter than this, consonants alone say nothing: «كر» is of «كيري», «قرار» and «كوريا». */
+const LEAST_SKELETON = 3;
+const YEAR = /^\p{Nd}{3,4}$/u;
+const NUMBER = /^\p{Nd}/u;
+/** The folded names of months and the words beside dates. */
+const DATE_WORDS = new Set(
+  'يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين كانون محرم صفر ربيع جمادي رجب شعبان رمضان شوال عام سنه يوم قرن القرن هجري هجريه ميلادي ميلاديه الاحد الاثنين الثلاثاء الثلاثا الاربعاء الاربعا الخميس الجمعه السبت امس'.split(
+    ' ',
+  ),
+);
+
+/** A passage as the ranking reads it: its words by their forms, and what kinds of answers it could hold. */
+export interface ReadPassage {
+  readonly terms: readonly Term[];
+  readonly stems: ReadonlySet<string>;
+  readonly exacts: ReadonlySet<string>;
+  readonly skeletons: ReadonlySet<string>;
+  /** Where each stem stands, in words, in order. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly hasYear: boolean;
+  readonly hasDateWord: boolean;
+  readonly hasNumber: boolean;
+}
+
+export function readPassage(passage: Passage): ReadPassage {
+  const terms = analyse(passage.text);
+  const places = new Map<string, number[]>();
+  for (const { stem, position } of terms) {
+    const known = places.get(stem);
+    if (known) known.push(position);
+    else places.set(stem, [position]);
+  }
+  const exacts = new Set(terms.map((term) => term.exact));
+  return {
+    terms,
+    stems: new Set(places.keys()),
+    exacts,
+    skeletons: new Set([...places.keys()].map(boneOf)),
+    places,
+    hasYear: some(exacts, (word) => YEAR.test(word)),
+    hasDateWord: some(exacts, (word) => DATE_WORDS.has(word)),
+    hasNumber: some(exacts, (word) => NUMBER.test(word)),
+  };
+}
+
+/** The consonants of a stem, or the stem itself where too few are left to tell words apart. */
+export function boneOf(stem: string): string {
+  const bones = skeleton(stem);
+  return bones.length < LEAST_SKELETON ? stem : bones;
+}
+
+function some(words: ReadonlySet<string>, is: (word: string) => boolean): boolean {
+  for (const word of words) if (is(word)) return true;
+  return false;
+}
