@@ -14,8 +14,8 @@ export interface DialectRow {
  * «بان» (appeared; Ban Ki-moon), «ياسر» (much; Yasser), «ولى» (came back; folded it is «ولي»), «مية» (water; folded it is «مئة»),
  * and what only hamza or ta marbuta parts from its printed form («وزرا»), which folding joins.
  *
- * Source: an own list, from general knowledge, reviewed by hand; Hinds and Badawi, *A Dictionary of Egyptian Arabic*, and Wehr, *A
- * Dictionary of Modern Written Arabic*, settle a doubtful sense. Fitted to no collection of questions.
+ * Source: an own list, from general knowledge, reviewed by hand. For a doubtful sense see Hinds and Badawi, *A Dictionary of
+ * Egyptian Arabic*, and Wehr, *A Dictionary of Modern Written Arabic*. Fitted to no collection of questions.
  */
 export const DIALECTS: readonly DialectRow[] = [
   // seeing and speaking

@@ -4,8 +4,8 @@ import type { EnglishRow } from './english-row.ts';
  * English words for adjectives and adverbs, numbers in words, days, months and other words of time, with the words in which an Arabic newspaper
  * prints them. For look-ups from English questions; how to read a row is said at {@link EnglishRow}.
  *
- * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. Hans Wehr, *A Dictionary of Modern
- * Written Arabic*, settles a doubtful sense. Fitted to no collection of articles or questions.
+ * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. For a
+ * doubtful sense see Hans Wehr, *A Dictionary of Modern Written Arabic*. Fitted to no collection of articles or questions.
  */
 export const ENGLISH_ADJECTIVES_AND_NUMBERS_AND_TIME: readonly EnglishRow[] = [
   { english: 'big, large', arabic: 'كبير، كبار، ضخم' },
@@ -69,7 +69,6 @@ export const ENGLISH_ADJECTIVES_AND_NUMBERS_AND_TIME: readonly EnglishRow[] = [
   { english: 'different', arabic: 'مختلف، متنوع' },
   { english: 'various', arabic: 'مختلف، متنوع' },
   { english: 'similar', arabic: 'مشابه، مماثل' },
-  { english: 'same', arabic: 'ذات، نفس' },
   { english: 'equal', arabic: 'متساو، مساو' },
   { english: 'alternative', arabic: 'بديل، بدائل' },
   { english: 'new', arabic: 'جديد، جدد، حديث' },
@@ -226,8 +225,8 @@ export const ENGLISH_ADJECTIVES_AND_NUMBERS_AND_TIME: readonly EnglishRow[] = [
   { english: 'tonight, night', arabic: 'ليلة، ليال' },
   { english: 'morning', arabic: 'صباح، صباحا' },
   { english: 'dawn', arabic: 'فجر' },
-  { english: 'noon, midday', arabic: 'ظهر، ظهرا، ظهيرة' },
-  { english: 'afternoon', arabic: 'بعد الظهر، عصر' },
+  { english: 'noon, midday', arabic: 'ظهرا، ظهيرة' },
+  { english: 'afternoon', arabic: 'بعد الظهر' },
   { english: 'evening', arabic: 'مساء، مساء اليوم' },
   { english: 'midnight', arabic: 'منتصف الليل' },
   { english: 'week', arabic: 'أسبوع، أسابيع' },

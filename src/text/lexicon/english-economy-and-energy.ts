@@ -4,8 +4,8 @@ import type { EnglishRow } from './english-row.ts';
  * English words for money, work, trade, oil, farming, building and transport, with the words in which an Arabic newspaper
  * prints them. For look-ups from English questions; how to read a row is said at {@link EnglishRow}.
  *
- * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. Hans Wehr, *A Dictionary of Modern
- * Written Arabic*, settles a doubtful sense. Fitted to no collection of articles or questions.
+ * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. For a
+ * doubtful sense see Hans Wehr, *A Dictionary of Modern Written Arabic*. Fitted to no collection of articles or questions.
  */
 export const ENGLISH_ECONOMY_AND_ENERGY: readonly EnglishRow[] = [
   { english: 'economy', arabic: 'اقتصاد' },
@@ -64,7 +64,7 @@ export const ENGLISH_ECONOMY_AND_ENERGY: readonly EnglishRow[] = [
   { english: 'earn', arabic: 'كسب، ربح، جنى' },
   { english: 'spend', arabic: 'أنفق، إنفاق، صرف' },
   { english: 'spending, expenditure', arabic: 'إنفاق، نفقات، مصروفات' },
-  { english: 'save', arabic: 'أنقذ، وفر، توفير، ادخار، حفظ' },
+  { english: 'save', arabic: 'أنقذ، وفر، توفير، ادخار' },
   { english: 'savings', arabic: 'مدخرات، ادخار' },
   { english: 'gross domestic product', arabic: 'الناتج المحلي، الناتج المحلي الإجمالي، إجمالي الناتج' },
   { english: 'output, production', arabic: 'إنتاج' },
@@ -119,7 +119,7 @@ export const ENGLISH_ECONOMY_AND_ENERGY: readonly EnglishRow[] = [
   { english: 'trade war', arabic: 'حرب تجارية' },
   { english: 'trader, merchant, dealer', arabic: 'تاجر، تجار' },
   { english: 'free trade', arabic: 'تجارة حرة' },
-  { english: 'export', arabic: 'صدر، تصدير، صادرات' },
+  { english: 'export', arabic: 'تصدير، صادرات' },
   { english: 'import', arabic: 'استورد، استيراد، واردات' },
   { english: 'goods, commodity', arabic: 'سلعة، بضاعة، بضائع' },
   { english: 'shipment, cargo', arabic: 'شحنة، حمولة' },
@@ -202,7 +202,7 @@ export const ENGLISH_ECONOMY_AND_ENERGY: readonly EnglishRow[] = [
   { english: 'surge, soar', arabic: 'قفزة، ارتفاع حاد' },
   { english: 'fluctuate, fluctuation', arabic: 'تقلب، تذبذب' },
   { english: 'record', arabic: 'سجل، رقم قياسي، قياسي' },
-  { english: 'double', arabic: 'ضاعف، تضاعف، ضعف' },
+  { english: 'double', arabic: 'ضاعف، تضاعف' },
   { english: 'rate', arabic: 'معدل، نسبة، سعر' },
   { english: 'percent, percentage, per cent', arabic: 'نسبة، في المئة، بالمئة' },
   { english: 'average', arabic: 'متوسط، معدل' },
@@ -222,7 +222,7 @@ export const ENGLISH_ECONOMY_AND_ENERGY: readonly EnglishRow[] = [
   { english: 'farm', arabic: 'مزرعة، مزارع' },
   { english: 'crop, harvest', arabic: 'محصول، محاصيل، حصاد' },
   { english: 'wheat', arabic: 'قمح' },
-  { english: 'grain, cereal', arabic: 'حبوب، قمح' },
+  { english: 'grain, cereal', arabic: 'حبوب' },
   { english: 'rice', arabic: 'أرز، رز' },
   { english: 'bread', arabic: 'خبز، رغيف' },
   { english: 'flour', arabic: 'طحين، دقيق' },
@@ -232,7 +232,7 @@ export const ENGLISH_ECONOMY_AND_ENERGY: readonly EnglishRow[] = [
   { english: 'fishing, fisherman', arabic: 'صيد، صياد' },
   { english: 'livestock, cattle', arabic: 'ماشية، مواش، ثروة حيوانية' },
   { english: 'sheep', arabic: 'أغنام، خروف، خراف' },
-  { english: 'camel', arabic: 'إبل، جمل، جمال' },
+  { english: 'camel', arabic: 'إبل، جمل' },
   { english: 'palm, date palm', arabic: 'نخيل، نخلة' },
   { english: 'dates', arabic: 'تمور، تمر، مواعيد' },
   { english: 'olive', arabic: 'زيتون' },

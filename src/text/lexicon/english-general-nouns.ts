@@ -4,8 +4,8 @@ import type { EnglishRow } from './english-row.ts';
  * English words for things, places, parts, measures and qualities of every kind of news, with the words in which an Arabic newspaper
  * prints them. For look-ups from English questions; how to read a row is said at {@link EnglishRow}.
  *
- * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. Hans Wehr, *A Dictionary of Modern
- * Written Arabic*, settles a doubtful sense. Fitted to no collection of articles or questions.
+ * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. For a
+ * doubtful sense see Hans Wehr, *A Dictionary of Modern Written Arabic*. Fitted to no collection of articles or questions.
  */
 export const ENGLISH_GENERAL_NOUNS: readonly EnglishRow[] = [
   { english: 'person', arabic: 'شخص، أشخاص، فرد' },
@@ -195,12 +195,12 @@ export const ENGLISH_GENERAL_NOUNS: readonly EnglishRow[] = [
   { english: 'corpse', arabic: 'جثة، جثث، جثمان' },
   { english: 'hand', arabic: 'يد، أيد' },
   { english: 'foot', arabic: 'قدم، أقدام' },
-  { english: 'leg', arabic: 'ساق، رجل' },
+  { english: 'leg', arabic: 'ساق' },
   { english: 'finger', arabic: 'إصبع، أصابع' },
   { english: 'hair', arabic: 'شعر' },
   { english: 'tear gas', arabic: 'غاز مسيل للدموع، قنابل الغاز' },
   { english: 'mouth', arabic: 'فم' },
-  { english: 'soul, spirit', arabic: 'روح، أرواح، نفس' },
+  { english: 'soul, spirit', arabic: 'روح، أرواح' },
   { english: 'shadow', arabic: 'ظل، ظلال' },
   { english: 'dream', arabic: 'حلم، أحلام' },
   { english: 'nightmare', arabic: 'كابوس' },

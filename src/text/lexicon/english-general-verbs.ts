@@ -4,8 +4,8 @@ import type { EnglishRow } from './english-row.ts';
  * English words for what is done in every kind of news, with the words in which an Arabic newspaper
  * prints them. For look-ups from English questions; how to read a row is said at {@link EnglishRow}.
  *
- * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. Hans Wehr, *A Dictionary of Modern
- * Written Arabic*, settles a doubtful sense. Fitted to no collection of articles or questions.
+ * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. For a
+ * doubtful sense see Hans Wehr, *A Dictionary of Modern Written Arabic*. Fitted to no collection of articles or questions.
  */
 export const ENGLISH_GENERAL_VERBS: readonly EnglishRow[] = [
   { english: 'make', arabic: 'جعل، صنع، عمل' },
@@ -28,7 +28,7 @@ export const ENGLISH_GENERAL_VERBS: readonly EnglishRow[] = [
   { english: 'wait', arabic: 'انتظر، انتظار' },
   { english: 'go', arabic: 'ذهب، توجه، مضى' },
   { english: 'head to, head for', arabic: 'توجه، اتجه' },
-  { english: 'come', arabic: 'جاء، أتى، قدم' },
+  { english: 'come', arabic: 'جاء، أتى' },
   { english: 'enter, entry', arabic: 'دخل، دخول' },
   { english: 'exit', arabic: 'خروج، خرج، مخرج' },
   { english: 'go out, come out', arabic: 'خرج، خروج' },
@@ -52,7 +52,7 @@ export const ENGLISH_GENERAL_VERBS: readonly EnglishRow[] = [
   { english: 'replace, replacement', arabic: 'استبدل، استبدال، بديل، حل محل' },
   { english: 'change', arabic: 'تغيير، تغير، تحول' },
   { english: 'transform, transformation', arabic: 'تحول، تحويل' },
-  { english: 'turn, convert', arabic: 'تحول، دور' },
+  { english: 'turn, convert', arabic: 'تحول' },
   { english: 'modify, adjust, adjustment', arabic: 'تعديل، عدل' },
   { english: 'improve, improvement', arabic: 'تحسن، تحسين' },
   { english: 'worsen, deteriorate, deterioration', arabic: 'تدهور، تفاقم، ساء' },
@@ -71,8 +71,8 @@ export const ENGLISH_GENERAL_VERBS: readonly EnglishRow[] = [
   { english: 'ongoing', arabic: 'جار، مستمر، متواصل' },
   { english: 'resume, resumption', arabic: 'استأنف، استئناف' },
   { english: 'repeat', arabic: 'كرر، تكرار، تكرر' },
-  { english: 'delay, postpone, postponement', arabic: 'تأجيل، أجل، تأخير، تأخر' },
-  { english: 'accelerate, speed up', arabic: 'تسريع، سرع، عجل' },
+  { english: 'delay, postpone, postponement', arabic: 'تأجيل، تأخير، تأخر' },
+  { english: 'accelerate, speed up', arabic: 'تسريع، سرع' },
   { english: 'last', arabic: 'استمر، دام، آخر، ماض' },
   { english: 'happen, occur', arabic: 'حدث، وقع، حصل' },
   { english: 'take place', arabic: 'حدث، عقد، أقيم' },
@@ -167,7 +167,7 @@ export const ENGLISH_GENERAL_VERBS: readonly EnglishRow[] = [
   { english: 'weigh', arabic: 'وزن، درس' },
   { english: 'exceed, surpass', arabic: 'تجاوز، فاق، تخطى' },
   { english: 'lack', arabic: 'نقص، افتقر، غياب، افتقار' },
-  { english: 'own', arabic: 'امتلك، يملك، ملك' },
+  { english: 'own', arabic: 'امتلك، يملك' },
   { english: 'possess, possession', arabic: 'امتلك، حيازة، امتلاك' },
   { english: 'collect', arabic: 'جمع، تحصيل' },
   { english: 'gather', arabic: 'جمع، تجمع، اجتمع' },

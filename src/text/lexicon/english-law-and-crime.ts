@@ -4,8 +4,8 @@ import type { EnglishRow } from './english-row.ts';
  * English words for courts, laws, crimes, punishments and sanctions, with the words in which an Arabic newspaper
  * prints them. For look-ups from English questions; how to read a row is said at {@link EnglishRow}.
  *
- * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. Hans Wehr, *A Dictionary of Modern
- * Written Arabic*, settles a doubtful sense. Fitted to no collection of articles or questions.
+ * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. For a
+ * doubtful sense see Hans Wehr, *A Dictionary of Modern Written Arabic*. Fitted to no collection of articles or questions.
  */
 export const ENGLISH_LAW_AND_CRIME: readonly EnglishRow[] = [
   { english: 'law', arabic: 'قانون، قوانين' },
@@ -25,7 +25,7 @@ export const ENGLISH_LAW_AND_CRIME: readonly EnglishRow[] = [
   { english: 'judiciary, judicial', arabic: 'قضاء، قضائي' },
   { english: 'justice', arabic: 'عدالة، عدل، قضاء' },
   { english: 'trial', arabic: 'محاكمة' },
-  { english: 'try', arabic: 'حاول، محاولة، حاكم، جرب' },
+  { english: 'try', arabic: 'حاول، محاولة، جرب' },
   { english: 'lawsuit, suit, litigation', arabic: 'دعوى، دعاوى، قضية' },
   { english: 'complain', arabic: 'اشتكى، شكا، تذمر' },
   { english: 'plaintiff', arabic: 'مدع، مشتك' },
@@ -38,7 +38,7 @@ export const ENGLISH_LAW_AND_CRIME: readonly EnglishRow[] = [
   { english: 'allege, claim', arabic: 'زعم، ادعى، مزاعم، ادعاء' },
   { english: 'charge', arabic: 'تهمة، اتهام، وجه' },
   { english: 'indict, indictment', arabic: 'لائحة اتهام، اتهام، اتهم' },
-  { english: 'plead, plea', arabic: 'دفع، التماس، اعترف، إقرار' },
+  { english: 'plead, plea', arabic: 'التماس، اعترف، إقرار' },
   { english: 'confess, confession', arabic: 'اعترف، اعتراف' },
   { english: 'testify, testimony', arabic: 'شهد، شهادة، أدلى بشهادته' },
   { english: 'witness', arabic: 'شاهد، شهود' },
@@ -63,7 +63,7 @@ export const ENGLISH_LAW_AND_CRIME: readonly EnglishRow[] = [
   { english: 'penalty', arabic: 'عقوبة، غرامة، جزاء، ركلة جزاء' },
   { english: 'death penalty, capital punishment', arabic: 'عقوبة الإعدام، إعدام' },
   { english: 'execute, execution', arabic: 'أعدم، إعدام، تنفيذ' },
-  { english: 'hang', arabic: 'شنق، إعدام شنقا، علق' },
+  { english: 'hang', arabic: 'شنق، إعدام شنقا' },
   { english: 'behead, beheading', arabic: 'قطع رأس، ذبح، نحر' },
   { english: 'fine', arabic: 'غرامة، غرم' },
   { english: 'compensate, compensation', arabic: 'عوض، تعويض' },

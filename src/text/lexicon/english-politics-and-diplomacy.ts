@@ -4,8 +4,8 @@ import type { EnglishRow } from './english-row.ts';
  * English words for government, elections, parties, offices, diplomacy and agreements, with the words in which an Arabic newspaper
  * prints them. For look-ups from English questions; how to read a row is said at {@link EnglishRow}.
  *
- * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. Hans Wehr, *A Dictionary of Modern
- * Written Arabic*, settles a doubtful sense. Fitted to no collection of articles or questions.
+ * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. For a
+ * doubtful sense see Hans Wehr, *A Dictionary of Modern Written Arabic*. Fitted to no collection of articles or questions.
  */
 export const ENGLISH_POLITICS_AND_DIPLOMACY: readonly EnglishRow[] = [
   { english: 'politics', arabic: 'سياسة' },
@@ -276,7 +276,7 @@ export const ENGLISH_POLITICS_AND_DIPLOMACY: readonly EnglishRow[] = [
   { english: 'tie, ties', arabic: 'علاقة، صلة، روابط' },
   { english: 'link', arabic: 'صلة، علاقة، ربط، ارتباط' },
   { english: 'sever, cut ties', arabic: 'قطع، قطع العلاقات' },
-  { english: 'normalize, normalization', arabic: 'تطبيع، طبع' },
+  { english: 'normalize, normalization', arabic: 'تطبيع' },
   { english: 'rapprochement', arabic: 'تقارب' },
   { english: 'friendship', arabic: 'صداقة' },
   { english: 'friendly', arabic: 'صديق، الودي' },
@@ -369,7 +369,7 @@ export const ENGLISH_POLITICS_AND_DIPLOMACY: readonly EnglishRow[] = [
   { english: 'unrest', arabic: 'اضطراب' },
   { english: 'riot', arabic: 'شغب، أعمال شغب' },
   { english: 'slogan', arabic: 'شعار' },
-  { english: 'topple, overthrow', arabic: 'أطاح، إسقاط، قلب' },
+  { english: 'topple, overthrow', arabic: 'أطاح، إسقاط' },
   { english: 'coup', arabic: 'انقلاب' },
   { english: 'coup attempt', arabic: 'محاولة انقلاب' },
   { english: 'conspiracy, plot', arabic: 'مؤامرة، تآمر، مخطط' },

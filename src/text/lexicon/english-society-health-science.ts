@@ -4,8 +4,8 @@ import type { EnglishRow } from './english-row.ts';
  * English words for people and families, schools, science, medicine, weather and nature, with the words in which an Arabic newspaper
  * prints them. For look-ups from English questions; how to read a row is said at {@link EnglishRow}.
  *
- * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. Hans Wehr, *A Dictionary of Modern
- * Written Arabic*, settles a doubtful sense. Fitted to no collection of articles or questions.
+ * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. For a
+ * doubtful sense see Hans Wehr, *A Dictionary of Modern Written Arabic*. Fitted to no collection of articles or questions.
  */
 export const ENGLISH_SOCIETY_HEALTH_SCIENCE: readonly EnglishRow[] = [
   { english: 'society', arabic: 'مجتمع' },
@@ -32,7 +32,7 @@ export const ENGLISH_SOCIETY_HEALTH_SCIENCE: readonly EnglishRow[] = [
   { english: 'brother', arabic: 'أخ، شقيق، أشقاء، إخوة' },
   { english: 'sister', arabic: 'أخت، شقيقة' },
   { english: 'son', arabic: 'ابن، نجل، أبناء' },
-  { english: 'daughter', arabic: 'ابنة، كريمة، بنت' },
+  { english: 'daughter', arabic: 'ابنة، بنت' },
   { english: 'husband', arabic: 'زوج، أزواج' },
   { english: 'wife', arabic: 'زوجة، عقيلة' },
   { english: 'couple, spouse', arabic: 'زوجان' },
@@ -73,7 +73,7 @@ export const ENGLISH_SOCIETY_HEALTH_SCIENCE: readonly EnglishRow[] = [
   { english: 'public', arabic: 'جمهور، عام، علني، شعبي' },
   { english: 'public opinion', arabic: 'الرأي العام' },
   { english: 'education', arabic: 'تعليم، تربية' },
-  { english: 'educate', arabic: 'علم، تعليم، تثقيف' },
+  { english: 'educate', arabic: 'تعليم، تثقيف' },
   { english: 'school', arabic: 'مدرسة، مدارس' },
   { english: 'university', arabic: 'جامعة' },
   { english: 'college', arabic: 'كلية، جامعة' },
@@ -82,8 +82,8 @@ export const ENGLISH_SOCIETY_HEALTH_SCIENCE: readonly EnglishRow[] = [
   { english: 'teacher', arabic: 'معلم، مدرس، أستاذ' },
   { english: 'professor', arabic: 'أستاذ، بروفيسور' },
   { english: 'academic', arabic: 'أكاديمي' },
-  { english: 'teach', arabic: 'علم، درس، تدريس' },
-  { english: 'learn', arabic: 'تعلم، علم' },
+  { english: 'teach', arabic: 'تدريس' },
+  { english: 'learn', arabic: 'تعلم' },
   { english: 'study', arabic: 'دراسة، درس' },
   { english: 'exam, examination', arabic: 'امتحان، اختبار، فحص' },
   { english: 'test', arabic: 'اختبار، تجربة، فحص' },
@@ -189,7 +189,7 @@ export const ENGLISH_SOCIETY_HEALTH_SCIENCE: readonly EnglishRow[] = [
   { english: 'skin', arabic: 'جلد، بشرة' },
   { english: 'bone', arabic: 'عظم، عظام' },
   { english: 'eye', arabic: 'عين، عيون' },
-  { english: 'tooth', arabic: 'سن، أسنان' },
+  { english: 'tooth', arabic: 'أسنان' },
   { english: 'organ transplant, transplant', arabic: 'زراعة الأعضاء، زرع، زراعة' },
   { english: 'fever', arabic: 'حمى' },
   { english: 'pain', arabic: 'ألم، آلام' },
@@ -203,8 +203,8 @@ export const ENGLISH_SOCIETY_HEALTH_SCIENCE: readonly EnglishRow[] = [
   { english: 'quarantine', arabic: 'حجر صحي، عزل' },
   { english: 'lockdown', arabic: 'إغلاق، حظر، حجر' },
   { english: 'mask', arabic: 'كمامة، قناع، أقنعة' },
-  { english: 'symptom', arabic: 'عرض، أعراض' },
-  { english: 'diagnose, diagnosis', arabic: 'تشخيص، شخص' },
+  { english: 'symptom', arabic: 'أعراض' },
+  { english: 'diagnose, diagnosis', arabic: 'تشخيص' },
   { english: 'prevent, prevention', arabic: 'منع، وقاية' },
   { english: 'mental health', arabic: 'الصحة النفسية' },
   { english: 'psychological, psychologist', arabic: 'نفسي، طبيب نفسي' },
@@ -269,7 +269,7 @@ export const ENGLISH_SOCIETY_HEALTH_SCIENCE: readonly EnglishRow[] = [
   { english: 'dog', arabic: 'كلب، كلاب' },
   { english: 'cat', arabic: 'قط، قطط' },
   { english: 'horse', arabic: 'حصان، خيل، خيول' },
-  { english: 'lion', arabic: 'أسد، أسود' },
+  { english: 'lion', arabic: 'أسد' },
   { english: 'snake', arabic: 'أفعى، ثعبان، أفاعي' },
   { english: 'insect, locust', arabic: 'حشرة، جراد' },
   { english: 'tree', arabic: 'شجرة، أشجار' },

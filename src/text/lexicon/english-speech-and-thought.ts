@@ -4,8 +4,8 @@ import type { EnglishRow } from './english-row.ts';
  * English words for saying, asking, agreeing, refusing, thinking and feeling, with the words in which an Arabic newspaper
  * prints them. For look-ups from English questions; how to read a row is said at {@link EnglishRow}.
  *
- * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. Hans Wehr, *A Dictionary of Modern
- * Written Arabic*, settles a doubtful sense. Fitted to no collection of articles or questions.
+ * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. For a
+ * doubtful sense see Hans Wehr, *A Dictionary of Modern Written Arabic*. Fitted to no collection of articles or questions.
  */
 export const ENGLISH_SPEECH_AND_THOUGHT: readonly EnglishRow[] = [
   { english: 'say', arabic: 'قال، ذكر، صرح، أكد' },
@@ -123,7 +123,7 @@ export const ENGLISH_SPEECH_AND_THOUGHT: readonly EnglishRow[] = [
   { english: 'recall', arabic: 'تذكر، استدعى، استدعاء' },
   { english: 'summon', arabic: 'استدعى، استدعاء' },
   { english: 'memory', arabic: 'ذاكرة، ذكرى' },
-  { english: 'remind', arabic: 'ذكر، تذكير' },
+  { english: 'remind', arabic: 'تذكير' },
   { english: 'forget', arabic: 'نسي' },
   { english: 'expect, expectation', arabic: 'توقع، يتوقع' },
   { english: 'predict, prediction', arabic: 'توقع، تنبأ، تنبؤ' },
@@ -146,7 +146,7 @@ export const ENGLISH_SPEECH_AND_THOUGHT: readonly EnglishRow[] = [
   { english: 'willing, willingness', arabic: 'استعداد، مستعد' },
   { english: 'readiness', arabic: 'استعداد، جاهزية' },
   { english: 'need', arabic: 'حاجة، احتاج، يحتاج، احتياجات' },
-  { english: 'prefer, preference', arabic: 'فضل، يفضل، تفضيل' },
+  { english: 'prefer, preference', arabic: 'يفضل، تفضيل' },
   { english: 'love', arabic: 'حب، أحب، غرام' },
   { english: 'dislike', arabic: 'نفور، لم يعجب' },
   { english: 'admire, admiration', arabic: 'أعجب، إعجاب' },
@@ -195,8 +195,8 @@ export const ENGLISH_SPEECH_AND_THOUGHT: readonly EnglishRow[] = [
   { english: 'encourage, encouragement', arabic: 'شجع، تشجيع' },
   { english: 'discourage', arabic: 'ثنى، إحباط' },
   { english: 'incite, incitement', arabic: 'تحريض، حرض' },
-  { english: 'motivate, motive', arabic: 'دافع، دوافع، حافز' },
-  { english: 'evaluate, evaluation, assess, assessment', arabic: 'قيم، تقييم، تقويم' },
+  { english: 'motivate, motive', arabic: 'دوافع، حافز' },
+  { english: 'evaluate, evaluation, assess, assessment', arabic: 'تقييم، تقويم' },
   { english: 'analyze, analysis', arabic: 'حلل، تحليل' },
   { english: 'compare, comparison', arabic: 'قارن، مقارنة' },
   { english: 'mean', arabic: 'عنى، تعني، قصد' },

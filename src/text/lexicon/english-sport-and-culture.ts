@@ -4,8 +4,8 @@ import type { EnglishRow } from './english-row.ts';
  * English words for sport, the arts, the media and religion, with the words in which an Arabic newspaper
  * prints them. For look-ups from English questions; how to read a row is said at {@link EnglishRow}.
  *
- * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. Hans Wehr, *A Dictionary of Modern
- * Written Arabic*, settles a doubtful sense. Fitted to no collection of articles or questions.
+ * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. For a
+ * doubtful sense see Hans Wehr, *A Dictionary of Modern Written Arabic*. Fitted to no collection of articles or questions.
  */
 export const ENGLISH_SPORT_AND_CULTURE: readonly EnglishRow[] = [
   { english: 'sport, sports', arabic: 'رياضة' },
@@ -131,11 +131,11 @@ export const ENGLISH_SPORT_AND_CULTURE: readonly EnglishRow[] = [
   { english: 'poetry, poem', arabic: 'شعر، قصيدة، قصائد' },
   { english: 'novel', arabic: 'رواية' },
   { english: 'novelist', arabic: 'روائي' },
-  { english: 'writer, author', arabic: 'كاتب، كتاب، مؤلف، أديب' },
+  { english: 'writer, author', arabic: 'كاتب، مؤلف، أديب' },
   { english: 'literature', arabic: 'أدب، آداب' },
   { english: 'story, tale', arabic: 'قصة، قصص، حكاية، رواية' },
   { english: 'book', arabic: 'كتاب، كتب' },
-  { english: 'publish, publication', arabic: 'نشر، إصدار، صدر' },
+  { english: 'publish, publication', arabic: 'نشر، إصدار' },
   { english: 'publisher', arabic: 'ناشر، دار نشر' },
   { english: 'library', arabic: 'مكتبة' },
   { english: 'magazine', arabic: 'مجلة' },

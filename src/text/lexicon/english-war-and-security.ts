@@ -4,8 +4,8 @@ import type { EnglishRow } from './english-row.ts';
  * English words for war, weapons, forces, terrorism, victims and flight, with the words in which an Arabic newspaper
  * prints them. For look-ups from English questions; how to read a row is said at {@link EnglishRow}.
  *
- * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. Hans Wehr, *A Dictionary of Modern
- * Written Arabic*, settles a doubtful sense. Fitted to no collection of articles or questions.
+ * Source: an own list, from general knowledge of English and Arabic news, reviewed by hand. For a
+ * doubtful sense see Hans Wehr, *A Dictionary of Modern Written Arabic*. Fitted to no collection of articles or questions.
  */
 export const ENGLISH_WAR_AND_SECURITY: readonly EnglishRow[] = [
   { english: 'war', arabic: 'حرب، حروب' },
@@ -64,7 +64,7 @@ export const ENGLISH_WAR_AND_SECURITY: readonly EnglishRow[] = [
   { english: 'nuclear program, nuclear programme', arabic: 'برنامج نووي' },
   { english: 'atomic', arabic: 'ذري، نووي' },
   { english: 'uranium', arabic: 'يورانيوم' },
-  { english: 'enrich, enrichment', arabic: 'تخصيب، خصب' },
+  { english: 'enrich, enrichment', arabic: 'تخصيب' },
   { english: 'centrifuge', arabic: 'جهاز الطرد المركزي، أجهزة الطرد المركزي' },
   { english: 'reactor', arabic: 'مفاعل' },
   { english: 'proliferation, nonproliferation', arabic: 'انتشار، منع الانتشار، حظر الانتشار' },
@@ -138,7 +138,7 @@ export const ENGLISH_WAR_AND_SECURITY: readonly EnglishRow[] = [
   { english: 'collapse', arabic: 'انهار، انهيار' },
   { english: 'surrender', arabic: 'استسلم، استسلام، تسليم' },
   { english: 'retreat', arabic: 'انسحب، انسحاب، تراجع' },
-  { english: 'defeat', arabic: 'هزم، هزيمة، دحر، خسر' },
+  { english: 'defeat', arabic: 'هزم، هزيمة، دحر' },
   { english: 'victory', arabic: 'انتصار، نصر، فوز' },
   { english: 'win', arabic: 'فاز، فوز، انتصر' },
   { english: 'triumph', arabic: 'انتصار، فوز' },
@@ -190,7 +190,7 @@ export const ENGLISH_WAR_AND_SECURITY: readonly EnglishRow[] = [
   { english: 'spy, espionage, spying', arabic: 'تجسس، جاسوس، جواسيس' },
   { english: 'surveillance, eavesdropping, wiretapping', arabic: 'تنصت، مراقبة، تجسس' },
   { english: 'agent', arabic: 'عميل، عملاء، وكيل' },
-  { english: 'leak', arabic: 'تسريب، تسرب، سرب' },
+  { english: 'leak', arabic: 'تسريب، تسرب' },
   { english: 'secret', arabic: 'سر، أسرار' },
   { english: 'classified', arabic: 'سري' },
   { english: 'terrorism, terror', arabic: 'إرهاب' },
@@ -248,7 +248,7 @@ export const ENGLISH_WAR_AND_SECURITY: readonly EnglishRow[] = [
   { english: 'deport, deportation, expel, expulsion', arabic: 'ترحيل، رحل، طرد، إبعاد' },
   { english: 'migrant, immigrant', arabic: 'مهاجر' },
   { english: 'migration, immigration, emigrate', arabic: 'هجرة، هاجر' },
-  { english: 'exile', arabic: 'منفى، نفي' },
+  { english: 'exile', arabic: 'منفى' },
   { english: 'return', arabic: 'عاد، عودة، رجوع، أعاد' },
   { english: 'humanitarian', arabic: 'إنساني' },
   { english: 'humanitarian aid, relief', arabic: 'مساعدات إنسانية، إغاثة، معونات' },
@@ -271,7 +271,7 @@ export const ENGLISH_WAR_AND_SECURITY: readonly EnglishRow[] = [
   { english: 'police', arabic: 'شرطة، بوليس' },
   { english: 'policeman, police officer', arabic: 'شرطي، ضابط شرطة' },
   { english: 'vehicle', arabic: 'مركبة، عربة، آلية' },
-  { english: 'smuggle, smuggling', arabic: 'تهريب، هرب' },
+  { english: 'smuggle, smuggling', arabic: 'تهريب' },
   { english: 'smuggler', arabic: 'مهرب' },
   { english: 'infiltrate, infiltration', arabic: 'تسلل، اختراق' },
   { english: 'ambush', arabic: 'كمين، كمائن' },

@@ -4,8 +4,8 @@
  * Among them are the official metonyms («الكرملين» for «الرئاسة الروسية») and verbs with their masdar where the stemmer leaves
  * two stems («أدان»، «إدانة»). Verbs of saying are nearly all left out: they stand in every article and find nothing.
  *
- * Source: an own list, from general knowledge of news Arabic, reviewed by hand; Wehr, *A Dictionary of Modern Written Arabic*, settles
- * a doubtful sense. Fitted to no collection of articles or questions.
+ * Source: an own list, from general knowledge of news Arabic, reviewed by hand. For a doubtful sense see Wehr, *A
+ * Dictionary of Modern Written Arabic*. Fitted to no collection of articles or questions.
  */
 export const SYNONYMS: readonly string[] = [
   // politics and diplomacy
