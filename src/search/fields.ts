@@ -1,6 +1,7 @@
 import type { Passage } from '../corpus/passage.ts';
 import { analyse, type Term } from '../text/analysis.ts';
-import type { Field, IndexEntry } from './passage-index.ts';
+import { contextOf } from './article-context.ts';
+import type { IndexEntry } from './passage-index.ts';
 
 /** The length of the letter groups that find «لافرف» in «لافروف». Three measured best on a small archive. */
 const GRAM = 3;
@@ -10,7 +11,7 @@ const GRAM = 3;
  * - `stem` finds other forms of the word: «المحادثات» for «محادثات»;
  * - `exact` puts the very word first, and tells names from words that share their stem;
  * - `gram` finds misspellings and other transcriptions: «لافرف» for «لافروف», «دونتسك» for «دونيتسك»;
- * - `title` lends a passage the words of its headline: what it is about stands there.
+ * - `context` lends a passage what its article is about: the words of its headline, its place and date.
  */
 export function entryOf(passage: Passage): IndexEntry {
   const terms = analyse(passage.text);
@@ -20,7 +21,7 @@ export function entryOf(passage: Passage): IndexEntry {
       stem: terms.map((term) => term.stem),
       exact: terms.map((term) => term.exact),
       gram: terms.flatMap(gramsOf),
-      title: analyse(passage.article.title).map((term) => term.stem),
+      context: [...contextOf(passage.article)],
     },
   };
 }
@@ -32,15 +33,4 @@ export function gramsOf(term: Term): string[] {
   const grams: string[] = [];
   for (let at = 0; at + GRAM <= word.length; at++) grams.push(word.slice(at, at + GRAM));
   return grams;
-}
-
-/** The terms of a question in a field, each once. */
-export function termsIn(field: Field, terms: readonly Term[]): string[] {
-  const forms: Readonly<Record<Field, (term: Term) => string[]>> = {
-    stem: (term) => [term.stem],
-    exact: (term) => [term.exact],
-    gram: gramsOf,
-    title: (term) => [term.stem],
-  };
-  return [...new Set(terms.flatMap(forms[field]))];
 }

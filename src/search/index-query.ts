@@ -16,7 +16,7 @@ export function queryOf(wanted: readonly Wanted[]): QueryTerm[] {
       const share = terms.length === stems.length ? sureness : (sureness * terms.length) / stems.length;
       for (const term of stems) {
         put({ field: 'stem', term, weight: FIELD_WEIGHTS.stem * share });
-        put({ field: 'title', term, weight: FIELD_WEIGHTS.title * share });
+        put({ field: 'context', term, weight: FIELD_WEIGHTS.context * share });
       }
     }
     for (const term of terms) {

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Field, IndexEntry, IndexHit, PassageIndex, QueryTerm } from './passage-index.ts';
 
-const FIELDS: readonly Field[] = ['stem', 'exact', 'gram', 'title'];
+const FIELDS: readonly Field[] = ['stem', 'exact', 'gram', 'context'];
 /** No term of the analysis holds a line feed, so joined terms come apart again as they were. */
 const SEPARATOR = '\n';
 

@@ -1,5 +1,5 @@
 /** The forms under which the words of a passage are indexed. See `search/fields.ts` for what each is good for. */
-export type Field = 'stem' | 'exact' | 'gram' | 'title';
+export type Field = 'stem' | 'exact' | 'gram' | 'context';
 
 /** A passage as an index takes it: analysed terms, no text. */
 export interface IndexEntry {

@@ -1,6 +1,6 @@
 import { analyse, type Term } from '../text/analysis.ts';
-import { englishMeanings, LONGEST_PHRASE, type Meaning, meaningsOf } from '../text/meanings.ts';
-import { isProtectedName } from '../text/protected-names.ts';
+import { LONGEST_PHRASE, type Meaning } from '../text/meaning-tables.ts';
+import { arabicExpression, type Expression, englishExpression } from '../text/meanings.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,14 +22,14 @@ export interface Wanted {
 
 /** The parts of a question that can be looked for, in order, each once. */
 export function wantedIn(text: string, index: PassageIndex, vocabulary: Vocabulary): Wanted[] {
-  const known = (stem: string) => index.frequency('stem', stem) > 0;
+  const known = (stem: string) => index.frequency('stem', stem) > 0 || index.frequency('context', stem) > 0;
   const wanted = new Map<string, Wanted>();
   for (const terms of phrasesOf(analyse(text))) {
     const key = terms.map((term) => term.stem).join(' ');
     if (wanted.has(key)) continue;
-    const meanings = meaningsIn(terms, known, vocabulary);
     const printed = text.slice(terms.at(0)?.start, terms.at(-1)?.end);
-    wanted.set(key, { printed, kind: kindOf(terms), terms, meanings, rarity: rarityOf(meanings, index) });
+    const meanings = meaningsIn(terms, known, vocabulary);
+    wanted.set(key, { printed, kind: kindOf(terms, printed), terms, meanings, rarity: rarityOf(meanings, index) });
   }
   return [...wanted.values()];
 }
@@ -48,28 +48,33 @@ function phrasesOf(terms: readonly Term[]): Term[][] {
 function longestPhrase(terms: readonly Term[]): Term[] {
   for (let length = terms.length; length > 1; length--) {
     const phrase = terms.slice(0, length);
-    if (knownMeanings(phrase).length > 0) return phrase;
+    if (expressionOf(phrase).meanings.length > 0) return phrase;
   }
   return terms.slice(0, 1);
 }
 
 const LATIN = /^[a-z]/u;
+const DIGITS = /^\p{Nd}+$/u;
+/** In English a capital letter inside the sentence begins a name. */
+const CAPITAL = /^\p{Lu}/u;
 
-/** What the tables know of a word or phrase. */
-function knownMeanings(terms: readonly Term[]): readonly Meaning[] {
-  if (terms.every((term) => LATIN.test(term.exact))) return englishMeanings(terms.map((term) => term.exact));
-  return meaningsOf(terms.map((term) => term.stem));
+function expressionOf(terms: readonly Term[]): Expression {
+  if (terms.every((term) => LATIN.test(term.exact))) return englishExpression(terms.map((term) => term.exact));
+  return arabicExpression(terms.map((term) => term.stem));
 }
 
-function kindOf(terms: readonly Term[]): WantedKind {
-  if (terms.every((term) => /^\p{Nd}+$/u.test(term.exact))) return 'number';
-  return terms.length > 1 || terms.some((term) => isProtectedName(term.stem)) ? 'name' : 'word';
+function kindOf(terms: readonly Term[], printed: string): WantedKind {
+  if (terms.every((term) => DIGITS.test(term.exact))) return 'number';
+  const inside = (terms[0]?.position ?? 0) > 0;
+  return expressionOf(terms).isName || (inside && CAPITAL.test(printed)) ? 'name' : 'word';
 }
 
 /** What the archive has for a word or phrase: itself, what means the same, and where there is nothing of it, what is spelt like it. */
 function meaningsIn(terms: readonly Term[], known: (stem: string) => boolean, vocabulary: Vocabulary): Meaning[] {
   const stems = terms.map((term) => term.stem);
-  const meanings = [{ stems, sureness: 1 }, ...knownMeanings(terms)].filter((meaning) => meaning.stems.every(known));
+  const meanings = [{ stems, sureness: 1 }, ...expressionOf(terms).meanings].filter((meaning) =>
+    meaning.stems.every(known),
+  );
   const own = meanings.some((meaning) => meaning.sureness === 1);
   return own || terms.length > 1 ? meanings : [...meanings, ...likeMeanings(terms[0], meanings.length > 0, vocabulary)];
 }

@@ -1,7 +1,7 @@
 import type { Features } from './features.ts';
 
 /** What the forms of a word count beside its stem when the index ranks. */
-export const FIELD_WEIGHTS = { stem: 1, exact: 0.2, gram: 0.4, title: 0.5 };
+export const FIELD_WEIGHTS = { stem: 1, exact: 0.2, gram: 0.4, context: 0.5 };
 
 /** What each feature counts when the best of the index are ranked again. */
 export const FEATURE_WEIGHTS: Readonly<Record<keyof Features, number>> = {

@@ -39,8 +39,12 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...ENGLISH,
 ]);
 
+/** Words that only look like a function word with «و» or «ف» before it: «واحد» is no «و» + «أحد». */
+const WHOLE_WORDS: ReadonlySet<string> = new Set('واحد فهم والي ودي'.split(' '));
+
 /** Whether a {@link bare} word only holds others together, with «و» or «ف» before it or not: «وفي», «فهل». */
 export function isFunctionWord(word: string): boolean {
   if (FUNCTION_WORDS.has(word)) return true;
-  return word.length > 2 && (word.startsWith('و') || word.startsWith('ف')) && FUNCTION_WORDS.has(word.slice(1));
+  if (WHOLE_WORDS.has(word) || word.length <= 2) return false;
+  return (word.startsWith('و') || word.startsWith('ف')) && FUNCTION_WORDS.has(word.slice(1));
 }

@@ -19,8 +19,11 @@ const BEFORE_NAMES = ['وب', 'ول', 'وال', 'بال', 'لل', 'ال', 'و', 
 
 const LEAST_AFTER_WAW = 3;
 const LEAST_AFTER_ARTICLE = 2;
-const LEAST_BEFORE_ENDING = 2;
+/** How much an ending must leave: after two letters «ان» and «ين» mostly belong to the word («بيان», «يمين»), «ه» and «ات» do not («لغة», «لغات»). */
+const LEAST_BEFORE_ENDING = 3;
+const LEAST_BEFORE_FEMININE = 2;
 const LEAST_BEFORE_PRONOUN = 4;
+const FEMININE = new Set(['ه', 'ات']);
 const VERB_ENDING = /(?:ت|وا)$/u;
 const ARABIC = /^[\u0621-\u064a]+$/u;
 
@@ -64,7 +67,8 @@ function withoutArticle(word: string): string {
 function withoutEndings(word: string): string {
   let rest = word;
   for (const ending of ENDINGS) {
-    if (!rest.endsWith(ending) || rest.length < ending.length + LEAST_BEFORE_ENDING) continue;
+    const least = FEMININE.has(ending) ? LEAST_BEFORE_FEMININE : LEAST_BEFORE_ENDING;
+    if (!rest.endsWith(ending) || rest.length < ending.length + least) continue;
     rest = rest.slice(0, -ending.length);
     // Ta marbuta turns into ta before a pronoun: «زيارتها» is of «زيارة».
     if (PRONOUNS.has(ending) && rest.endsWith('ت') && rest.length > LEAST_BEFORE_PRONOUN) rest = rest.slice(0, -1);

@@ -1,0 +1,132 @@
+import { analyse } from './analysis.ts';
+import { CITIES } from './lexicon/cities.ts';
+import { COUNTRIES } from './lexicon/countries.ts';
+import { DIALECTS } from './lexicon/dialects.ts';
+import { ENGLISH_WORDS } from './lexicon/english-words.ts';
+import { ORGANISATIONS, PEOPLE, PEOPLES } from './lexicon/names.ts';
+import { SYNONYMS } from './lexicon/synonyms.ts';
+import { MONTHS } from './months.ts';
+
+/** What a newspaper may print for a word or phrase: the stems of one expression, and how surely it means the same (0–1). */
+export interface Meaning {
+  readonly stems: readonly string[];
+  readonly sureness: number;
+}
+
+/** How surely one expression stands for another, by what joins the two. Set by hand, before any question was looked at. */
+const SURENESS = {
+  /** «سيرغي» and «سيرجي», «مايو» and «أيار» */
+  sameName: 0.95,
+  /** “sanctions” and «عقوبات» */
+  translation: 0.9,
+  /** «روسيا» and «روسي» */
+  adjective: 0.85,
+  /** «شاف» and «رأى» */
+  dialect: 0.8,
+  /** «مسودة» and «نص» */
+  synonym: 0.6,
+  /** «موسكو» for the Russian government */
+  capital: 0.5,
+};
+
+/** The longest expression that is looked up, in content words: «منظمة الأمن والتعاون الأوروبي» has four. */
+export const LONGEST_PHRASE = 4;
+
+type Table = ReadonlyMap<string, readonly Meaning[]>;
+
+class MeaningTable {
+  readonly meanings = new Map<string, Meaning[]>();
+
+  /** Says that an expression may be printed as each of some Arabic ones, a list between «، »; where that is known, the surer word holds. */
+  put(key: string, arabic: string, sureness: number): void {
+    if (key === '') return;
+    const known = this.meanings.get(key) ?? [];
+    for (const stems of expressions(arabic)) {
+      if (stems.join(' ') === key) continue;
+      const same = known.findIndex((meaning) => meaning.stems.join(' ') === stems.join(' '));
+      if (same < 0) known.push({ stems, sureness });
+      else if ((known[same]?.sureness ?? 0) < sureness) known[same] = { stems, sureness };
+    }
+    if (known.length > 0) this.meanings.set(key, known);
+  }
+}
+
+/** Meanings by the stems of an Arabic expression, joined by spaces. */
+export const ARABIC_MEANINGS: Table = arabicTable();
+/** Meanings by the content words of an English expression in small letters, joined by spaces. */
+export const ENGLISH_MEANINGS: Table = englishTable();
+/** The names of places, organisations and public figures, as the two tables above are keyed. */
+export const NAMES: ReadonlySet<string> = namesOfBoth();
+
+function arabicTable(): Table {
+  const table = new MeaningTable();
+  const join = (from: string, to: string, sureness: number) => {
+    for (const stems of expressions(from)) table.put(stems.join(' '), to, sureness);
+  };
+  for (const { arabic, adjective, capital } of COUNTRIES) {
+    for (const names of [arabic, adjective, capital]) join(names, names, SURENESS.sameName);
+    join(arabic, adjective, SURENESS.adjective);
+    join(adjective, arabic, SURENESS.adjective);
+    join(capital, arabic, SURENESS.capital);
+    join(arabic, capital, SURENESS.capital);
+  }
+  for (const { arabic } of [...CITIES, ...PEOPLE, ...PEOPLES, ...ORGANISATIONS])
+    join(arabic, arabic, SURENESS.sameName);
+  for (const { levantine, egyptian } of MONTHS) {
+    join(levantine, egyptian, SURENESS.sameName);
+    join(egyptian, levantine, SURENESS.sameName);
+  }
+  for (const { dialect, arabic } of DIALECTS) join(dialect, arabic, SURENESS.dialect);
+  for (const words of SYNONYMS) join(words, words, SURENESS.synonym);
+  return table.meanings;
+}
+
+function englishTable(): Table {
+  const table = new MeaningTable();
+  const translate = (english: string, arabic: string, sureness: number) => {
+    for (const expression of english.split(', ')) table.put(englishKey(expression), arabic, sureness);
+  };
+  for (const { english, demonym, arabic, adjective, capital, capitalEnglish } of COUNTRIES) {
+    translate(english, arabic, SURENESS.sameName);
+    translate(english, adjective, SURENESS.adjective);
+    translate(english, capital, SURENESS.capital);
+    translate(demonym, adjective, SURENESS.sameName);
+    translate(demonym, arabic, SURENESS.adjective);
+    translate(capitalEnglish, capital, SURENESS.sameName);
+    translate(capitalEnglish, arabic, SURENESS.capital);
+  }
+  for (const { english, arabic } of [...CITIES, ...PEOPLE, ...PEOPLES, ...ORGANISATIONS]) {
+    translate(english, arabic, SURENESS.sameName);
+  }
+  for (const { english, levantine, egyptian } of MONTHS) {
+    translate(english.toLowerCase(), `${levantine}، ${egyptian}`, SURENESS.sameName);
+  }
+  for (const { english, arabic } of ENGLISH_WORDS) translate(english, arabic, SURENESS.translation);
+  return table.meanings;
+}
+
+function namesOfBoth(): Set<string> {
+  const states = COUNTRIES.flatMap(({ english, arabic, capital, capitalEnglish }) => [
+    { english, arabic },
+    { english: capitalEnglish, arabic: capital },
+  ]);
+  return new Set(
+    [...states, ...CITIES, ...PEOPLE, ...ORGANISATIONS].flatMap(({ english, arabic }) => [
+      ...english.split(', ').map(englishKey),
+      ...expressions(arabic).map((stems) => stems.join(' ')),
+    ]),
+  );
+}
+
+function englishKey(expression: string): string {
+  return analyse(expression)
+    .map((term) => term.exact)
+    .join(' ');
+}
+
+function expressions(list: string): string[][] {
+  return list
+    .split('، ')
+    .map((expression) => analyse(expression).map((term) => term.stem))
+    .filter((stems) => stems.length > 0 && stems.length <= LONGEST_PHRASE);
+}
