@@ -1,0 +1,9 @@
+import { type AddCommand, run } from '../cli/run.ts';
+import { addGold } from './gold-command.ts';
+import { addSquad } from './squad-command.ts';
+
+const nameIt: AddCommand = (program) => {
+  program.name('npm run eval --').description('Measures how well Isnad finds what is asked for');
+};
+
+process.exitCode = await run(process.argv.slice(2), [nameIt, addGold, addSquad]);

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readJson } from './read-json.ts';
+
+/** The project's own annotations: the five articles read by hand. What each file is stands in the README beside them. */
+const FOLDER = join(import.meta.dirname, '../../tests/gold');
+const REMEDY = 'restore the file from the repository';
+
+/** Words of a raw page that say something, and where they stand. */
+const Evidence = z.object({
+  /** The raw page; an article names it under `original`. */
+  file: z.string(),
+  /** From 1. */
+  line: z.number(),
+  evidence: z.string(),
+});
+
+const GoldQuestion = z.object({
+  id: z.string(),
+  question: z.string(),
+  /** How it is asked: `msa`, `dialect`, `typo`, `english`, … */
+  style: z.string(),
+  /** What it asks for: `what`, `when`, `who-said`, …; `summary` is asked of a meeting, not of the passages. */
+  type: z.string(),
+  /** Every place that answers it; none where the archive does not know. */
+  gold: z.array(Evidence),
+});
+
+const GoldStatement = z.object({
+  id: z.string(),
+  file: z.string(),
+  line: z.number(),
+  speaker: z.string(),
+  speaker_kind: z.enum(['person', 'institution', 'collective', 'anonymous']),
+  /** Others whom a reader may reasonably name. */
+  speaker_accept: z.array(z.string()),
+  members: z.array(z.string()),
+  how_named: z.string(),
+  cue: z.string(),
+  kind: z.enum(['direct', 'indirect', 'mixed']),
+  content: z.string(),
+  /** A plain reporting clause of the body text, which any annotator finds. */
+  main: z.boolean(),
+  /** Defensible both ways: found or not, it counts nothing. */
+  borderline: z.boolean(),
+  duplicate_of: z.string().nullable(),
+});
+
+const Point = Evidence.extend({ point: z.string() });
+
+const GoldMeeting = z.object({
+  id: z.string(),
+  /** What people call it. */
+  names: z.array(z.string()),
+  /** Names that fit another meeting as well. */
+  ambiguous_names: z.array(z.string()),
+  date: z.string(),
+  date_basis: z.string(),
+  place: z.string(),
+  participants: z.array(z.string()),
+  files: z.array(z.string()),
+  key_points: z.array(Point.extend({ topic: z.string() })),
+  agreements: z.array(Point),
+  disagreements: z.array(Point),
+});
+
+const GoldArticle = z.object({
+  file: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string(),
+  publication_date: z.string().nullable(),
+  /** Dates on the page that are not the article's. */
+  misleading_dates: z.array(z.object({ line: z.number(), text: z.string(), why: z.string() })),
+  meeting_ids: z.array(z.string()),
+});
+
+export type GoldQuestion = z.infer<typeof GoldQuestion>;
+export type GoldStatement = z.infer<typeof GoldStatement>;
+export type GoldMeeting = z.infer<typeof GoldMeeting>;
+export type GoldArticle = z.infer<typeof GoldArticle>;
+
+export function readGoldQuestions(folder = FOLDER): Promise<GoldQuestion[]> {
+  return readJson(join(folder, 'qa.dev.json'), z.array(GoldQuestion), REMEDY);
+}
+
+export function readGoldStatements(folder = FOLDER): Promise<GoldStatement[]> {
+  return readJson(join(folder, 'statements.dev.json'), z.array(GoldStatement), REMEDY);
+}
+
+export function readGoldMeetings(folder = FOLDER): Promise<GoldMeeting[]> {
+  return readJson(join(folder, 'meetings.dev.json'), z.array(GoldMeeting), REMEDY);
+}
+
+export function readGoldArticles(folder = FOLDER): Promise<GoldArticle[]> {
+  return readJson(join(folder, 'articles.json'), z.array(GoldArticle), REMEDY);
+}
