@@ -23,21 +23,16 @@ export function addGold(program: Command): void {
     .action(gold);
 }
 
-async function gold(options: GoldOptions): Promise<void> {
-  const library = await openLibrary(options.corpus);
+async function gold({ corpus, json, verbose, peers }: GoldOptions): Promise<void> {
+  const library = await openLibrary(corpus);
   const questions = await readGoldQuestions();
   const judged = judgeLibrary(library, questions);
   const all = qualityOf(judged);
   const byStyle = qualityByStyle(judged);
-  const misses = options.verbose ? missesAmong(judged, library.articles) : [];
-  const trial = goldTrial(library.articles, questions);
-  const engines = options.peers ? compare(isnadAnswers, trial, true) : [];
-  if (options.json) {
-    printJson({ ...all, byStyle, ...(options.verbose ? { misses } : {}), ...(options.peers ? { engines } : {}) });
-    return;
-  }
+  const misses = verbose ? missesAmong(judged, library.articles) : undefined;
+  const engines = peers ? [...compare(isnadAnswers, goldTrial(library.articles, questions), true)] : undefined;
+  if (json) return printJson({ ...all, byStyle, misses, engines });
   print(qualityTable(all, byStyle));
-  if (options.peers) print(`\n${trial.questions.length} answerable questions over ${trial.passages.length} passages\n`);
-  if (options.peers) print(rankingTable(engines));
-  if (misses.length > 0) print(`\n${misses.map(missInWords).join('\n')}`);
+  if (engines) print(`\n${rankingTable(engines)}`);
+  if (misses) print(`\n${misses.map(missInWords).join('\n')}`);
 }

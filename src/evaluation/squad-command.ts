@@ -27,8 +27,7 @@ export function addSquad(program: Command): void {
 async function squad(file: string, options: SquadOptions): Promise<void> {
   const questions = await readSquadFile(file);
   const distractors = options.distractors === undefined ? [] : await readDistractors(options.distractors);
-  const trial = trialOf(questions, distractors);
-  const measured = compare(isnadRanking, trial, options.peers ?? false);
+  const measured = compare(isnadRanking, trialOf(questions, distractors), options.peers ?? false);
   if (options.json) for (const one of measured) printJson(one);
-  else print(`${trial.questions.length} questions over ${trial.passages.length} passages\n\n${rankingTable(measured)}`);
+  else print(rankingTable([...measured]));
 }

@@ -19,7 +19,7 @@ export function qualityTable(all: Quality, byStyle: Readonly<Record<string, Qual
 
 /** What engines found of the same questions among the same passages, as a Markdown table. */
 export function rankingTable(measured: readonly Measured[]): string {
-  return markdownTable(
+  const table = markdownTable(
     ['engine', 'MRR@10', 'R@1', 'R@5', 'R@10', 'nDCG@10', 'ms p50', 'ms p99', 'build s'],
     measured.map((one) => [
       one.engine,
@@ -27,6 +27,8 @@ export function rankingTable(measured: readonly Measured[]): string {
       ...[one.msP50, one.msP99, one.buildSeconds].map((value) => value.toFixed(2)),
     ]),
   );
+  const [first] = measured;
+  return first ? `${first.questions} questions over ${first.paragraphs} passages\n\n${table}` : table;
 }
 
 /** The first column is words, the others are numbers. */

@@ -1,6 +1,6 @@
 import type { Contender } from '../engine.ts';
 import { documentOf } from './peer-document.ts';
-import { peerPackage } from './peer-package.ts';
+import type { LoadPackage } from './peer-package.ts';
 
 interface Index {
   add(id: string, text: string): void;
@@ -16,8 +16,8 @@ interface FlexSearch {
  * FlexSearch, which has nothing made for Arabic: whole words of any script, and as fine a resolution as still helps.
  * It has no fields with a common score, so the title goes before the text. `suggest` lets any word match.
  */
-export function flexsearch(): Contender {
-  const { Index, Charset } = peerPackage('flexsearch') as FlexSearch;
+export function flexsearch(load: LoadPackage): Contender {
+  const { Index, Charset } = load('flexsearch') as FlexSearch;
   return {
     name: 'FlexSearch',
     build(passages) {

@@ -1,6 +1,6 @@
 import type { Contender } from '../engine.ts';
 import { documentOf, type PeerDocument } from './peer-document.ts';
-import { peerPackage } from './peer-package.ts';
+import type { LoadPackage } from './peer-package.ts';
 import { queryWords } from './query-words.ts';
 
 interface Builder {
@@ -26,10 +26,10 @@ type Extension = (lunr: Lunr) => void;
  *
  * The trimmer cleans the passages and not the question, so the words come without punctuation: MRR@10 58 → 75 on ARCD train.
  */
-export function lunr(): Contender {
-  const lunr = peerPackage('lunr') as Lunr;
-  (peerPackage('lunr-languages/lunr.stemmer.support.js') as Extension)(lunr);
-  (peerPackage('lunr-languages/lunr.ar.js') as Extension)(lunr);
+export function lunr(load: LoadPackage): Contender {
+  const lunr = load('lunr') as Lunr;
+  (load('lunr-languages/lunr.stemmer.support.js') as Extension)(lunr);
+  (load('lunr-languages/lunr.ar.js') as Extension)(lunr);
   return {
     name: 'lunr, lunr-languages ar',
     build(passages) {

@@ -1,6 +1,6 @@
 import type { Contender } from '../engine.ts';
 import { documentOf, type PeerDocument } from './peer-document.ts';
-import { peerPackage } from './peer-package.ts';
+import type { LoadPackage } from './peer-package.ts';
 
 interface MiniSearch {
   addAll(documents: readonly PeerDocument[]): void;
@@ -12,8 +12,8 @@ interface MiniSearchPackage {
 }
 
 /** MiniSearch with no setting but the names of the fields. Any word may match: its default. */
-export function minisearch(): Contender {
-  const MiniSearch = peerPackage('minisearch') as MiniSearchPackage;
+export function minisearch(load: LoadPackage): Contender {
+  const MiniSearch = load('minisearch') as MiniSearchPackage;
   return {
     name: 'MiniSearch as it comes',
     build(passages) {

@@ -1,6 +1,6 @@
 import type { Contender } from '../engine.ts';
 import { documentOf, type PeerDocument } from './peer-document.ts';
-import { peerPackage } from './peer-package.ts';
+import type { LoadPackage } from './peer-package.ts';
 
 /** What `create` gives is for handing back only. */
 type Database = unknown;
@@ -19,10 +19,10 @@ const ANY_WORD = 1;
 const FIELDS = ['title', 'text'];
 
 /** Orama with its Arabic tokenizer, stemmer and stop words: on ARCD train each of them finds more. */
-export function orama(): Contender {
-  const { create, insert, search } = peerPackage('@orama/orama') as Orama;
-  const { stemmer } = peerPackage('@orama/stemmers/arabic') as { readonly stemmer: unknown };
-  const { stopwords } = peerPackage('@orama/stopwords/arabic') as { readonly stopwords: unknown };
+export function orama(load: LoadPackage): Contender {
+  const { create, insert, search } = load('@orama/orama') as Orama;
+  const { stemmer } = load('@orama/stemmers/arabic') as { readonly stemmer: unknown };
+  const { stopwords } = load('@orama/stopwords/arabic') as { readonly stopwords: unknown };
   const tokenizer = { language: 'arabic', stemming: true, stemmer, stopWords: stopwords };
   return {
     name: 'Orama, Arabic',

@@ -1,6 +1,6 @@
 import type { Contender } from '../engine.ts';
 import { documentOf, type PeerDocument } from './peer-document.ts';
-import { peerPackage } from './peer-package.ts';
+import type { LoadPackage } from './peer-package.ts';
 import { queryWords } from './query-words.ts';
 
 interface Statement {
@@ -18,8 +18,8 @@ interface Database {
 type Sqlite = new (file: string) => Database;
 
 /** SQLite FTS5 with its trigram tokenizer, which knows no Arabic and finds more of it than `unicode61`; ranked by its BM25. */
-export function sqlite(): Contender {
-  const Sqlite = peerPackage('better-sqlite3') as Sqlite;
+export function sqlite(load: LoadPackage): Contender {
+  const Sqlite = load('better-sqlite3') as Sqlite;
   // The native part is loaded by the first database: now or never.
   new Sqlite(':memory:').close();
   return {

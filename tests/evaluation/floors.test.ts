@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readArchive } from '../../src/corpus/archive.ts';
+import { readGoldQuestions } from '../../src/evaluation/gold.ts';
+import { judgeLibrary } from '../../src/evaluation/gold-trial.ts';
+import { type Quality, qualityByStyle, qualityOf } from '../../src/evaluation/quality.ts';
+import { Library } from '../../src/library.ts';
+
+/** No figure may fall below its floor: `npm run eval` shows them, `npm run eval -- --verbose` what went wrong. */
+const FLOORS: Partial<Quality> = {
+  hit1: 0.77,
+  hit3: 0.89,
+  hit5: 0.92,
+  mrr: 0.83,
+  right: 0.79,
+};
+
+/** … nor rise above its ceiling. */
+const CEILINGS: Partial<Quality> = {
+  refusedWrongly: 0.06,
+};
+
+/** `hit3` by the way a question is asked. */
+const HIT3_FLOORS: Readonly<Record<string, number>> = {
+  dialect: 0.84,
+  english: 0.87,
+  keyword: 0.98,
+  msa: 0.85,
+  'other-spelling': 0.88,
+  'transliteration-variant': 0.98,
+  typo: 0.98,
+};
+
+const { articles } = await readArchive(join(import.meta.dirname, '../../corpus'));
+const judged = judgeLibrary(new Library(articles), await readGoldQuestions());
+const quality = qualityOf(judged);
+const byStyle = qualityByStyle(judged);
+
+it.each(Object.entries(FLOORS))('%s is at least %d', (figure, floor) => {
+  expect(quality[figure as keyof Quality]).toBeGreaterThanOrEqual(floor);
+});
+
+it.each(Object.entries(CEILINGS))('%s is at most %d', (figure, ceiling) => {
+  expect(quality[figure as keyof Quality]).toBeLessThanOrEqual(ceiling);
+});
+
+it('has a floor for every style', () => {
+  expect(Object.keys(byStyle)).toEqual(Object.keys(HIT3_FLOORS));
+});
+
+it.each(Object.entries(HIT3_FLOORS))('hit3 of %s questions is at least %d', (style, floor) => {
+  expect(byStyle[style]?.hit3).toBeGreaterThanOrEqual(floor);
+});

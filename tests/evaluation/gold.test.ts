@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readArchive } from '../../src/corpus/archive.ts';
+import {
+  readGoldArticles,
+  readGoldMeetings,
+  readGoldQuestions,
+  readGoldStatements,
+} from '../../src/evaluation/gold.ts';
+import { goldTrial } from '../../src/evaluation/gold-trial.ts';
+import { foldPrint } from '../../src/evaluation/holds.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'isnad-gold-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+const { articles } = await readArchive(join(import.meta.dirname, '../../corpus'));
+const [questions, statements, meetings, pages] = await Promise.all([
+  readGoldQuestions(),
+  readGoldStatements(),
+  readGoldMeetings(),
+  readGoldArticles(),
+]);
+
+const printed = (file: string) => {
+  const article = articles.find(({ original }) => original === `originals/${file}`);
+  return foldPrint(article ? [article.title, ...article.paragraphs.map(({ text }) => text)].join('\n') : '');
+};
+
+describe('the annotations', () => {
+  it('are as many as their README says', () => {
+    expect([questions, statements, meetings, pages].map((records) => records.length)).toEqual([107, 125, 2, 5]);
+  });
+  it('are of the pages that became the articles of the archive', () => {
+    const originals = articles.map(({ original }) => original?.replace('originals/', '')).sort();
+    expect(pages.map(({ file }) => file).sort()).toEqual(originals);
+  });
+  it('quote what the articles print', () => {
+    const quoted = [
+      ...questions.flatMap(({ gold }) => gold).map(({ file, evidence }) => ({ file, words: evidence })),
+      ...statements.map(({ file, content }) => ({ file, words: content })),
+      ...meetings.flatMap((meeting) =>
+        [...meeting.key_points, ...meeting.agreements, ...meeting.disagreements].map(({ file, evidence }) => ({
+          file,
+          words: evidence,
+        })),
+      ),
+    ];
+    expect(quoted.filter(({ file, words }) => !printed(file).includes(foldPrint(words)))).toEqual([]);
+  });
+  it('ask for nothing that no passage could hold', () => {
+    const { questions: asked } = goldTrial(articles, questions);
+    expect(asked.filter(({ right }) => right.size === 0).map(({ text }) => text)).toEqual([]);
+  });
+});
+
+describe('a file of annotations', () => {
+  it('that lacks a field is refused', async () => {
+    await writeFile(join(folder, 'qa.dev.json'), '[{"id": "q1", "question": "أين؟", "style": "msa", "type": "where"}]');
+    await expect(readGoldQuestions(folder)).rejects.toThrow(/qa\.dev\.json:1: 0\.gold .*, restore the file/u);
+  });
+});
