@@ -13,6 +13,8 @@ export interface Features {
   readonly covered: number;
   /** … in the passage, its headline, the date and place that it is about. */
   readonly coveredInContext: number;
+  /** … in the passage or the opening of its article, which names who and what the rest calls «he» and «it». */
+  readonly coveredWithOpening: number;
   /** … letter by letter. */
   readonly coveredExactly: number;
   /** … in the passage, by the consonants alone. */
@@ -25,6 +27,8 @@ export interface Features {
   readonly together: number;
   /** How many candidates are of the same article. */
   readonly siblings: number;
+  /** 1 for the opening of an article, less and less for what comes later. */
+  readonly early: number;
   /** A date was asked for, and there is a year; there is a word of dates; a number was asked for, and there is one. */
   readonly yearForDate: number;
   readonly wordForDate: number;
@@ -38,6 +42,10 @@ export interface Measured {
   readonly read: ReadPassage;
   readonly neighbours: readonly ReadPassage[];
   readonly context: ReadonlySet<string>;
+  /** The first passage of the article. */
+  readonly opening: ReadPassage;
+  /** The place among the passages of the article, from 0. */
+  readonly place: number;
   /** The passage's length in UTF-16 units. */
   readonly length: number;
   readonly score: number;
@@ -55,22 +63,25 @@ export function featuresOf(measured: Measured, wanted: readonly Wanted[], type: 
   const rarity = wanted.reduce((sum, part) => sum + part.rarity, 0) || 1;
   const held = heldBy(read.stems, wanted);
   const inContext = heldBy(context, wanted);
+  const inOpening = heldBy(measured.opening.stems, wanted);
   const share = (values: readonly number[]) => coverageOf(values, wanted);
   return {
     index: measured.score / rarity,
     indexShare: measured.bestScore > 0 ? measured.score / measured.bestScore : 0,
     covered: share(held),
     coveredInContext: share(held.map((value, at) => Math.max(value, inContext[at] ?? 0))),
+    coveredWithOpening: share(held.map((value, at) => Math.max(value, inOpening[at] ?? 0))),
     coveredExactly: share(wanted.map(({ terms }) => (terms.every((term) => read.exacts.has(term.exact)) ? 1 : 0))),
     coveredByBones: share(
       wanted.map(({ terms }, at) =>
-        Math.max(held[at] ?? 0, terms.every((term) => read.skeletons.has(boneOf(term.stem))) ? 1 : 0),
+        Math.max(held[at] ?? 0, terms.every((term) => read.bones.has(boneOf(term.stem))) ? 1 : 0),
       ),
     ),
     coveredNextDoor: Math.max(0, ...measured.neighbours.map((neighbour) => share(heldBy(neighbour.stems, wanted)))),
     adjacent: adjacency(read, wanted),
     together: togetherness(read, wanted) / rarity,
     siblings: Math.min(MOST_SIBLINGS, measured.siblings) / MOST_SIBLINGS,
+    early: 1 / (1 + measured.place),
     yearForDate: Number(type === 'date' && read.hasYear),
     wordForDate: Number(type === 'date' && read.hasDateWord),
     numberForNumber: Number(type === 'number' && read.hasNumber),

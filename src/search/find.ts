@@ -1,11 +1,12 @@
 import type { Article } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passage.ts';
 import { Filters } from './filters.ts';
+import { probabilities, signsOf } from './gate.ts';
 import type { Candidate, PassageSearch } from './passage-search.ts';
 import type { Findings, Found, Question, Refusal } from './question.ts';
 import type { Wanted } from './wanted.ts';
+import { ENOUGH } from './weights.ts';
 
-/** The share of a question's words, by rarity, that a passage must hold to count as evidence. */
-const ENOUGH = 0;
 /** A question of which the archive lacks this share, by rarity, is about something else. */
 const MOSTLY_UNKNOWN = 0.5;
 const DEFAULT_LIMIT = 5;
@@ -21,7 +22,10 @@ export function find(question: Question, search: PassageSearch, articles: readon
   const sought = search.sought(question.text);
   const { wanted } = sought;
   const inSource = articles.filter((article) => filters.fromSource(article));
-  const ranked = search.rank(sought, (passage) => filters.admit(passage));
+  const ranked = judged(
+    wanted,
+    search.rank(sought, (passage) => filters.admit(passage)),
+  );
   const unknown = wanted.filter((word) => word.meanings.length === 0);
   const reason = enough(ranked) && inSource.length > 0 ? null : refusal();
   return {
@@ -42,8 +46,9 @@ export function find(question: Question, search: PassageSearch, articles: readon
     return ranked.length === 0 ? 'no-match' : 'weak-evidence';
   }
 
-  function atAnyTime(): Candidate[] {
-    return search.rank(sought, (passage) => filters.fromSource(passage.article) && filters.namesSpeaker(passage));
+  function atAnyTime(): Judged[] {
+    const accept = (passage: Passage) => filters.fromSource(passage.article) && filters.namesSpeaker(passage);
+    return judged(wanted, search.rank(sought, accept));
   }
 
   function nearest(): Found[] {
@@ -51,14 +56,24 @@ export function find(question: Question, search: PassageSearch, articles: readon
   }
 }
 
-function enough(ranked: readonly Candidate[]): boolean {
-  return ranked.some(({ features }) => features.coveredInContext >= ENOUGH);
+/** A candidate with how probable it is that it answers. */
+interface Judged extends Candidate {
+  readonly score: number;
+}
+
+function judged(wanted: readonly Wanted[], ranked: readonly Candidate[]): Judged[] {
+  const scores = probabilities(signsOf(wanted, ranked), ranked);
+  return ranked.map((candidate, at) => ({ ...candidate, score: scores[at] ?? 0 }));
+}
+
+function enough(ranked: readonly Judged[]): boolean {
+  return (ranked[0]?.score ?? 0) >= ENOUGH;
 }
 
 function rarity(words: readonly Wanted[]): number {
   return words.reduce((sum, word) => sum + word.rarity, 0);
 }
 
-function found({ passage, features, highlights }: Candidate): Found {
-  return { passage, score: features.coveredInContext, highlights };
+function found({ passage, score, highlights }: Judged): Found {
+  return { passage, score, highlights };
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../corpus/passage.ts';
 import type { Span } from '../text/span.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { contextOf } from './article-context.ts';
-import { highlightsOf, matchesIn } from './evidence.ts';
+import { heldBy, highlightsOf, matchesIn } from './evidence.ts';
 import { type Features, featuresOf } from './features.ts';
 import { entryOf } from './fields.ts';
 import { queryOf } from './index-query.ts';
@@ -29,6 +29,8 @@ export interface Candidate {
   readonly passage: Passage;
   readonly features: Features;
   readonly rank: number;
+  /** The parts of the question that the passage holds, with its context and the opening of its article. */
+  readonly held: ReadonlySet<Wanted>;
   readonly highlights: readonly Span[];
 }
 
@@ -36,6 +38,9 @@ export interface Candidate {
 interface Placed {
   readonly passage: Passage;
   readonly neighbours: readonly Passage[];
+  /** The first passage of the article, and how many stand before this one. */
+  readonly opening: Passage;
+  readonly place: number;
 }
 
 /** The passages of an archive, ready to be searched. */
@@ -50,9 +55,12 @@ export class PassageSearch {
   constructor(passages: Iterable<Passage>, index: PassageIndex) {
     this.#index = index;
     const all = [...passages];
+    let first = 0;
     for (const [at, passage] of all.entries()) {
       const neighbours = [all[at - 1], all[at + 1]].filter((each) => each?.article === passage.article);
-      this.#placed.set(passage.id, { passage, neighbours: neighbours as Passage[] });
+      if (all[first]?.article !== passage.article) first = at;
+      const place = { opening: all[first] ?? passage, place: at - first };
+      this.#placed.set(passage.id, { passage, neighbours: neighbours.filter((each) => each !== undefined), ...place });
       const { terms } = readPassage(passage);
       this.#vocabulary.add(terms);
       index.add([entryOf(passage)]);
@@ -85,26 +93,28 @@ export class PassageSearch {
   }
 
   #candidate(
-    { passage, neighbours }: Placed,
+    { passage, neighbours, opening, place }: Placed,
     { wanted, type }: Sought,
     standing: { score: number; bestScore: number; siblings: number },
   ): Candidate {
     const read = this.#readOf(passage);
-    const features = featuresOf(
-      {
-        ...standing,
-        read,
-        neighbours: neighbours.map((each) => this.#readOf(each)),
-        context: this.#contextOf(passage.article),
-        length: passage.text.length,
-      },
-      wanted,
-      type,
-    );
+    const measured = {
+      ...standing,
+      read,
+      place,
+      neighbours: neighbours.map((each) => this.#readOf(each)),
+      opening: this.#readOf(opening),
+      context: this.#contextOf(passage.article),
+      length: passage.text.length,
+    };
+    const features = featuresOf(measured, wanted, type);
+    const about = new Set([...read.stems, ...measured.context, ...measured.opening.stems]);
+    const held = heldBy(about, wanted);
     return {
       passage,
       features,
       rank: rankOf(features),
+      held: new Set(wanted.filter((_, at) => (held[at] ?? 0) > 0)),
       highlights: highlightsOf(passage.text, matchesIn(read.terms, read.stems, wanted)),
     };
   }

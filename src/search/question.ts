@@ -30,7 +30,7 @@ export interface Understood {
  */
 export type Refusal = 'empty-question' | 'no-match' | 'weak-evidence' | 'outside-dates' | 'outside-archive';
 
-/** A passage that was found. `score` is between 0 and 1: the share of what any passage could reach for this question. */
+/** A passage that was found. `score` is how probable it is that it answers: 0–1. */
 export interface Found {
   readonly passage: Passage;
   readonly score: number;

@@ -3,7 +3,7 @@ import { analyse, type Term } from '../text/analysis.ts';
 import { skeleton } from '../text/spelling.ts';
 
 /** Shorter than this, consonants alone say nothing: «كر» is of «كيري», «قرار» and «كوريا». */
-const LEAST_SKELETON = 3;
+const LEAST_BONES = 3;
 const YEAR = /^\p{Nd}{3,4}$/u;
 const NUMBER = /^\p{Nd}/u;
 /** The folded names of months and the words beside dates. */
@@ -18,7 +18,7 @@ export interface ReadPassage {
   readonly terms: readonly Term[];
   readonly stems: ReadonlySet<string>;
   readonly exacts: ReadonlySet<string>;
-  readonly skeletons: ReadonlySet<string>;
+  readonly bones: ReadonlySet<string>;
   /** Where each stem stands, in words, in order. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly hasYear: boolean;
@@ -39,7 +39,7 @@ export function readPassage(passage: Passage): ReadPassage {
     terms,
     stems: new Set(places.keys()),
     exacts,
-    skeletons: new Set([...places.keys()].map(boneOf)),
+    bones: new Set([...places.keys()].map(boneOf)),
     places,
     hasYear: some(exacts, (word) => YEAR.test(word)),
     hasDateWord: some(exacts, (word) => DATE_WORDS.has(word)),
@@ -47,10 +47,19 @@ export function readPassage(passage: Passage): ReadPassage {
   };
 }
 
-/** The consonants of a stem, or the stem itself where too few are left to tell words apart. */
+/**
+ * What the words of one root have in common, as far as letters tell: the consonants without what forms put before and after them.
+ * «استخدام» and «يستخدم» → «خدم», «مقاتل» and «يقاتل» → «كتل». The stem itself where too few consonants are left to tell words apart.
+ */
 export function boneOf(stem: string): string {
-  const bones = skeleton(stem);
-  return bones.length < LEAST_SKELETON ? stem : bones;
+  let bones = skeleton(stem);
+  for (const before of ['ست', 'م', 'ت', 'ن']) {
+    if (!bones.startsWith(before) || bones.length - before.length < LEAST_BONES) continue;
+    bones = bones.slice(before.length);
+    break;
+  }
+  if (/[نت]$/u.test(bones) && bones.length > LEAST_BONES) bones = bones.slice(0, -1);
+  return bones.length < LEAST_BONES ? stem : bones;
 }
 
 function some(words: ReadonlySet<string>, is: (word: string) => boolean): boolean {

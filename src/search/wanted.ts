@@ -20,6 +20,9 @@ export interface Wanted {
   readonly rarity: number;
 }
 
+/** An English word that no table translates may be in the archive for all we know: that it is not found says little. */
+const UNREAD = 0.3;
+
 /** The parts of a question that can be looked for, in order, each once. */
 export function wantedIn(text: string, index: PassageIndex, vocabulary: Vocabulary): Wanted[] {
   const known = (stem: string) => index.frequency('stem', stem) > 0 || index.frequency('context', stem) > 0;
@@ -29,7 +32,9 @@ export function wantedIn(text: string, index: PassageIndex, vocabulary: Vocabula
     if (wanted.has(key)) continue;
     const printed = text.slice(terms.at(0)?.start, terms.at(-1)?.end);
     const meanings = meaningsIn(terms, known, vocabulary);
-    wanted.set(key, { printed, kind: kindOf(terms, printed), terms, meanings, rarity: rarityOf(meanings, index) });
+    const kind = kindOf(terms, printed);
+    const rarity = rarityOf(meanings, index) * (isForeign(terms, kind) && meanings.length === 0 ? UNREAD : 1);
+    wanted.set(key, { printed, kind, terms, meanings, rarity });
   }
   return [...wanted.values()];
 }
@@ -67,6 +72,10 @@ function kindOf(terms: readonly Term[], printed: string): WantedKind {
   if (terms.every((term) => DIGITS.test(term.exact))) return 'number';
   const inside = (terms[0]?.position ?? 0) > 0;
   return expressionOf(terms).isName || (inside && CAPITAL.test(printed)) ? 'name' : 'word';
+}
+
+function isForeign(terms: readonly Term[], kind: WantedKind): boolean {
+  return kind === 'word' && terms.every((term) => LATIN.test(term.exact));
 }
 
 /** What the archive has for a word or phrase: itself, what means the same, and where there is nothing of it, what is spelt like it. */

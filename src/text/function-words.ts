@@ -30,7 +30,7 @@ const ARABIC: Readonly<Record<string, string>> = {
 
 /** What English questions are held together by (the closed classes again), for questions in Latin letters. */
 const ENGLISH: readonly string[] =
-  'a an the of in on at to for from by with about into over after before between during against and or but not no if as than that this these those it its he she they them his her their him we our you your i me my is are was were be been being do does did done has have had will would can could shall should may might must there here who whom whose what which when where why how many much any some all'.split(
+  'despite according until under because per via among without within upon toward towards since though although however whether while also only just even still ever yet too very more most less least other another such same own both each every either neither few several get got let so then else like out off up down again a an the of in on at to for from by with about into over after before between during against and or but not no if as than that this these those it its he she they them his her their him we our you your i me my is are was were be been being do does did done has have had will would can could shall should may might must there here who whom whose what which when where why how many much any some all'.split(
     ' ',
   );
 
@@ -39,12 +39,15 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...ENGLISH,
 ]);
 
+/** What is left of “Trump's” and “G20”. */
+const LONE_LATIN_LETTER = /^[a-z]$/u;
+
 /** Words that only look like a function word with «و» or «ف» before it: «واحد» is no «و» + «أحد». */
 const WHOLE_WORDS: ReadonlySet<string> = new Set('واحد فهم والي ودي'.split(' '));
 
 /** Whether a {@link bare} word only holds others together, with «و» or «ف» before it or not: «وفي», «فهل». */
 export function isFunctionWord(word: string): boolean {
-  if (FUNCTION_WORDS.has(word)) return true;
+  if (FUNCTION_WORDS.has(word) || LONE_LATIN_LETTER.test(word)) return true;
   if (WHOLE_WORDS.has(word) || word.length <= 2) return false;
   return (word.startsWith('و') || word.startsWith('ف')) && FUNCTION_WORDS.has(word.slice(1));
 }

@@ -3,7 +3,7 @@ import { CITIES } from './lexicon/cities.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import { DIALECTS } from './lexicon/dialects.ts';
 import { ENGLISH_WORDS } from './lexicon/english-words.ts';
-import { ORGANISATIONS, PEOPLE, PEOPLES } from './lexicon/names.ts';
+import { FIRST_NAMES, ORGANISATIONS, PEOPLES, SURNAMES } from './lexicon/names.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
 import { MONTHS } from './months.ts';
 
@@ -51,6 +51,8 @@ class MeaningTable {
   }
 }
 
+const NAMED = [...CITIES, ...FIRST_NAMES, ...SURNAMES, ...PEOPLES, ...ORGANISATIONS];
+
 /** Meanings by the stems of an Arabic expression, joined by spaces. */
 export const ARABIC_MEANINGS: Table = arabicTable();
 /** Meanings by the content words of an English expression in small letters, joined by spaces. */
@@ -70,8 +72,7 @@ function arabicTable(): Table {
     join(capital, arabic, SURENESS.capital);
     join(arabic, capital, SURENESS.capital);
   }
-  for (const { arabic } of [...CITIES, ...PEOPLE, ...PEOPLES, ...ORGANISATIONS])
-    join(arabic, arabic, SURENESS.sameName);
+  for (const { arabic } of NAMED) join(arabic, arabic, SURENESS.sameName);
   for (const { levantine, egyptian } of MONTHS) {
     join(levantine, egyptian, SURENESS.sameName);
     join(egyptian, levantine, SURENESS.sameName);
@@ -95,7 +96,7 @@ function englishTable(): Table {
     translate(capitalEnglish, capital, SURENESS.sameName);
     translate(capitalEnglish, arabic, SURENESS.capital);
   }
-  for (const { english, arabic } of [...CITIES, ...PEOPLE, ...PEOPLES, ...ORGANISATIONS]) {
+  for (const { english, arabic } of NAMED) {
     translate(english, arabic, SURENESS.sameName);
   }
   for (const { english, levantine, egyptian } of MONTHS) {
@@ -110,12 +111,14 @@ function namesOfBoth(): Set<string> {
     { english, arabic },
     { english: capitalEnglish, arabic: capital },
   ]);
-  return new Set(
-    [...states, ...CITIES, ...PEOPLE, ...ORGANISATIONS].flatMap(({ english, arabic }) => [
-      ...english.split(', ').map(englishKey),
-      ...expressions(arabic).map((stems) => stems.join(' ')),
-    ]),
-  );
+  const inEnglish = [...states, ...CITIES, ...FIRST_NAMES, ...SURNAMES, ...ORGANISATIONS];
+  // An Arabic first name is often a word: «كريم» may be a generous man.
+  const inArabic = [...states, ...CITIES, ...SURNAMES, ...ORGANISATIONS];
+  const keys = [
+    ...inEnglish.flatMap(({ english }) => english.split(', ').map(englishKey)),
+    ...inArabic.flatMap(({ arabic }) => expressions(arabic).map((stems) => stems.join(' '))),
+  ];
+  return new Set(keys.filter((key) => key !== ''));
 }
 
 function englishKey(expression: string): string {

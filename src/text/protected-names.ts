@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { CITIES } from './lexicon/cities.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
-import { ORGANISATIONS, PEOPLE } from './lexicon/names.ts';
+import { FIRST_NAMES, ORGANISATIONS, SURNAMES } from './lexicon/names.ts';
 
 /**
  * Surnames and parts of names that news prints often and the stemmer would damage, beside those of the tables of countries, places,
@@ -18,7 +18,7 @@ const OTHER_WORDS = new Set(['مالي', 'بنين', 'سيول', 'قمري', 'ش
 const PROTECTED: ReadonlySet<string> = new Set(
   [
     ...COUNTRIES.flatMap(({ arabic, capital }) => [arabic, capital]),
-    ...[...CITIES, ...PEOPLE, ...ORGANISATIONS].map(({ arabic }) => arabic),
+    ...[...CITIES, ...FIRST_NAMES, ...SURNAMES, ...ORGANISATIONS].map(({ arabic }) => arabic),
     MORE_NAMES.replaceAll(' ', '، '),
   ]
     .flatMap((list) => list.split('، '))

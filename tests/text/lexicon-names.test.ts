@@ -3,7 +3,7 @@ import { fold } from '../../src/text/fold.ts';
 import { BROKEN_PLURALS } from '../../src/text/lexicon/broken-plurals.ts';
 import { CITIES } from '../../src/text/lexicon/cities.ts';
 import { COUNTRIES } from '../../src/text/lexicon/countries.ts';
-import { CAPITALS_ONLY, ORGANISATIONS, PEOPLE, PEOPLES } from '../../src/text/lexicon/names.ts';
+import { CAPITALS_ONLY, FIRST_NAMES, ORGANISATIONS, PEOPLES, SURNAMES } from '../../src/text/lexicon/names.ts';
 
 const ENGLISH_NAME = /^[a-z0-9]+(?:[ .'-]+[a-z0-9]+)*\.?$/;
 const ARABIC_NAME = /^[\u0621-\u064a]+(?: [\u0621-\u064a0-9]+)*$/;
@@ -17,6 +17,7 @@ function twice(values: readonly string[]): string[] {
   return values.filter((_, index) => folded.indexOf(folded[index] ?? '') !== index);
 }
 
+const PEOPLE = [...FIRST_NAMES, ...SURNAMES];
 const TABLES = { CITIES, PEOPLE, PEOPLES, ORGANISATIONS };
 
 describe.each(Object.entries(TABLES))('the table %s', (_, table) => {
@@ -97,7 +98,7 @@ describe('facts of the lexicon', () => {
   const country = (name: string) => COUNTRIES.find((row) => latin(row.english).includes(name));
   const singularOf = (plural: string) =>
     BROKEN_PLURALS.find((row) => arabic(row.plurals).map(fold).includes(fold(plural)))?.singular;
-  const named = (table: typeof PEOPLE, name: string) =>
+  const named = (table: readonly { english: string; arabic: string }[], name: string) =>
     arabic(table.find((row) => latin(row.english).includes(name))?.arabic ?? '');
 
   it('names Damascus «دمشق»', () => {

@@ -49,7 +49,10 @@ describe('sentences', () => {
   });
 
   it('keep every mark when quotation marks do not balance', () => {
-    expect(cut('اتخاذ “إجراءات إضافية، مضيفا أن الأهم.” وتابع')).toEqual(['اتخاذ “إجراءات إضافية، مضيفا أن الأهم.”', 'وتابع']);
+    expect(cut('اتخاذ “إجراءات إضافية، مضيفا أن الأهم.” وتابع')).toEqual([
+      'اتخاذ “إجراءات إضافية، مضيفا أن الأهم.”',
+      'وتابع',
+    ]);
   });
 
   it('are none in an empty text', () => {

@@ -11,11 +11,11 @@ export interface Name {
 export const CAPITALS_ONLY: readonly string[] = ['us', 'who', 'is', 'ira', 'spa'];
 
 /**
- * First names and surnames of people in Arab and world news since about 2010, and of those whom news still speaks of, where the two
+ * First names of people in Arab and world news since about 2010, and of those whom news still speaks of, where the two
  * spellings are far apart or Arabic newspapers have several: «سيرغي» and «سيرجي» for Sergey. From general knowledge, reviewed by hand.
- * Spellings that `fold` makes one are written once. A surname that is a common word stands with the first name: «إبراهيم رئيسي».
+ * Spellings that `fold` makes one are written once. Many Arabic first names are words as well: «كريم», «صالح».
  */
-export const PEOPLE: readonly Name[] = [
+export const FIRST_NAMES: readonly Name[] = [
   // Arabic first names in English letters
   { english: 'mohammed, muhammad, mohamed, mohammad, muhammed, mohamad', arabic: 'محمد' },
   { english: 'ahmed, ahmad', arabic: 'أحمد' },
@@ -272,6 +272,12 @@ export const PEOPLE: readonly Name[] = [
   { english: 'yulia', arabic: 'يوليا' },
   { english: 'zbigniew', arabic: 'زبيغنيو' },
   { english: 'elon', arabic: 'إيلون' },
+];
+
+/**
+ * Surnames of the same, or whole names. A surname that is a common word stands with the first name: «إبراهيم رئيسي».
+ */
+export const SURNAMES: readonly Name[] = [
   // Heads of state and government, ministers, envoys
   { english: 'trump', arabic: 'ترامب، ترمب' },
   { english: 'obama', arabic: 'أوباما' },

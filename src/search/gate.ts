@@ -1,0 +1,62 @@
+import type { Candidate } from './passage-search.ts';
+import type { Wanted } from './wanted.ts';
+import { SIGN_BIAS, SIGN_WEIGHTS } from './weights.ts';
+
+/** What tells a question that the archive answers from one that it does not. All between 0 and about 1, whatever the archive. */
+export interface Signs {
+  /** The rank of the best passage. */
+  readonly rank: number;
+  /** The most of the question that one of the best passages holds with its context; with its opening; by its bones. */
+  readonly covered: number;
+  readonly coveredWithOpening: number;
+  readonly coveredByBones: number;
+  readonly together: number;
+  readonly adjacent: number;
+  readonly index: number;
+  /** How much of the question, by rarity, the archive has no word for. */
+  readonly unknown: number;
+  /** How many of the names and years of the question the archive does not hold. */
+  readonly unknownNames: number;
+  /** How many of its names and years stand together in one article, at best. */
+  readonly namesTogether: number;
+  /** How many parts the question has, by the logarithm: of a long one less can be asked for. */
+  readonly parts: number;
+}
+
+/** How many of the best are looked at. */
+const BEST = 3;
+const YEAR = /^(?:19|20)\p{Nd}{2}$/u;
+
+export function signsOf(wanted: readonly Wanted[], ranked: readonly Candidate[]): Signs {
+  const best = ranked.slice(0, BEST);
+  const most = (of: (candidate: Candidate) => number) => Math.max(0, ...best.map(of));
+  const names = wanted.filter(isFixed);
+  const rarity = wanted.reduce((sum, part) => sum + part.rarity, 0) || 1;
+  const unknown = wanted.filter((part) => part.meanings.length === 0);
+  return {
+    rank: ranked[0]?.rank ?? 0,
+    covered: most(({ features }) => features.coveredInContext),
+    coveredWithOpening: most(({ features }) => features.coveredWithOpening),
+    coveredByBones: most(({ features }) => features.coveredByBones),
+    together: most(({ features }) => features.together),
+    adjacent: most(({ features }) => features.adjacent),
+    index: most(({ features }) => features.index),
+    unknown: unknown.reduce((sum, part) => sum + part.rarity, 0) / rarity,
+    unknownNames: unknown.filter(isFixed).length,
+    namesTogether:
+      names.length === 0 ? 1 : most(({ held }) => names.filter((name) => held.has(name)).length / names.length),
+    parts: Math.log(1 + wanted.length),
+  };
+}
+
+/** How probable it is that each of the ranked passages answers, by the signs of the best: 0–1, falling as the rank falls. */
+export function probabilities(signs: Signs, ranked: readonly Candidate[]): number[] {
+  let sum = SIGN_BIAS;
+  for (const sign of Object.keys(SIGN_WEIGHTS) as (keyof Signs)[]) sum += SIGN_WEIGHTS[sign] * signs[sign];
+  return ranked.map(({ rank }) => 1 / (1 + Math.exp(-sum - SIGN_WEIGHTS.rank * (rank - signs.rank))));
+}
+
+/** Names and years stand for nothing but themselves: a passage without them is about something else. */
+function isFixed({ kind, printed }: Wanted): boolean {
+  return kind === 'name' || (kind === 'number' && YEAR.test(printed));
+}
