@@ -13,7 +13,8 @@ const ROWS: readonly (readonly string[])[] = [
   ['commands'],
   ['message'],
   ['settings', 'log'],
-  ['discord', 'preview', 'cli', 'evaluation'],
+  ['discord', 'preview', 'cli'],
+  ['evaluation'],
   ['main'],
 ];
 
@@ -22,7 +23,7 @@ const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['discord'],
   minisearch: ['search/minisearch-index.ts'],
   pino: ['log.ts'],
-  zod: ['settings.ts', 'cli', 'preview'],
+  zod: ['settings.ts', 'cli', 'preview', 'evaluation'],
   dotenv: ['main.ts'],
   yaml: ['corpus'],
   commander: ['cli', 'evaluation'],
