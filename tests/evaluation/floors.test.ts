@@ -8,11 +8,12 @@ import { Library } from '../../src/library.ts';
 
 /** No figure may fall below its floor: `npm run eval` shows them, `npm run eval -- --verbose` what went wrong. */
 const FLOORS: Partial<Quality> = {
-  hit1: 0.77,
-  hit3: 0.89,
-  hit5: 0.92,
-  mrr: 0.83,
-  right: 0.79,
+  hit1: 0.78,
+  hit3: 0.91,
+  hit5: 0.91,
+  mrr: 0.84,
+  refusedRightly: 0.7,
+  right: 0.88,
 };
 
 /** … nor rise above its ceiling. */
@@ -20,15 +21,15 @@ const CEILINGS: Partial<Quality> = {
   refusedWrongly: 0.06,
 };
 
-/** `hit3` by the way a question is asked. */
+/** `hit3` by the way a question is asked: one question of each kind may be lost. */
 const HIT3_FLOORS: Readonly<Record<string, number>> = {
-  dialect: 0.84,
-  english: 0.87,
-  keyword: 0.98,
-  msa: 0.85,
-  'other-spelling': 0.88,
-  'transliteration-variant': 0.98,
-  typo: 0.98,
+  dialect: 0.85,
+  english: 0.82,
+  keyword: 0.87,
+  msa: 0.78,
+  'other-spelling': 0.9,
+  'transliteration-variant': 0.87,
+  typo: 0.91,
 };
 
 const { articles } = await readArchive(join(import.meta.dirname, '../../corpus'));
