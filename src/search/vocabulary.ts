@@ -24,6 +24,7 @@ export class Vocabulary {
   readonly #stems = new Map<string, string>();
   readonly #bySkeleton = new Map<string, string[]>();
   readonly #byLength = new Map<number, string[]>();
+  readonly #letters = new Map<string, number>();
 
   add(terms: Iterable<Term>): void {
     for (const { exact, stem } of terms) {
@@ -31,6 +32,7 @@ export class Vocabulary {
       this.#stems.set(exact, stem);
       listIn(this.#bySkeleton, skeleton(exact)).push(exact);
       listIn(this.#byLength, exact.length).push(exact);
+      this.#letters.set(exact, lettersIn(exact));
     }
   }
 
@@ -54,9 +56,11 @@ export class Vocabulary {
       const likeness = isWord(word) ? vowelsAlike(exact, word) : 0;
       if (likeness >= LEAST_SOUND) found.set(word, likeness);
     }
+    const letters = lettersIn(exact);
     const slips = exact.length <= ONE_SLIP ? 1 : 2;
     for (let length = exact.length - slips; length <= exact.length + slips; length++) {
       for (const word of this.#byLength.get(length) ?? []) {
+        if (lettersApart(letters, this.#letters.get(word) ?? 0) > 2 * slips) continue;
         const steps = distance(exact, word, slips);
         if (steps <= slips) found.set(word, Math.max(found.get(word) ?? 0, 1 - steps / exact.length));
       }
@@ -70,6 +74,21 @@ export class Vocabulary {
       .sort((a, b) => b.likeness - a.likeness || (a.exact < b.exact ? -1 : 1))
       .slice(0, MOST_LIKE);
   }
+}
+
+/** Which letters a word has, as bits. Two words that differ in many are told apart without counting steps. */
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** How many letters only one of the two words has; each slip makes at most two such. */
+function lettersApart(one: number, other: number): number {
+  let bits = one ^ other;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
 
 function isWord(text: string): boolean {
