@@ -1,4 +1,5 @@
 import { config } from 'dotenv';
+import { examplesOf } from './commands/examples.ts';
 import { readArchive } from './corpus/archive.ts';
 import { formatFault } from './corpus/fault.ts';
 import { Library } from './library.ts';
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
   const desk = new Desk(library, { language, names, direction });
   const service = settings.token
     ? await discord(settings, settings.token, desk, log)
-    : await preview(settings, desk, log);
+    : await preview(settings, desk, examplesOf(library, language), log);
   stopOnSignal(service, log);
 }
 
@@ -60,10 +61,15 @@ async function discord({ api, apiVersion, guild }: Settings, token: string, desk
   return connection;
 }
 
-async function preview({ host, port, language }: Settings, desk: Desk, log: Log): Promise<Service> {
+async function preview(
+  { host, port, language }: Settings,
+  desk: Desk,
+  examples: readonly string[],
+  log: Log,
+): Promise<Service> {
   const { startPreview } = await import('./preview/server.ts');
   try {
-    const page = await startPreview({ desk, host, port, log, language });
+    const page = await startPreview({ desk, host, port, log, language, examples });
     process.stdout.write(`${WITHOUT_DISCORD[language]} ${page.url}\n`);
     return page;
   } catch (error) {

@@ -53,5 +53,6 @@ export const ARABIC: Wording = {
   paragraph: (number) => `¶ ${number}`,
   noDate: 'بلا تاريخ',
   estimated: (date, ground) => `≈ ${date} (تقدير من نصه: ${ground})`,
+  exampleOfPlace: (place) => `ماذا بُحث في ${place}؟`,
   bug: (id) => `حدث خطأ عندي، وقد سُجّل برقم ${id}. أعد المحاولة، وإن تكرر فأعطِ الرقم لمشغّل البوت.`,
 };

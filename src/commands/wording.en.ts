@@ -34,6 +34,7 @@ export const ENGLISH: Wording = {
   paragraph: (number) => `¶ ${number}`,
   noDate: 'undated',
   estimated: (date, ground) => `≈ ${date} (estimated from its words: ${ground})`,
+  exampleOfPlace: (place) => `What was discussed in ${place}?`,
   bug: (id) =>
     `Something went wrong on my side; it is in the log as ${id}. Try again, and if it happens twice, give that number to whoever runs the bot.`,
 };

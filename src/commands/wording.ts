@@ -27,6 +27,7 @@ export interface Wording {
   readonly paragraph: (number: number) => string;
   readonly noDate: string;
   readonly estimated: (date: string, ground: string) => string;
+  readonly exampleOfPlace: (place: string) => string;
   readonly bug: (id: string) => string;
 }
 

@@ -55,6 +55,8 @@ export interface Measured {
 
 const MOST_SIBLINGS = 4;
 const TYPICAL_LENGTH = 500;
+/** Shorter than this is a heading: being short is no merit there. */
+const LEAST_LENGTH = 160;
 /** About two lines of a newspaper, in words. */
 const WINDOW = 25;
 
@@ -85,7 +87,7 @@ export function featuresOf(measured: Measured, wanted: readonly Wanted[], type: 
     yearForDate: Number(type === 'date' && read.hasYear),
     wordForDate: Number(type === 'date' && read.hasDateWord),
     numberForNumber: Number(type === 'number' && read.hasNumber),
-    length: Math.log((measured.length + 1) / TYPICAL_LENGTH),
+    length: Math.log(Math.max(measured.length, LEAST_LENGTH) / TYPICAL_LENGTH),
   };
 }
 

@@ -1,0 +1,18 @@
+import type { Library } from '../library.ts';
+import type { Language } from '../text/language.ts';
+import { wordingIn } from './wording.ts';
+
+const MOST = 3;
+
+/** Questions that this archive answers, for someone who does not know what to ask: about the places of its events, else its headlines. */
+export function examplesOf(library: Library, language: Language): string[] {
+  const { exampleOfPlace } = wordingIn(language);
+  const places = library.articles.flatMap(({ event }) => (event?.place ? exampleOfPlace(event.place) : []));
+  const headlines = library.articles.map(({ title }) => title);
+  const examples: string[] = [];
+  for (const question of new Set([...places, ...headlines])) {
+    if (examples.length === MOST) break;
+    if (library.ask({ text: question, limit: 1 }).reason === null) examples.push(question);
+  }
+  return examples;
+}
