@@ -11,7 +11,7 @@ import { isProtectedName } from './protected-names.ts';
  */
 const ARTICLES = ['وال', 'فال', 'بال', 'كال', 'ولل', 'فلل', 'لل', 'ال'];
 /** In this order, each at most once: «زياراتها» loses «ها», then «ات». */
-const ENDINGS = ['ها', 'هم', 'نا', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
+const ENDINGS = ['ها', 'هم', 'نا', 'وا', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 const PRONOUN_ENDINGS = ['ها', 'هم', 'نا', 'ه'];
 const PRONOUNS: ReadonlySet<string> = new Set(PRONOUN_ENDINGS);
 /** What may be written together with a name: «وموسكو», «بسوتشي», «لإيران». */
