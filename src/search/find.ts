@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { Filters } from './filters.ts';
-import { probabilities, signsOf } from './gate.ts';
+import { isFixed, probabilities, signsOf } from './gate.ts';
 import type { Candidate, PassageSearch } from './passage-search.ts';
 import type { Findings, Found, Question, Refusal } from './question.ts';
 import type { Wanted } from './wanted.ts';
@@ -42,7 +42,7 @@ export function find(question: Question, search: PassageSearch, articles: readon
     if (inSource.length === 0) return 'outside-archive';
     if (filters.period && (!inSource.some((article) => filters.inPeriod(article)) || enough(atAnyTime())))
       return 'outside-dates';
-    if (rarity(unknown) > MOSTLY_UNKNOWN * rarity(wanted)) return 'outside-archive';
+    if (unknown.some(isFixed) || rarity(unknown) > MOSTLY_UNKNOWN * rarity(wanted)) return 'outside-archive';
     return ranked.length === 0 ? 'no-match' : 'weak-evidence';
   }
 

@@ -57,6 +57,6 @@ export function probabilities(signs: Signs, ranked: readonly Candidate[]): numbe
 }
 
 /** Names and years stand for nothing but themselves: a passage without them is about something else. */
-function isFixed({ kind, printed }: Wanted): boolean {
+export function isFixed({ kind, printed }: Wanted): boolean {
   return kind === 'name' || (kind === 'number' && YEAR.test(printed));
 }
