@@ -15,7 +15,7 @@ export function askedAsJson(id: string | number | null, question: string, findin
   };
 }
 
-function passageAsJson({ passage, score, highlights }: Found) {
+function passageAsJson({ passage, score, highlights, also }: Found) {
   const { slug, title, source, published, approximate, url } = passage.article;
   return {
     article: slug,
@@ -28,6 +28,11 @@ function passageAsJson({ passage, score, highlights }: Found) {
     text: passage.text,
     /** UTF-16 units of `text`, half open. */
     highlights: highlights.map(({ start, end }) => [start, end]),
+    also: also.map(({ article, paragraph }) => ({
+      article: article.slug,
+      source: article.source,
+      paragraph: paragraph.number,
+    })),
     score: Math.round(score * 10_000) / 10_000,
   };
 }

@@ -22,6 +22,6 @@ export function askedAsText(question: string, findings: Findings, articles: read
 }
 
 // The passage and the name of its source begin with Arabic letters, so a terminal that knows directions sets both from the right.
-function passageAsText({ passage, score }: Found, language: Language): string {
-  return `${passage.text}\n    ${[...citationParts(passage, language), score.toFixed(2)].join(' · ')}`;
+function passageAsText({ passage, score, also }: Found, language: Language): string {
+  return `${passage.text}\n    ${[...citationParts(passage, language, also), score.toFixed(2)].join(' · ')}`;
 }

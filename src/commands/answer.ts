@@ -8,6 +8,8 @@ export interface PassageBlock {
   readonly passage: Passage;
   /** The matching words, in UTF-16 units of the passage's text, in order, apart. */
   readonly highlights: readonly Span[];
+  /** Other places that print the same in nearly the same words. */
+  readonly also: readonly Passage[];
   /** `near` is shown beside a refusal and is no evidence. */
   readonly role: 'evidence' | 'near';
 }

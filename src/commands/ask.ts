@@ -119,8 +119,8 @@ function notice(text: string): Block {
   return { kind: 'notice', text };
 }
 
-function passageBlock({ passage, highlights }: Found, role: PassageBlock['role']): Block {
-  return { kind: 'passage', passage, highlights, role };
+function passageBlock({ passage, highlights, also }: Found, role: PassageBlock['role']): Block {
+  return { kind: 'passage', passage, highlights, also, role };
 }
 
 function textOf(request: Request, key: string): string {

@@ -7,13 +7,20 @@ import { wordingIn } from './wording.ts';
 
 /** How much of the words that a date rests on is shown, in UTF-16 units. */
 const GROUND_SHOWN = 120;
+/** How many other places of the same text are named. */
+const MOST_PLACES = 3;
 
-/** Where a passage was printed, in the parts that a footer sets side by side: «الثورة», «15 أيار/مايو 2019», «¶ 12». */
-export function citationParts(passage: Passage, language: Language): string[] {
+/** Where a passage was printed, in the parts that a footer sets side by side: «الثورة», «15 أيار/مايو 2019», «¶ 12», and where else. */
+export function citationParts(passage: Passage, language: Language, also: readonly Passage[] = []): string[] {
+  const wording = wordingIn(language);
+  const places = also
+    .slice(0, MOST_PLACES)
+    .map(({ article, paragraph }) => `${article.source} ${wording.paragraph(paragraph.number)}`);
   return [
     passage.article.source,
     dateOf(passage.article, language),
-    wordingIn(language).paragraph(passage.paragraph.number),
+    wording.paragraph(passage.paragraph.number),
+    ...(places.length > 0 ? [wording.also(places, also.length - places.length)] : []),
   ];
 }
 

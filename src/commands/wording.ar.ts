@@ -51,6 +51,7 @@ export const ARABIC: Wording = {
   unreadableDate: (typed) => `«${typed}» ليس تاريخًا أعرفه. اكتب سنة أو شهرًا أو يومًا: 2015 أو 2015-05 أو 2015-05-13.`,
   leftOut: (passages) => `لم تتسع الرسالة لكل النتائج، وبقي منها: ${counted(passages, PASSAGES, 'ar')}.`,
   paragraph: (number) => `¶ ${number}`,
+  also: (places, more) => `ومثله في: ${places.join('، ')}${more > 0 ? ` و${more} غيرها` : ''}`,
   noDate: 'بلا تاريخ',
   estimated: (date, ground) => `≈ ${date} (تقدير من نصه: ${ground})`,
   exampleOfPlace: (place) => `ماذا بُحث في ${place}؟`,

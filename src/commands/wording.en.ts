@@ -32,6 +32,7 @@ export const ENGLISH: Wording = {
     `“${typed}” is no date that I know. Write a year, a month or a day: 2015, 2015-05 or 2015-05-13.`,
   leftOut: (passages) => `The message has no room for all of it; left out: ${counted(passages, PASSAGES, 'en')}.`,
   paragraph: (number) => `¶ ${number}`,
+  also: (places, more) => `also in: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   noDate: 'undated',
   estimated: (date, ground) => `≈ ${date} (estimated from its words: ${ground})`,
   exampleOfPlace: (place) => `What was discussed in ${place}?`,

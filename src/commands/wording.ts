@@ -25,6 +25,8 @@ export interface Wording {
   readonly unreadableDate: (typed: string) => string;
   readonly leftOut: (passages: number) => string;
   readonly paragraph: (number: number) => string;
+  /** Where else the same was printed; `more` places are not named. */
+  readonly also: (places: readonly string[], more: number) => string;
   readonly noDate: string;
   readonly estimated: (date: string, ground: string) => string;
   readonly exampleOfPlace: (place: string) => string;

@@ -28,7 +28,7 @@ export function embedOf(block: PassageBlock, language: Language, direction: Dire
     ...(title && { title }),
     ...(url && { url }),
     description: description(passage, highlights, direction),
-    footer: { text: footer(passage, language, direction) },
+    footer: { text: footer(block, language, direction) },
     color: COLORS[role],
   };
 }
@@ -50,7 +50,7 @@ function withHighlights(text: string, highlights: readonly Span[]): string {
 }
 
 /** A footer has no markup, so nothing in it is escaped. */
-function footer(passage: Passage, language: Language, direction: Direction): string {
-  const parts = citationParts(passage, language).map((part) => fitted(part, FOOTER_PART, presentable));
+function footer({ passage, also }: PassageBlock, language: Language, direction: Direction): string {
+  const parts = citationParts(passage, language, also).map((part) => fitted(part, FOOTER_PART, presentable));
   return line(parts.map((part) => isolate(part, direction)).join(' · '), language, direction);
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
+import { groupAlike } from './alike.ts';
 import { Filters } from './filters.ts';
 import { isFixed, probabilities, signsOf } from './gate.ts';
 import type { Candidate, PassageSearch } from './passage-search.ts';
@@ -31,7 +32,7 @@ export function find(question: Question, search: PassageSearch, articles: readon
   return {
     understood: filters.understood,
     reason,
-    passages: reason ? [] : ranked.slice(0, question.limit ?? DEFAULT_LIMIT).map(found),
+    passages: reason ? [] : foundIn(ranked).slice(0, question.limit ?? DEFAULT_LIMIT),
     near: reason ? nearest() : [],
     unknown: unknown.map((word) => word.printed),
     undated: inSource.filter((article) => filters.leavesOutUndated(article)).length,
@@ -52,7 +53,7 @@ export function find(question: Question, search: PassageSearch, articles: readon
   }
 
   function nearest(): Found[] {
-    return (ranked.length > 0 ? ranked : atAnyTime()).slice(0, MOST_NEAR).map(found);
+    return foundIn(ranked.length > 0 ? ranked : atAnyTime()).slice(0, MOST_NEAR);
   }
 }
 
@@ -74,6 +75,14 @@ function rarity(words: readonly Wanted[]): number {
   return words.reduce((sum, word) => sum + word.rarity, 0);
 }
 
-function found({ passage, score, highlights }: Judged): Found {
-  return { passage, score, highlights };
+/** Each text once, with the other places that print it. */
+function foundIn(ranked: readonly Judged[]): Found[] {
+  return groupAlike(ranked, ({ read }) => read).flatMap(([first, ...others]) => {
+    const all = first ? [first, ...others] : [];
+    // A heading is repeated by the paragraph below it, which says more.
+    const shown = all.find(({ passage }) => passage.paragraph.kind === 'body') ?? first;
+    if (!first || !shown) return [];
+    const also = all.filter((each) => each !== shown).map((each) => each.passage);
+    return { passage: shown.passage, score: first.score, highlights: shown.highlights, also };
+  });
 }

@@ -1,10 +1,10 @@
 import type { Candidate } from './passage-search.ts';
 import type { Wanted } from './wanted.ts';
-import { SIGN_BIAS, SIGN_WEIGHTS } from './weights.ts';
+import { FEATURE_WEIGHTS, SIGN_BIAS, SIGN_WEIGHTS } from './weights.ts';
 
 /** What tells a question that the archive answers from one that it does not. All between 0 and about 1, whatever the archive. */
 export interface Signs {
-  /** The rank of the best passage. */
+  /** The rank that one of the best passages has by itself, whatever else its article holds. */
   readonly rank: number;
   /** The most of the question that one of the best passages holds with its context; with its opening; by its bones. */
   readonly covered: number;
@@ -34,7 +34,7 @@ export function signsOf(wanted: readonly Wanted[], ranked: readonly Candidate[])
   const rarity = wanted.reduce((sum, part) => sum + part.rarity, 0) || 1;
   const unknown = wanted.filter((part) => part.meanings.length === 0);
   return {
-    rank: ranked[0]?.rank ?? 0,
+    rank: most(ownRank),
     covered: most(({ features }) => features.coveredInContext),
     coveredWithOpening: most(({ features }) => features.coveredWithOpening),
     coveredByBones: most(({ features }) => features.coveredByBones),
@@ -49,11 +49,15 @@ export function signsOf(wanted: readonly Wanted[], ranked: readonly Candidate[])
   };
 }
 
+function ownRank({ rank, features }: Candidate): number {
+  return rank - FEATURE_WEIGHTS.siblings * features.siblings;
+}
+
 /** How probable it is that each of the ranked passages answers, by the signs of the best: 0–1, falling as the rank falls. */
 export function probabilities(signs: Signs, ranked: readonly Candidate[]): number[] {
   let sum = SIGN_BIAS;
   for (const sign of Object.keys(SIGN_WEIGHTS) as (keyof Signs)[]) sum += SIGN_WEIGHTS[sign] * signs[sign];
-  return ranked.map(({ rank }) => 1 / (1 + Math.exp(-sum - SIGN_WEIGHTS.rank * (rank - signs.rank))));
+  return ranked.map(({ rank }) => 1 / (1 + Math.exp(-sum - SIGN_WEIGHTS.rank * (rank - (ranked[0]?.rank ?? 0)))));
 }
 
 /** Names and years stand for nothing but themselves: a passage without them is about something else. */

@@ -32,6 +32,7 @@ export interface Candidate {
   /** The parts of the question that the passage holds, with its context and the opening of its article. */
   readonly held: ReadonlySet<Wanted>;
   readonly highlights: readonly Span[];
+  readonly read: ReadPassage;
 }
 
 /** A passage among those of its article. */
@@ -112,6 +113,7 @@ export class PassageSearch {
     const held = heldBy(about, wanted);
     return {
       passage,
+      read,
       features,
       rank: rankOf(features),
       held: new Set(wanted.filter((_, at) => (held[at] ?? 0) > 0)),

@@ -36,6 +36,8 @@ export interface Found {
   readonly score: number;
   /** The matching words, in order, in UTF-16 units of the passage's text. */
   readonly highlights: readonly Span[];
+  /** Other places that print the same in nearly the same words. */
+  readonly also: readonly Passage[];
 }
 
 export interface Findings {

@@ -26,19 +26,19 @@ export const FEATURE_WEIGHTS: Readonly<Record<keyof Features, number>> = {
 
 /** What each sign counts when it is told whether the best passages answer at all: a logistic regression. */
 export const SIGN_WEIGHTS: Readonly<Record<keyof Signs, number>> = {
-  rank: 0.49,
-  covered: 0.71,
-  coveredWithOpening: -0.1,
-  coveredByBones: -0.08,
-  together: 1.32,
-  adjacent: 0.21,
-  index: 0.18,
-  unknown: -1.1,
-  unknownNames: -2.23,
-  namesTogether: 1.74,
-  parts: 1.72,
+  rank: 0.43,
+  covered: 1.06,
+  coveredWithOpening: -0.07,
+  coveredByBones: -0.25,
+  together: 1.38,
+  adjacent: -0.04,
+  index: 0.13,
+  unknown: -0.85,
+  unknownNames: -2.03,
+  namesTogether: 1.53,
+  parts: 2.22,
 };
-export const SIGN_BIAS = -12.91;
+export const SIGN_BIAS = -11.61;
 
 /** How probable it must be that a passage answers before the archive is said to answer. */
-export const ENOUGH = 0.3;
+export const ENOUGH = 0.27;

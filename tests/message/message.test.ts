@@ -18,7 +18,7 @@ function answerWith(given: Article, highlights: PassageBlock['highlights'] = [])
     asked: 'ماذا قال لافروف؟',
     heading: 'وجدتُ:',
     private: false,
-    blocks: passagesOf(given).map((passage) => ({ kind: 'passage', passage, highlights, role: 'evidence' })),
+    blocks: passagesOf(given).map((passage) => ({ kind: 'passage', passage, highlights, also: [], role: 'evidence' })),
   };
 }
 

@@ -1,0 +1,76 @@
+import { byField } from './compiled-dictionary.ts';
+import { type Runs, RunWriter, startOf } from './compiled-runs.ts';
+import { Segment } from './compiled-segment.ts';
+
+/** What a removed passage has in place of a new slot. */
+const GONE = -1;
+
+/** A segment on its way into another. */
+interface Part {
+  readonly segment: Segment;
+  /** By old slot: the new one, or `GONE`. */
+  readonly moves: Int32Array;
+  /** The next run to be taken. */
+  run: number;
+}
+
+/** What is still there of some segments, whose passages follow each other by number, as one; of one segment, without its gaps. */
+export function merge(segments: readonly Segment[]): Segment {
+  const parts = partsOf(segments);
+  const live = <Value>(columnOf: (segment: Segment) => Iterable<Value>) =>
+    segments.flatMap((segment) => [...columnOf(segment)].filter((_, slot) => segment.isLive(slot)));
+  return new Segment({
+    ids: live(({ columns }) => columns.ids),
+    numbers: Uint32Array.from(live(({ columns }) => columns.numbers)),
+    lengths: byField((field) => Uint32Array.from(live(({ columns }) => columns.lengths[field]))),
+    runs: mergedRuns(parts),
+  });
+}
+
+function partsOf(segments: readonly Segment[]): Part[] {
+  let next = 0;
+  return segments.map((segment) => {
+    const moves = Int32Array.from({ length: segment.size }, (_, slot) => (segment.isLive(slot) ? next++ : GONE));
+    return { segment, moves, run: 0 };
+  });
+}
+
+function mergedRuns(parts: readonly Part[]): Runs {
+  const sum = (count: (runs: Runs) => number) =>
+    parts.reduce((sum, { segment }) => sum + count(segment.columns.runs), 0);
+  const writer = new RunWriter(
+    sum((runs) => runs.keys.length),
+    sum((runs) => runs.slots.length),
+  );
+  for (let part = nextOf(parts); part; part = nextOf(parts)) {
+    takeRun(part, writer);
+    part.run++;
+  }
+  return writer.written();
+}
+
+/** The part whose next run comes first, the earlier part where they are of one key and frequency: slots ascend within a run. */
+function nextOf(parts: readonly Part[]): Part | undefined {
+  let first: Part | undefined;
+  for (const part of parts) {
+    if (part.run < part.segment.columns.runs.keys.length && (!first || isBefore(part, first))) first = part;
+  }
+  return first;
+}
+
+function isBefore(one: Part, other: Part): boolean {
+  const [a, b] = [one.segment.columns.runs, other.segment.columns.runs];
+  const keys = (a.keys[one.run] ?? 0) - (b.keys[other.run] ?? 0);
+  return keys < 0 || (keys === 0 && (a.frequencies[one.run] ?? 0) < (b.frequencies[other.run] ?? 0));
+}
+
+function takeRun({ segment, moves, run }: Part, writer: RunWriter): void {
+  const { runs } = segment.columns;
+  const key = runs.keys[run] ?? 0;
+  const frequency = runs.frequencies[run] ?? 0;
+  const end = runs.ends[run] ?? 0;
+  for (let at = startOf(runs, run); at < end; at++) {
+    const slot = moves[runs.slots[at] ?? 0] ?? GONE;
+    if (slot !== GONE) writer.put(key, frequency, slot);
+  }
+}
