@@ -1,5 +1,5 @@
 import type { AnswerType } from './answer-type.ts';
-import { coverageOf, heldBy } from './evidence.ts';
+import { coverageOf } from './evidence.ts';
 import { boneOf, type ReadPassage } from './read-passage.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -40,10 +40,11 @@ export interface Features {
 /** What the features are measured on. */
 export interface Measured {
   readonly read: ReadPassage;
-  readonly neighbours: readonly ReadPassage[];
-  readonly context: ReadonlySet<string>;
-  /** The first passage of the article. */
-  readonly opening: ReadPassage;
+  /** How surely each part of the question stands in the passage; in the passages beside it; in what its article is about; in its opening. */
+  readonly held: readonly number[];
+  readonly nextDoor: readonly (readonly number[])[];
+  readonly inContext: readonly number[];
+  readonly inOpening: readonly number[];
   /** The place among the passages of the article, from 0. */
   readonly place: number;
   /** The passage's length in UTF-16 units. */
@@ -61,11 +62,8 @@ const LEAST_LENGTH = 160;
 const WINDOW = 25;
 
 export function featuresOf(measured: Measured, wanted: readonly Wanted[], type: AnswerType): Features {
-  const { read, context } = measured;
+  const { read, held, inContext, inOpening } = measured;
   const rarity = wanted.reduce((sum, part) => sum + part.rarity, 0) || 1;
-  const held = heldBy(read.stems, wanted);
-  const inContext = heldBy(context, wanted);
-  const inOpening = heldBy(measured.opening.stems, wanted);
   const share = (values: readonly number[]) => coverageOf(values, wanted);
   return {
     index: measured.score / rarity,
@@ -79,7 +77,7 @@ export function featuresOf(measured: Measured, wanted: readonly Wanted[], type: 
         Math.max(held[at] ?? 0, terms.every((term) => read.bones.has(boneOf(term.stem))) ? 1 : 0),
       ),
     ),
-    coveredNextDoor: Math.max(0, ...measured.neighbours.map((neighbour) => share(heldBy(neighbour.stems, wanted)))),
+    coveredNextDoor: Math.max(0, ...measured.nextDoor.map(share)),
     adjacent: adjacency(read, wanted),
     together: togetherness(read, wanted) / rarity,
     siblings: Math.min(MOST_SIBLINGS, measured.siblings) / MOST_SIBLINGS,

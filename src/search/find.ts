@@ -12,6 +12,8 @@ import { ENOUGH } from './weights.ts';
 const MOSTLY_UNKNOWN = 0.5;
 const DEFAULT_LIMIT = 5;
 const MOST_NEAR = 3;
+/** How many of the ranked are looked at for repetition. */
+const LOOKED_AT = 20;
 
 /**
  * What the archive answers: passages, or the reason why none counts as evidence.
@@ -77,7 +79,7 @@ function rarity(words: readonly Wanted[]): number {
 
 /** Each text once, with the other places that print it. */
 function foundIn(ranked: readonly Judged[]): Found[] {
-  return groupAlike(ranked, ({ read }) => read).flatMap(([first, ...others]) => {
+  return groupAlike(ranked.slice(0, LOOKED_AT), ({ read }) => read).flatMap(([first, ...others]) => {
     const all = first ? [first, ...others] : [];
     // A heading is repeated by the paragraph below it, which says more.
     const shown = all.find(({ passage }) => passage.paragraph.kind === 'body') ?? first;

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { contextOf } from './article-context.ts';
 import { heldBy, highlightsOf, matchesIn } from './evidence.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type Features, featuresOf, type Measured } from './features.ts';
 import { entryOf } from './fields.ts';
 import { queryOf } from './index-query.ts';
 import type { IndexHit, PassageIndex } from './passage-index.ts';
@@ -42,6 +42,15 @@ interface Placed {
   /** The first passage of the article, and how many stand before this one. */
   readonly opening: Passage;
   readonly place: number;
+}
+
+/** How a candidate stands among the others. */
+type Standing = Pick<Measured, 'score' | 'bestScore' | 'siblings'>;
+
+/** How surely each part of one question stands in a passage, and in what an article is about. */
+interface Holding {
+  readonly by: (passage: Passage) => number[];
+  readonly about: (article: Article) => number[];
 }
 
 /** The passages of an archive, ready to be searched. */
@@ -84,41 +93,46 @@ export class PassageSearch {
       return placed !== undefined && accept(placed.passage);
     });
     const siblings = this.#countByArticle(hits);
+    const held = this.#holding(sought.wanted);
     const candidates = hits.flatMap(({ id, score }) => {
       const placed = this.#placed.get(id);
       if (!placed) return [];
-      const ofArticle = siblings.get(placed.passage.article) ?? 1;
-      return this.#candidate(placed, sought, { score, bestScore: hits[0]?.score ?? 0, siblings: ofArticle - 1 });
+      const others = (siblings.get(placed.passage.article) ?? 1) - 1;
+      return this.#candidate(placed, sought, held, { score, bestScore: hits[0]?.score ?? 0, siblings: others });
     });
     return candidates.sort((a, b) => b.rank - a.rank);
   }
 
-  #candidate(
-    { passage, neighbours, opening, place }: Placed,
-    { wanted, type }: Sought,
-    standing: { score: number; bestScore: number; siblings: number },
-  ): Candidate {
-    const read = this.#readOf(passage);
+  #candidate(placed: Placed, { wanted, type }: Sought, held: Holding, standing: Standing): Candidate {
+    const { passage, neighbours, opening, place } = placed;
     const measured = {
       ...standing,
-      read,
       place,
-      neighbours: neighbours.map((each) => this.#readOf(each)),
-      opening: this.#readOf(opening),
-      context: this.#contextOf(passage.article),
+      read: this.#readOf(passage),
+      held: held.by(passage),
+      nextDoor: neighbours.map(held.by),
+      inContext: held.about(passage.article),
+      inOpening: held.by(opening),
       length: passage.text.length,
     };
+    const { read } = measured;
     const features = featuresOf(measured, wanted, type);
-    const about = new Set([...read.stems, ...measured.context, ...measured.opening.stems]);
-    const held = heldBy(about, wanted);
+    const known = [measured.held, measured.inContext, measured.inOpening];
     return {
       passage,
       read,
       features,
       rank: rankOf(features),
-      held: new Set(wanted.filter((_, at) => (held[at] ?? 0) > 0)),
+      held: new Set(wanted.filter((_, at) => known.some((values) => (values[at] ?? 0) > 0))),
       highlights: highlightsOf(passage.text, matchesIn(read.terms, read.stems, wanted)),
     };
+  }
+
+  /** How surely each part of one question is held. Candidates share articles and neighbours, so it is reckoned once for each. */
+  #holding(wanted: readonly Wanted[]): Holding {
+    const by = remembered((passage: Passage) => heldBy(this.#readOf(passage).stems, wanted));
+    const about = remembered((article: Article) => heldBy(this.#contextOf(article), wanted));
+    return { by, about };
   }
 
   #countByArticle(hits: readonly IndexHit[]): Map<Article, number> {
@@ -150,4 +164,13 @@ function rankOf(features: Features): number {
   let rank = 0;
   for (const name of Object.keys(FEATURE_WEIGHTS) as (keyof Features)[]) rank += FEATURE_WEIGHTS[name] * features[name];
   return rank;
+}
+
+function remembered<Key, Value>(reckon: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? reckon(key);
+    known.set(key, value);
+    return value;
+  };
 }
