@@ -1,4 +1,5 @@
 import { type AddCommand, run } from '../cli/run.ts';
+import { addFit } from './fit/fit-command.ts';
 import { addGold } from './gold-command.ts';
 import { addSquad } from './squad-command.ts';
 
@@ -6,4 +7,4 @@ const nameIt: AddCommand = (program) => {
   program.name('npm run eval --').description('Measures how well Isnad finds what is asked for');
 };
 
-process.exitCode = await run(process.argv.slice(2), [nameIt, addGold, addSquad]);
+process.exitCode = await run(process.argv.slice(2), [nameIt, addGold, addSquad, addFit]);

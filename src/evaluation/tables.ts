@@ -32,12 +32,12 @@ export function rankingTable(measured: readonly Measured[]): string {
 }
 
 /** The first column is words, the others are numbers. */
-function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const rule = head.map((_, at) => (at === 0 ? '---' : '---:'));
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 /** 0.8229 → `82.3 %` */
-function percent(share: number): string {
+export function percent(share: number): string {
   return Number.isNaN(share) ? NOTHING_TO_COUNT : `${(100 * share).toFixed(1)} %`;
 }

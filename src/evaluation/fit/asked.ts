@@ -24,17 +24,21 @@ export interface Asked {
   readonly candidates: readonly Weighed[];
 }
 
-export function askAll(search: PassageSearch, questions: readonly Posed[], told: Told = () => {}): Asked[] {
+export function askAll(
+  search: PassageSearch,
+  questions: readonly Posed[],
+  told: (done: number, all: number) => void,
+): Asked[] {
   return questions.map(({ text, group, isRight }, at) => {
-    told(at, questions.length);
+    told(at + 1, questions.length);
     const sought = search.sought(text);
     const candidates = search.rank(sought).map((one) => ({ ...one, right: isRight(one.passage) }));
     return { text, group, wanted: sought.wanted, candidates };
   });
 }
 
-/** Is told how many questions of how many are asked. */
-export type Told = (done: number, all: number) => void;
+/** Asks questions of passages, and tells under which name how far it is. */
+export type Ask = (what: string, passages: readonly Passage[], questions: readonly Posed[]) => Asked[];
 
 /** The candidates of a question as other weights rank them, best first. */
 export function ranked({ candidates }: Asked, weights: FeatureWeights): Weighed[] {

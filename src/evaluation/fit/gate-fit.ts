@@ -1,5 +1,6 @@
 import { type Signs, signsOf } from '../../search/gate.ts';
-import { type Asked, ranked } from './asked.ts';
+import { FEATURE_WEIGHTS } from '../../search/weights.ts';
+import { type Asked, ranked, type Weighed } from './asked.ts';
 import { type Case, fitCases, lossOfCases, probabilityOf } from './cases.ts';
 import { partsOf } from './parts.ts';
 import { PARTS } from './ranking-fit.ts';
@@ -48,14 +49,14 @@ export function fitGate(
   const { examples, spreads } = examplesOf(sets, ranking, names);
   const parts = partsOf([...new Set(examples.map(({ asked }) => asked.text))], PARTS);
   const partOf = ({ asked }: Example) => parts.get(asked.text) ?? 0;
-  const fit = (l2: number, on: (example: Example) => boolean) =>
+  const learn = (l2: number, on: (example: Example) => boolean) =>
     fitCases(
       examples.filter(on).map((example) => example.case),
       names.length,
       l2,
     );
   const trials = prices.map((l2) => {
-    const byPart = Array.from({ length: PARTS }, (_, part) => fit(l2, (example) => partOf(example) !== part));
+    const byPart = Array.from({ length: PARTS }, (_, part) => learn(l2, (example) => partOf(example) !== part));
     const losses = byPart.map((odds, part) => {
       const held = examples.filter((example) => partOf(example) === part).map((example) => example.case);
       return held.length === 0 ? 0 : lossOfCases(held, odds) * held.reduce((sum, { weight }) => sum + weight, 0);
@@ -63,7 +64,7 @@ export function fitGate(
     return { l2, byPart, loss: losses.reduce((sum, loss) => sum + loss, 0) };
   });
   const best = trials.reduce((one, other) => (other.loss < one.loss ? other : one));
-  const odds = fit(best.l2, () => true);
+  const odds = learn(best.l2, () => true);
   return {
     weights: tableOf(names, divided(odds.weights, spreads)),
     bias: rounded(odds.bias),
@@ -79,7 +80,7 @@ export function fitGate(
 function examplesOf(sets: readonly GateSet[], ranking: FeatureWeights, names: readonly (keyof Signs)[]) {
   const signed = sets.flatMap(({ name, answered, asked, share }) =>
     asked.map((one) => {
-      const signs = signsOf(one.wanted, ranked(one, ranking));
+      const signs = signsOf(one.wanted, rankedForSigns(one, ranking));
       const row = Float64Array.from(names, (sign) => signs[sign]);
       return { set: name, asked: one, case: { row, holds: answered, weight: share / asked.length } };
     }),
@@ -90,4 +91,10 @@ function examplesOf(sets: readonly GateSet[], ranking: FeatureWeights, names: re
     case: { ...each.case, row: divided(each.case.row, spreads) },
   }));
   return { examples, spreads };
+}
+
+/** `signsOf` takes from a rank what siblings count in the search as it stands; here they may count otherwise. */
+function rankedForSigns(asked: Asked, ranking: FeatureWeights): Weighed[] {
+  const more = FEATURE_WEIGHTS.siblings - (ranking.siblings ?? 0);
+  return ranked(asked, ranking).map((one) => ({ ...one, rank: one.rank + more * one.features.siblings }));
 }

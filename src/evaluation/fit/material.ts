@@ -1,17 +1,15 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Passage } from '../../corpus/passage.ts';
-import { passagesOf } from '../../corpus/passages.ts';
-import { MiniSearchIndex } from '../../search/minisearch-index.ts';
+import { CompiledIndex } from '../../search/compiled-index.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
 import { PassageSearch } from '../../search/passage-search.ts';
 import type { GoldQuestion } from '../gold.ts';
 import type { Progress } from '../measure.ts';
-import { answers, isAnswerable, passageQuestions } from '../quality.ts';
-import { type SquadFile, trialOf } from '../squad.ts';
-import { type Asked, askAll, type Posed } from './asked.ts';
-import { partsOf } from './parts.ts';
+import type { SquadFile } from '../squad.ts';
+import { type Ask, type Asked, askAll } from './asked.ts';
+import { askOwn, type OwnMaterial } from './own-material.ts';
+import { askAmongMore, askSquad, askSquadElsewhere, pooled } from './squad-material.ts';
 
-/** What weights are fitted on and measured with. */
+/** What weights are fitted on. */
 export interface Sources {
   readonly articles: readonly Article[];
   readonly questions: readonly GoldQuestion[];
@@ -19,45 +17,39 @@ export interface Sources {
   /** Its contexts stand among those of `train`; its questions are not looked at. */
   readonly pool?: SquadFile | undefined;
   readonly distractors?: readonly string[] | undefined;
-  /** How many questions are asked among the distractors. */
+  /** How many questions are asked among the distractors; all where it is not said. */
   readonly sample?: number | undefined;
-}
-
-/** A question of the project's own, as it was asked. */
-export interface OwnAsked extends Asked {
-  readonly question: GoldQuestion;
 }
 
 /** Everything that was asked, with what was found. */
 export interface Material {
-  /** The project's own questions: answered, not to be answered, and asked of the archive without the articles that answer them. */
-  readonly own: readonly OwnAsked[];
-  readonly ownUnanswerable: readonly OwnAsked[];
-  readonly ownElsewhere: readonly Asked[];
-  /** The questions for training, the same asked without their articles, and some of them asked among the distractors. */
+  readonly own: OwnMaterial;
   readonly train: readonly Asked[];
   readonly trainElsewhere: readonly Asked[];
+  /** Empty where there are no distractors. */
   readonly trainAmongMore: readonly Asked[];
 }
 
-/** How an index is made, where it is not as the search has it. */
+/** How an index is made. */
 export type MakeIndex = () => PassageIndex;
-
-const DEFAULT_SAMPLE = 200;
-/** Articles are taken away part by part: one by one it would take an archive for each. */
-const PARTS_AWAY = 5;
 
 export function gather(
   sources: Sources,
-  progress: Progress,
-  makeIndex: MakeIndex = () => new MiniSearchIndex(),
+  progress: Progress = () => {},
+  makeIndex: MakeIndex = () => new CompiledIndex(),
 ): Material {
-  const ask = (what: string, passages: readonly Passage[], questions: readonly Posed[]) =>
+  const ask = asker(progress, makeIndex);
+  const { articles, questions, distractors = [], sample = Number.POSITIVE_INFINITY } = sources;
+  const file = sources.pool ? pooled(sources.train, sources.pool) : sources.train;
+  return {
+    own: askOwn(articles, questions, ask),
+    train: askSquad(file, ask),
+    trainElsewhere: askSquadElsewhere(file, ask),
+    trainAmongMore: distractors.length > 0 ? askAmongMore(file, distractors, sample, ask) : [],
+  };
+}
+
+export function asker(progress: Progress, makeIndex: MakeIndex): Ask {
+  return (what, passages, questions) =>
     askAll(new PassageSearch(passages, makeIndex()), questions, (done, all) => progress(what, done, all));
-  const { articles, distractors = [], sample = DEFAULT_SAMPLE } = sources;
-  const questions = passageQuestions(sources.questions);
-  const own = questions.map((question): OwnAsked => {
-    throw new Error(question.id);
-  });
-  return { own } as unknown as Material;
 }

@@ -35,13 +35,13 @@ export function fitRanking(
   const learner = learnerOf(sets, names);
   const trials = prices.map((l2) => {
     const byPart = Array.from({ length: PARTS }, (_, part) =>
-      learner.fit(l2, ({ group }) => parts.get(group) !== part),
+      learner.learn(l2, ({ group }) => parts.get(group) !== part),
     );
     return { l2, byPart, loss: learner.loss((asked) => byPart[parts.get(asked.group) ?? 0] ?? {}) };
   });
   const best = trials.reduce((one, other) => (other.loss < one.loss ? other : one));
   return {
-    weights: learner.fit(best.l2, () => true),
+    weights: learner.learn(best.l2, () => true),
     l2: best.l2,
     tried: trials.map(({ l2, loss }) => ({ l2, loss })),
     heldOut: (asked) => ranked(asked, best.byPart[parts.get(asked.group) ?? 0] ?? {}),
@@ -59,7 +59,7 @@ function partsOfSets(sets: readonly QuestionSet[]): Map<string, number> {
 }
 
 interface Learner {
-  fit(l2: number, on: (asked: Asked) => boolean): FeatureWeights;
+  learn(l2: number, on: (asked: Asked) => boolean): FeatureWeights;
   /** The mean loss of all questions, each under its own weights. */
   loss(weightsOf: (asked: Asked) => FeatureWeights): number;
 }
@@ -74,7 +74,7 @@ function learnerOf(sets: readonly QuestionSet[], names: readonly (keyof Features
     }),
   );
   return {
-    fit(l2, on) {
+    learn(l2, on) {
       const chosen = choices.filter(([asked]) => on(asked)).map(([, choice]) => choice);
       return tableOf(names, divided(fitChoices(chosen, names.length, l2), spreads));
     },

@@ -1,0 +1,63 @@
+import type { Features } from '../../search/features.ts';
+import type { Signs } from '../../search/gate.ts';
+import { highestThreshold } from './gate-figures.ts';
+import { fitGate, type GateFit, type GateSet, type Told } from './gate-fit.ts';
+import type { Material } from './material.ts';
+import { fitRanking, type QuestionSet, type RankingFit } from './ranking-fit.ts';
+
+/** Weights for the search, with what tells how they fare on questions that they were not fitted on. */
+export interface Fit {
+  readonly ranking: RankingFit;
+  readonly gate: GateFit;
+  /** How probable an answer must be. */
+  readonly enough: number;
+}
+
+/** What is left out of a fit: every feature and sign that is not named. */
+export interface Names {
+  readonly features?: readonly (keyof Features)[];
+  readonly signs?: readonly (keyof Signs)[];
+}
+
+/** The share of the project's own questions that may be refused though the archive answers them. */
+const MOST_REFUSED_WRONGLY = 0.05;
+
+export const OWN = "the project's own";
+export const OWN_UNANSWERABLE = '… that nothing answers';
+export const OWN_ELSEWHERE = '… without their articles';
+export const TRAIN = 'training file';
+export const TRAIN_AMONG_MORE = '… among the distractors';
+export const TRAIN_ELSEWHERE = '… without their contexts';
+
+export function fitWeights(material: Material, { features, signs }: Names = {}): Fit {
+  const ranking = fitRanking(rankingSets(material), features);
+  const gate = fitGate(gateSets(material), ranking.weights, signs);
+  return { ranking, gate, enough: highestThreshold(toldOf(gate, [OWN]), MOST_REFUSED_WRONGLY) };
+}
+
+/** The questions for the ranking. The own ones are few: they may pull, and not decide. */
+export function rankingSets({ own, train, trainAmongMore }: Material): QuestionSet[] {
+  const sets: QuestionSet[] = [
+    { name: TRAIN, asked: train, share: 1 },
+    { name: TRAIN_AMONG_MORE, asked: trainAmongMore, share: 1 },
+    { name: OWN, asked: own.answerable, share: 0.5 },
+  ];
+  return sets.filter(({ asked }) => asked.length > 0);
+}
+
+/** The questions for the gate, the own ones above all: they are asked as readers ask, of the archive that they ask it of. */
+function gateSets({ own, train, trainElsewhere }: Material): GateSet[] {
+  const sets: GateSet[] = [
+    { name: OWN, answered: true, asked: own.answerable, share: 1 },
+    { name: OWN_UNANSWERABLE, answered: false, asked: own.unanswerable, share: 0.8 },
+    { name: OWN_ELSEWHERE, answered: false, asked: own.elsewhere, share: 0.7 },
+    { name: TRAIN, answered: true, asked: train, share: 0.9 },
+    { name: TRAIN_ELSEWHERE, answered: false, asked: trainElsewhere, share: 0.9 },
+  ];
+  return sets.filter(({ asked }) => asked.length > 0);
+}
+
+/** What the gate said of some sets. */
+export function toldOf({ told }: GateFit, sets: readonly string[]): Told[] {
+  return told.filter(({ set }) => sets.includes(set));
+}
