@@ -1,7 +1,7 @@
 import type { AnswerType } from './answer-type.ts';
 import { coverageOf } from './evidence.ts';
 import { boneOf, type ReadPassage } from './read-passage.ts';
-import type { Wanted } from './wanted.ts';
+import { isFixed, type Wanted } from './wanted.ts';
 
 /** What speaks for a passage, each between 0 and about 1 whatever the archive or the engine, so that one set of weights serves all. */
 export interface Features {
@@ -25,6 +25,9 @@ export interface Features {
   readonly adjacent: number;
   /** How much of the question stands within a few words. */
   readonly together: number;
+  /** How many of its names and years stand in the passage; in the passage, its headline or its opening. 1 where it has none. */
+  readonly namesHeld: number;
+  readonly namesAbout: number;
   /** How many candidates are of the same article. */
   readonly siblings: number;
   /** 1 for the opening of an article, less and less for what comes later. */
@@ -80,6 +83,11 @@ export function featuresOf(measured: Measured, wanted: readonly Wanted[], type: 
     coveredNextDoor: Math.max(0, ...measured.nextDoor.map(share)),
     adjacent: adjacency(read, wanted),
     together: togetherness(read, wanted) / rarity,
+    namesHeld: shareOfNames(held, wanted),
+    namesAbout: shareOfNames(
+      held.map((value, at) => Math.max(value, inContext[at] ?? 0, inOpening[at] ?? 0)),
+      wanted,
+    ),
     siblings: Math.min(MOST_SIBLINGS, measured.siblings) / MOST_SIBLINGS,
     early: 1 / (1 + measured.place),
     yearForDate: Number(type === 'date' && read.hasYear),
@@ -87,6 +95,11 @@ export function featuresOf(measured: Measured, wanted: readonly Wanted[], type: 
     numberForNumber: Number(type === 'number' && read.hasNumber),
     length: Math.log(Math.max(measured.length, LEAST_LENGTH) / TYPICAL_LENGTH),
   };
+}
+
+function shareOfNames(held: readonly number[], wanted: readonly Wanted[]): number {
+  const names = held.filter((_, at) => wanted[at] !== undefined && isFixed(wanted[at]));
+  return names.length === 0 ? 1 : names.filter((value) => value > 0).length / names.length;
 }
 
 /** How near each word of the question stands to the next one: 1 side by side, less as words come between. */

@@ -2,10 +2,10 @@ import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { groupAlike } from './alike.ts';
 import { Filters } from './filters.ts';
-import { isFixed, probabilities, signsOf } from './gate.ts';
+import { probabilities, signsOf } from './gate.ts';
 import type { Candidate, PassageSearch } from './passage-search.ts';
 import type { Findings, Found, Question, Refusal } from './question.ts';
-import type { Wanted } from './wanted.ts';
+import { isFixed, type Wanted } from './wanted.ts';
 import { ENOUGH } from './weights.ts';
 
 /** A question of which the archive lacks this share, by rarity, is about something else. */

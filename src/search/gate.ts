@@ -1,5 +1,5 @@
 import type { Candidate } from './passage-search.ts';
-import type { Wanted } from './wanted.ts';
+import { isFixed, type Wanted } from './wanted.ts';
 import { FEATURE_WEIGHTS, SIGN_BIAS, SIGN_WEIGHTS } from './weights.ts';
 
 /** What tells a question that the archive answers from one that it does not. All between 0 and about 1, whatever the archive. */
@@ -17,20 +17,19 @@ export interface Signs {
   readonly unknown: number;
   /** How many of the names and years of the question the archive does not hold. */
   readonly unknownNames: number;
-  /** How many of its names and years stand together in one article, at best. */
-  readonly namesTogether: number;
+  /** How many of its names and years stand in the best passage; with its headline and opening. */
+  readonly namesHeld: number;
+  readonly namesAbout: number;
   /** How many parts the question has, by the logarithm: of a long one less can be asked for. */
   readonly parts: number;
 }
 
 /** How many of the best are looked at. */
 const BEST = 3;
-const YEAR = /^(?:19|20)\p{Nd}{2}$/u;
 
 export function signsOf(wanted: readonly Wanted[], ranked: readonly Candidate[]): Signs {
   const best = ranked.slice(0, BEST);
   const most = (of: (candidate: Candidate) => number) => Math.max(0, ...best.map(of));
-  const names = wanted.filter(isFixed);
   const rarity = wanted.reduce((sum, part) => sum + part.rarity, 0) || 1;
   const unknown = wanted.filter((part) => part.meanings.length === 0);
   return {
@@ -43,8 +42,8 @@ export function signsOf(wanted: readonly Wanted[], ranked: readonly Candidate[])
     index: most(({ features }) => features.index),
     unknown: unknown.reduce((sum, part) => sum + part.rarity, 0) / rarity,
     unknownNames: unknown.filter(isFixed).length,
-    namesTogether:
-      names.length === 0 ? 1 : most(({ held }) => names.filter((name) => held.has(name)).length / names.length),
+    namesHeld: ranked[0]?.features.namesHeld ?? 0,
+    namesAbout: ranked[0]?.features.namesAbout ?? 0,
     parts: Math.log(1 + wanted.length),
   };
 }
@@ -58,9 +57,4 @@ export function probabilities(signs: Signs, ranked: readonly Candidate[]): numbe
   let sum = SIGN_BIAS;
   for (const sign of Object.keys(SIGN_WEIGHTS) as (keyof Signs)[]) sum += SIGN_WEIGHTS[sign] * signs[sign];
   return ranked.map(({ rank }) => 1 / (1 + Math.exp(-sum - SIGN_WEIGHTS.rank * (rank - (ranked[0]?.rank ?? 0)))));
-}
-
-/** Names and years stand for nothing but themselves: a passage without them is about something else. */
-export function isFixed({ kind, printed }: Wanted): boolean {
-  return kind === 'name' || (kind === 'number' && YEAR.test(printed));
 }

@@ -29,8 +29,6 @@ export interface Candidate {
   readonly passage: Passage;
   readonly features: Features;
   readonly rank: number;
-  /** The parts of the question that the passage holds, with its context and the opening of its article. */
-  readonly held: ReadonlySet<Wanted>;
   readonly highlights: readonly Span[];
   readonly read: ReadPassage;
 }
@@ -117,13 +115,11 @@ export class PassageSearch {
     };
     const { read } = measured;
     const features = featuresOf(measured, wanted, type);
-    const known = [measured.held, measured.inContext, measured.inOpening];
     return {
       passage,
       read,
       features,
       rank: rankOf(features),
-      held: new Set(wanted.filter((_, at) => known.some((values) => (values[at] ?? 0) > 0))),
       highlights: highlightsOf(passage.text, matchesIn(read.terms, read.stems, wanted)),
     };
   }

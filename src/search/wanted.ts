@@ -23,6 +23,13 @@ export interface Wanted {
 /** An English word that no table translates may be in the archive for all we know: that it is not found says little. */
 const UNREAD = 0.3;
 
+const YEAR = /^(?:19|20)\p{Nd}{2}$/u;
+
+/** Names and years stand for nothing but themselves: a passage without them is about something else. */
+export function isFixed({ kind, printed }: Wanted): boolean {
+  return kind === 'name' || (kind === 'number' && YEAR.test(printed));
+}
+
 /** The parts of a question that can be looked for, in order, each once. */
 export function wantedIn(text: string, index: PassageIndex, vocabulary: Vocabulary): Wanted[] {
   const known = (stem: string) => index.frequency('stem', stem) > 0 || index.frequency('context', stem) > 0;

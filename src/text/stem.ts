@@ -13,7 +13,6 @@ const ARTICLES = ['وال', 'فال', 'بال', 'كال', 'ولل', 'فلل', '�
 /** In this order, each at most once: «زياراتها» loses «ها», then «ات». */
 const ENDINGS = ['ها', 'هم', 'نا', 'وا', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 const PRONOUN_ENDINGS = ['ها', 'هم', 'نا', 'ه'];
-const PRONOUNS: ReadonlySet<string> = new Set(PRONOUN_ENDINGS);
 /** What may be written together with a name: «وموسكو», «بسوتشي», «لإيران». */
 const BEFORE_NAMES = ['وب', 'ول', 'وال', 'بال', 'لل', 'ال', 'و', 'ف', 'ب', 'ل', 'ك'];
 
@@ -22,7 +21,8 @@ const LEAST_AFTER_ARTICLE = 2;
 /** How much an ending must leave: after two letters «ان» and «ين» mostly belong to the word («بيان», «يمين»), «ه» and «ات» do not («لغة», «لغات»). */
 const LEAST_BEFORE_ENDING = 3;
 const LEAST_BEFORE_FEMININE = 2;
-const LEAST_BEFORE_PRONOUN = 4;
+/** How many letters a word has at least before an ending that turns its ta marbuta into ta, that ta counted, less one. */
+const BEFORE_TA: Readonly<Record<string, number>> = { ها: 4, هم: 4, نا: 4, ه: 4, ين: 3, ان: 3 };
 const FEMININE = new Set(['ه', 'ات']);
 const VERB_ENDING = /(?:ت|وا)$/u;
 const ARABIC = /^[\u0621-\u064a]+$/u;
@@ -70,8 +70,8 @@ function withoutEndings(word: string): string {
     const least = FEMININE.has(ending) ? LEAST_BEFORE_FEMININE : LEAST_BEFORE_ENDING;
     if (!rest.endsWith(ending) || rest.length < ending.length + least) continue;
     rest = rest.slice(0, -ending.length);
-    // Ta marbuta turns into ta before a pronoun: «زيارتها» is of «زيارة».
-    if (PRONOUNS.has(ending) && rest.endsWith('ت') && rest.length > LEAST_BEFORE_PRONOUN) rest = rest.slice(0, -1);
+    // Ta marbuta turns into ta before a pronoun and in the dual: «زيارتها» and «زيارتين» are of «زيارة».
+    if (rest.endsWith('ت') && rest.length > (BEFORE_TA[ending] ?? rest.length)) rest = rest.slice(0, -1);
   }
   return rest;
 }
