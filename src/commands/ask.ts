@@ -27,7 +27,7 @@ export const ask: Command = {
       key: 'from',
       label: { latin: 'from', arabic: 'من' },
       description: {
-        ar: 'ما نُشر منذ: 2015 أو 2015-05 أو 2015-05-13',
+        ar: 'ما نُشر منذ: 2015 أو 2015/05 أو 2015/05/13',
         en: 'Printed since: 2015, 2015-05 or 2015-05-13',
       },
       kind: 'text',
@@ -37,7 +37,7 @@ export const ask: Command = {
       key: 'to',
       label: { latin: 'to', arabic: 'إلى' },
       description: {
-        ar: 'ما نُشر حتى: 2016 أو 2016-12 أو 2016-12-08',
+        ar: 'ما نُشر حتى: 2016 أو 2016/12 أو 2016/12/08',
         en: 'Printed until: 2016, 2016-12 or 2016-12-08',
       },
       kind: 'text',

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { quotationsIn } from '../corpus/ground.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { dateInWords } from '../text/dates-in-words.ts';
 import type { Language } from '../text/language.ts';
@@ -15,7 +16,7 @@ export function citationParts(passage: Passage, language: Language, also: readon
   const wording = wordingIn(language);
   const places = also
     .slice(0, MOST_PLACES)
-    .map(({ article, paragraph }) => `${article.source} ${wording.paragraph(paragraph.number)}`);
+    .map(({ article, paragraph }) => wording.place(article.source, wording.paragraph(paragraph.number)));
   return [
     passage.article.source,
     dateOf(passage.article, language),
@@ -28,5 +29,17 @@ function dateOf({ published, approximate }: Article, language: Language): string
   const wording = wordingIn(language);
   if (published) return dateInWords(published, language);
   if (!approximate) return wording.noDate;
-  return wording.estimated(dateInWords(approximate.date, language), shortened(approximate.ground, GROUND_SHOWN));
+  return wording.estimated(dateInWords(approximate.date, language), shownGround(approximate.ground));
+}
+
+/** Whole quotations, as many as there is room for; of a first one that is longer, its beginning: «السبت المقبل» … «الاثنين الماضي» … */
+function shownGround(ground: string): string {
+  const [first = '', ...more] = quotationsIn(ground);
+  let shown = `«${shortened(first, GROUND_SHOWN)}»`;
+  for (const next of more) {
+    const longer = `${shown} … «${next}»`;
+    if (longer.length > GROUND_SHOWN) return `${shown} …`;
+    shown = longer;
+  }
+  return shown;
 }

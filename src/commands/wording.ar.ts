@@ -1,3 +1,4 @@
+import { dateInWords } from '../text/dates-in-words.ts';
 import { counted, type Forms } from './counted.ts';
 import type { Wording } from './wording.ts';
 
@@ -24,8 +25,15 @@ const SOURCES: Forms = {
   many: '{n} مصدرًا',
   other: '{n} مصدر',
 };
+const OTHER_PLACES: Forms = {
+  one: 'موضع آخر',
+  two: 'موضعين آخرين',
+  few: '{n} مواضع أخرى',
+  many: '{n} موضعًا آخر',
+  other: '{n} موضع آخر',
+};
 
-/** The Arabic wording. */
+/** The Arabic wording. Dates in figures are parted by strokes here: beside Arabic letters, hyphens would set the year last. */
 export const ARABIC: Wording = {
   found: (passages) => `وجدتُ في الأرشيف ${counted(passages, PASSAGES, 'ar')}:`,
   nothing: 'لا أجد في الأرشيف جوابًا عن هذا السؤال.',
@@ -39,7 +47,12 @@ export const ARABIC: Wording = {
   unknown: (words) => `لا يرد في الأرشيف: ${words.map((word) => `«${word}»`).join('، ')}.`,
   near: 'أقرب ما فيه، وليس دليلًا:',
   filters: ({ from, to, source, speaker }) =>
-    [from && `من ${from}`, to && `إلى ${to}`, source && `المصدر: ${source}`, speaker && `المتحدث: ${speaker}`]
+    [
+      from && `من ${dateInWords(from, 'ar')}`,
+      to && `إلى ${dateInWords(to, 'ar')}`,
+      source && `المصدر: «${source}»`,
+      speaker && `المتحدث: «${speaker}»`,
+    ]
       .filter(Boolean)
       .join(' · '),
   undated: (articles) => `لم يُنظر في ${counted(articles, ARTICLES, 'ar')} بلا تاريخ.`,
@@ -48,10 +61,11 @@ export const ARABIC: Wording = {
     return `في الأرشيف ${counted(articles, ARTICLES, 'ar')} من ${counted(sources, SOURCES, 'ar')}${years ?? ''}.`;
   },
   emptyArchive: 'الأرشيف فارغ: لم تُضف إليه مقالات بعد.',
-  unreadableDate: (typed) => `«${typed}» ليس تاريخًا أعرفه. اكتب سنة أو شهرًا أو يومًا: 2015 أو 2015-05 أو 2015-05-13.`,
+  unreadableDate: (typed) => `«${typed}» ليس تاريخًا أعرفه. اكتب سنة أو شهرًا أو يومًا: 2015 أو 2015/05 أو 2015/05/13.`,
   leftOut: (passages) => `لم تتسع الرسالة لكل النتائج، وبقي منها: ${counted(passages, PASSAGES, 'ar')}.`,
   paragraph: (number) => `¶ ${number}`,
-  also: (places, more) => `ومثله في: ${places.join('، ')}${more > 0 ? ` و${more} غيرها` : ''}`,
+  place: (source, paragraph) => `«${source}» ${paragraph}`,
+  also: (places, more) => `ومثله في: ${places.join('، ')}${more > 0 ? ` و${counted(more, OTHER_PLACES, 'ar')}` : ''}`,
   noDate: 'بلا تاريخ',
   estimated: (date, ground) => `≈ ${date} (تقدير من نصه: ${ground})`,
   exampleOfPlace: (place) => `ماذا بُحث في ${place}؟`,

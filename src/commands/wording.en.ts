@@ -1,8 +1,10 @@
+import { dateInWords } from '../text/dates-in-words.ts';
 import { counted, type Forms } from './counted.ts';
 import type { Wording } from './wording.ts';
 
 const PASSAGES: Forms = { one: '1 passage', other: '{n} passages' };
 const ARTICLES: Forms = { one: '1 article', other: '{n} articles' };
+const OTHER_PLACES: Forms = { one: '1 other place', other: '{n} other places' };
 const SOURCES: Forms = { one: '1 source', other: '{n} sources' };
 
 /** The English wording. */
@@ -19,7 +21,12 @@ export const ENGLISH: Wording = {
   unknown: (words) => `Not in the archive: ${words.map((word) => `“${word}”`).join(', ')}.`,
   near: 'The nearest it has, which is no evidence:',
   filters: ({ from, to, source, speaker }) =>
-    [from && `from ${from}`, to && `to ${to}`, source && `source: ${source}`, speaker && `speaker: ${speaker}`]
+    [
+      from && `from ${dateInWords(from, 'en')}`,
+      to && `to ${dateInWords(to, 'en')}`,
+      source && `source: “${source}”`,
+      speaker && `speaker: “${speaker}”`,
+    ]
       .filter(Boolean)
       .join(' · '),
   undated: (articles) => `Not looked at, because they bear no date: ${counted(articles, ARTICLES, 'en')}.`,
@@ -32,7 +39,8 @@ export const ENGLISH: Wording = {
     `“${typed}” is no date that I know. Write a year, a month or a day: 2015, 2015-05 or 2015-05-13.`,
   leftOut: (passages) => `The message has no room for all of it; left out: ${counted(passages, PASSAGES, 'en')}.`,
   paragraph: (number) => `¶ ${number}`,
-  also: (places, more) => `also in: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  place: (source, paragraph) => `“${source}” ${paragraph}`,
+  also: (places, more) => `also in: ${places.join(', ')}${more > 0 ? ` and ${counted(more, OTHER_PLACES, 'en')}` : ''}`,
   noDate: 'undated',
   estimated: (date, ground) => `≈ ${date} (estimated from its words: ${ground})`,
   exampleOfPlace: (place) => `What was discussed in ${place}?`,

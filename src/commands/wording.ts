@@ -26,6 +26,7 @@ export interface Wording {
   readonly leftOut: (passages: number) => string;
   readonly paragraph: (number: number) => string;
   /** Where else the same was printed; `more` places are not named. */
+  readonly place: (source: string, paragraph: string) => string;
   readonly also: (places: readonly string[], more: number) => string;
   readonly noDate: string;
   readonly estimated: (date: string, ground: string) => string;

@@ -1,16 +1,16 @@
 import type { Article } from './article.ts';
 
-/**
- * The first quotation of an estimate's ground that the article did not print, or null where all of them stand in it.
- *
- * A ground is one quotation, or several with dots between: «29 تشرين الثاني الماضي» … «الخامس من الشهر الجاري».
- */
-export function missingGround(ground: string, article: Pick<Article, 'title' | 'paragraphs'>): string | null {
-  const printed = [article.title, ...article.paragraphs.map((paragraph) => paragraph.text)].map(foldSpaces);
-  const quotations = foldSpaces(ground)
+/** What the ground of an estimate quotes, one or several with dots between: «29 تشرين الثاني الماضي» … «الخامس من الشهر الجاري». */
+export function quotationsIn(ground: string): string[] {
+  return foldSpaces(ground)
     .replace(/^«|»$/gu, '')
     .split(/» ?(?:…|\.\.\.) ?«/u);
-  return quotations.find((words) => words === '' || !printed.some((text) => text.includes(words))) ?? null;
+}
+
+/** The first quotation of an estimate's ground that the article did not print, or null where all of them stand in it. */
+export function missingGround(ground: string, article: Pick<Article, 'title' | 'paragraphs'>): string | null {
+  const printed = [article.title, ...article.paragraphs.map((paragraph) => paragraph.text)].map(foldSpaces);
+  return quotationsIn(ground).find((words) => words === '' || !printed.some((text) => text.includes(words))) ?? null;
 }
 
 // A keeper types a plain space where the page has a no-break space.

@@ -52,5 +52,5 @@ function withHighlights(text: string, highlights: readonly Span[]): string {
 /** A footer has no markup, so nothing in it is escaped. */
 function footer({ passage, also }: PassageBlock, language: Language, direction: Direction): string {
   const parts = citationParts(passage, language, also).map((part) => fitted(part, FOOTER_PART, presentable));
-  return line(parts.map((part) => isolate(part, direction)).join(' · '), language, direction);
+  return line(parts.map((part) => isolate(part, language, direction)).join(' · '), language, direction);
 }

@@ -1,7 +1,8 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Answer } from '../commands/answer.ts';
 import { wordingIn } from '../commands/wording.ts';
-import { type Direction, line } from '../text/direction.ts';
+import { type Direction, isolateQuotations, line } from '../text/direction.ts';
+import type { Language } from '../text/language.ts';
 import { embedOf } from './embed.ts';
 import { fitted } from './fitted.ts';
 import { LIMITS } from './limits.ts';
@@ -17,8 +18,7 @@ export function messageOf(answer: Answer, direction: Direction): MessagePayload 
   const passages = answer.blocks.filter((block) => block.kind === 'passage');
   const embeds = whatFits(passages.map((block) => embedOf(block, language, direction)));
   const leftOut = passages.length - embeds.length;
-  const written = (text: string) =>
-    fitted(text, LINE, (part) => line(escapeMarkdown(oneLine(part)), language, direction));
+  const written = (text: string) => fitted(text, LINE, (part) => lineOf(part, language, direction));
   const lines = [
     ...(answer.asked ? [`> ${bold(written(answer.asked))}`] : []),
     written(answer.heading),
@@ -26,6 +26,10 @@ export function messageOf(answer: Answer, direction: Direction): MessagePayload 
     ...(leftOut > 0 ? [written(wordingIn(language).leftOut(leftOut))] : []),
   ];
   return payload(whole(lines), embeds, answer.private);
+}
+
+function lineOf(text: string, language: Language, direction: Direction): string {
+  return line(isolateQuotations(escapeMarkdown(oneLine(text)), language, direction), language, direction);
 }
 
 /** A message of the bot's own words alone. */

@@ -52,7 +52,7 @@ describe('/ask', () => {
   it('keeps to the dates asked for', () => {
     const given = answer({ question: 'لافروف في سوتشي', from: '2019' });
     expect(cited(given)).toEqual(['2019-05-15-sochi ¶1']);
-    expect(notices(given)).toContain('من 2019-01-01');
+    expect(notices(given)).toContain('من 1 كانون الثاني/يناير 2019');
   });
 
   it('says how many articles a date left out because they bear none', () => {
@@ -89,7 +89,7 @@ describe('/ask', () => {
   it('says how to write a date that it cannot read', () => {
     const given = answer({ question: 'سوتشي', from: 'أمس' });
     expect(given.outcome).toBe('misused');
-    expect(given.heading).toBe('«أمس» ليس تاريخًا أعرفه. اكتب سنة أو شهرًا أو يومًا: 2015 أو 2015-05 أو 2015-05-13.');
+    expect(given.heading).toBe('«أمس» ليس تاريخًا أعرفه. اكتب سنة أو شهرًا أو يومًا: 2015 أو 2015/05 أو 2015/05/13.');
   });
 
   it('answers in the language of the question', () => {

@@ -62,6 +62,18 @@ describe('messageOf', () => {
     expect(embed?.description).toBe('\u200fRIA قالت.');
   });
 
+  it('keeps source, date and paragraph of an Arabic article in the order of an English line', () => {
+    const given = article({ source: 'الثورة', published: '2019-05-15', paragraphs: ['قال لافروف نعم.'] });
+    const [embed] = messageOf({ ...answerWith(given), language: 'en' }, 'isolates').embeds;
+    expect(embed?.footer?.text).toBe('\u200e\u2068الثورة\u2069 · \u206815 May 2019\u2069 · ¶ 1');
+  });
+
+  it('keeps the foreign words of a notice in their places', () => {
+    const notice = { kind: 'notice', text: 'لا يرد في الأرشيف: «RIA»، «TASS».' } as const;
+    const { content } = messageOf({ ...answerWith(article({ paragraphs: ['نعم.'] })), blocks: [notice] }, 'isolates');
+    expect(content.split('\n').at(-1)).toBe('لا يرد في الأرشيف: «\u2068RIA\u2069»، «\u2068TASS\u2069».');
+  });
+
   it('leaves whole passages out where the message is full, and says how many', () => {
     const given = article({ paragraphs: Array.from({ length: 8 }, () => 'كلمة '.repeat(220).trim()) });
     const { embeds, content } = messageOf(answerWith(given), 'isolates');
