@@ -1,15 +1,7 @@
-import type { Passage } from '../../corpus/passage.ts';
 import type { Candidate, PassageSearch } from '../../search/passage-search.ts';
 import type { Wanted } from '../../search/wanted.ts';
+import type { PosedQuestion } from './exam.ts';
 import type { FeatureWeights } from './tables-of-weights.ts';
-
-/** A question to be asked of an archive. */
-export interface Posed {
-  readonly text: string;
-  /** Questions of one group are about the same article. */
-  readonly group: string;
-  readonly isRight: (passage: Passage) => boolean;
-}
 
 /** A candidate of which it is known whether it answers. */
 export interface Weighed extends Candidate {
@@ -24,21 +16,19 @@ export interface Asked {
   readonly candidates: readonly Weighed[];
 }
 
+/** @param told how many questions of how many are asked. */
 export function askAll(
   search: PassageSearch,
-  questions: readonly Posed[],
-  told: (done: number, all: number) => void,
+  questions: readonly PosedQuestion[],
+  told: (done: number, all: number) => void = () => {},
 ): Asked[] {
-  return questions.map(({ text, group, isRight }, at) => {
-    told(at + 1, questions.length);
+  return questions.map(({ text, group, right }, at) => {
     const sought = search.sought(text);
-    const candidates = search.rank(sought).map((one) => ({ ...one, right: isRight(one.passage) }));
+    const candidates = search.rank(sought).map((one) => ({ ...one, right: right.has(one.passage.id) }));
+    told(at + 1, questions.length);
     return { text, group, wanted: sought.wanted, candidates };
   });
 }
-
-/** Asks questions of passages, and tells under which name how far it is. */
-export type Ask = (what: string, passages: readonly Passage[], questions: readonly Posed[]) => Asked[];
 
 /** The candidates of a question as other weights rank them, best first. */
 export function ranked({ candidates }: Asked, weights: FeatureWeights): Weighed[] {

@@ -1,42 +1,44 @@
 import type { Command } from 'commander';
 import { print, printJson } from '../../cli/output.ts';
 import { progressOn } from '../progress.ts';
+import { percent } from '../tables.ts';
+import { type FieldTrial, fitFields } from './fields-fit.ts';
 import { fitWeights } from './fit.ts';
-import { figuresOfGate, figuresOfSets, heldOutQuality, reliabilityOfGate } from './fit-figures.ts';
-import { gateTable, pricesTable, reliabilityTable, setsTable } from './fit-tables.ts';
+import { reportOf } from './fit-figures.ts';
+import { reportInWords } from './fit-tables.ts';
 import { gather } from './material.ts';
 import { readSources, type TrainingOptions, withTrainingOptions } from './training-options.ts';
-import { weightsSource } from './weights-source.ts';
+import { fieldsSource } from './weights-source.ts';
+
+interface FitOptions extends TrainingOptions {
+  readonly fields?: boolean;
+}
 
 /** `npm run eval -- fit --train arcd-train.json` */
 export function addFit(program: Command): void {
   withTrainingOptions(program.command('fit'))
     .description('fit the weights of the ranking and of the evidence gate, as src/search/weights.ts holds them')
-    .action(fitAll);
+    .option('--fields', 'try other weights of the index fields instead')
+    .action(fit);
 }
 
-async function fitAll(options: TrainingOptions): Promise<void> {
-  const material = gather(await readSources(options), progressOn(process.stderr));
-  const fitted = fitWeights(material);
-  const sets = figuresOfSets(material, fitted);
-  const gate = figuresOfGate(fitted);
-  const reliability = reliabilityOfGate(fitted);
-  const own = heldOutQuality(material, fitted);
-  if (options.json) {
-    const { ranking, enough } = fitted;
-    const { weights, bias } = fitted.gate;
-    const fittedGate = { weights, bias, l2: fitted.gate.l2, enough };
-    return printJson({
-      ranking: { weights: ranking.weights, l2: ranking.l2 },
-      gate: fittedGate,
-      sets,
-      refused: gate,
-      reliability,
-      own,
-    });
+async function fit(options: FitOptions): Promise<void> {
+  const sources = await readSources(options);
+  const progress = progressOn(process.stderr);
+  if (options.fields) return printFields(fitFields(sources, progress), options.json ?? false);
+  const material = gather(sources, progress);
+  const report = reportOf(material, fitWeights(material));
+  if (options.json) printJson(report);
+  else print(reportInWords(report));
+}
+
+/** Each trial as soon as it is measured, the best once more at the end. */
+function printFields(trials: Iterable<FieldTrial>, json: boolean): void {
+  let best: FieldTrial | undefined;
+  for (const trial of trials) {
+    if (!best || trial.mrr10 > best.mrr10) best = trial;
+    if (json) printJson(trial);
+    else print(`${fieldsSource(trial.weights)} // MRR@10 held out ${percent(trial.mrr10)}`);
   }
-  print(`${setsTable(sets)}\n\n${pricesTable(fitted)}\n`);
-  print(`${gateTable(gate, fitted.enough)}\n\n${reliabilityTable(reliability)}\n`);
-  print(`own, held out: ${JSON.stringify(own)}`);
-  print(weightsSource(fitted));
+  if (best && !json) print(`\nbest:\n${fieldsSource(best.weights)}`);
 }

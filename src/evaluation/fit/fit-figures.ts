@@ -6,6 +6,8 @@ import { type Asked, placeOfRight, ranked, type Weighed } from './asked.ts';
 import { type Fit, OWN, OWN_ELSEWHERE, OWN_UNANSWERABLE, rankingSets, TRAIN, TRAIN_ELSEWHERE, toldOf } from './fit.ts';
 import { aurocOf, type Bin, type Prediction, type Refused, refusedAt, reliabilityOf } from './gate-figures.ts';
 import type { Material } from './material.ts';
+import type { RankingFit } from './ranking-fit.ts';
+import type { FeatureWeights, Gate } from './tables-of-weights.ts';
 
 /** How the questions of one kind fare. */
 export interface SetFigures {
@@ -68,7 +70,7 @@ const SHOWN = 5;
 export function heldOutQuality({ own }: Material, { ranking, gate, enough }: Fit): Quality {
   const probabilities = new Map<Asked, number>(toldOf(gate, [OWN, OWN_UNANSWERABLE]).map(probabilityOf));
   return qualityOf(
-    [...own.answerable, ...own.unanswerable].map((one) => {
+    own.map((one) => {
       const answered = (probabilities.get(one) ?? 0) >= enough;
       // A text that is printed twice is shown once, under the place of the first.
       const shown = groupAlike(ranking.heldOut(one), ({ read }) => read);
@@ -80,4 +82,30 @@ export function heldOutQuality({ own }: Material, { ranking, gate, enough }: Fit
 
 function probabilityOf({ asked, probability }: Prediction & { readonly asked: Asked }): [Asked, number] {
   return [asked, probability];
+}
+
+/** Everything that is told of a fit. */
+export interface FitReport {
+  readonly weights: FeatureWeights;
+  readonly gate: Gate;
+  readonly enough: number;
+  readonly sets: readonly SetFigures[];
+  readonly prices: RankingFit['tried'];
+  readonly refused: readonly GateFigures[];
+  readonly reliability: readonly Bin[];
+  readonly own: Quality;
+}
+
+export function reportOf(material: Material, fitted: Fit): FitReport {
+  const { ranking, gate, enough } = fitted;
+  return {
+    weights: ranking.weights,
+    gate: { weights: gate.weights, bias: gate.bias },
+    enough,
+    sets: figuresOfSets(material, fitted),
+    prices: ranking.tried,
+    refused: figuresOfGate(fitted),
+    reliability: reliabilityOfGate(fitted),
+    own: heldOutQuality(material, fitted),
+  };
 }

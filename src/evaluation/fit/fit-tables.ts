@@ -1,23 +1,31 @@
-import { markdownTable, percent } from '../tables.ts';
-import type { Fit } from './fit.ts';
-import type { GateFigures, SetFigures } from './fit-figures.ts';
+import { markdownTable, percent, qualityTable } from '../tables.ts';
+import type { FitReport, GateFigures, SetFigures } from './fit-figures.ts';
 import type { Bin } from './gate-figures.ts';
+import { weightsSource } from './weights-source.ts';
 
 const NOTHING = '–';
 
-export function setsTable(sets: readonly SetFigures[]): string {
-  return markdownTable(
+/** What a fit found, as Markdown, and the weights as TypeScript. */
+export function reportInWords(report: FitReport): string {
+  const chapters: readonly (readonly [string, string])[] = [
     [
-      'questions',
-      'number',
-      'reachable',
-      'MRR@10 standing',
-      'held out',
-      'R@1 standing',
-      'held out',
-      'R@5 standing',
-      'held out',
+      'The ranking, with its weights as they stand and fitted without the article that is asked of',
+      setsTable(report.sets),
     ],
+    ['The price of large weights', pricesTable(report.prices)],
+    ['What the gate refuses, wrongly / rightly, fitted without the question', gateTable(report.refused, report.enough)],
+    ['How probable the gate says an answer is, and how often there is one', reliabilityTable(report.reliability)],
+    ["The project's own questions, by weights fitted without them", qualityTable(report.own, {})],
+    ['For src/search/weights.ts', weightsSource(report)],
+  ];
+  return chapters.map(([title, text]) => `## ${title}\n\n${text}`).join('\n\n');
+}
+
+function setsTable(sets: readonly SetFigures[]): string {
+  const head = ['questions', 'number', 'among the candidates'];
+  const figures = ['MRR@10', 'R@1', 'R@5'].flatMap((figure) => [`${figure} as it stands`, 'fitted']);
+  return markdownTable(
+    [...head, ...figures],
     sets.map(({ set, questions, reachable, standing, heldOut }) => [
       set,
       String(questions),
@@ -26,20 +34,20 @@ export function setsTable(sets: readonly SetFigures[]): string {
   );
 }
 
-export function pricesTable({ ranking }: Fit): string {
+function pricesTable(prices: FitReport['prices']): string {
+  const best = Math.min(...prices.map(({ loss }) => loss));
   return markdownTable(
-    ['price of large weights', 'held-out loss'],
-    ranking.tried.map(({ l2, loss }) => [l2 === ranking.l2 ? `**${l2}**` : String(l2), loss.toFixed(4)]),
+    ['price', 'loss on what was held out'],
+    prices.map(({ l2, loss }) => [marked(l2, loss === best), loss.toFixed(4)]),
   );
 }
 
-/** A column for each kind of questions: wrongly / rightly refused. */
-export function gateTable(figures: readonly GateFigures[], enough: number): string {
+function gateTable(figures: readonly GateFigures[], enough: number): string {
   const thresholds = figures[0]?.refused.map(({ threshold }) => threshold) ?? [];
   return markdownTable(
-    ['refused below', ...figures.map(({ kind, auroc }) => `${kind} (AUROC ${auroc.toFixed(3)}): wrongly / rightly`)],
+    ['refused below', ...figures.map(({ kind, auroc }) => `${kind} (AUROC ${auroc.toFixed(3)})`)],
     thresholds.map((threshold, at) => [
-      threshold === enough ? `**${threshold}**` : String(threshold),
+      marked(threshold, threshold === enough),
       ...figures.map(({ refused }) => {
         const one = refused[at];
         return one ? `${percent(one.wrongly)} / ${percent(one.rightly)}` : NOTHING;
@@ -48,9 +56,9 @@ export function gateTable(figures: readonly GateFigures[], enough: number): stri
   );
 }
 
-export function reliabilityTable(bins: readonly Bin[]): string {
+function reliabilityTable(bins: readonly Bin[]): string {
   return markdownTable(
-    ['probability', 'questions', 'predicted', 'observed'],
+    ['probability', 'questions', 'said', 'observed'],
     bins.map(({ from, questions, predicted, observed }) => [
       `${from.toFixed(1)}–${(from + 1 / bins.length).toFixed(1)}`,
       String(questions),
@@ -58,4 +66,8 @@ export function reliabilityTable(bins: readonly Bin[]): string {
       percent(observed),
     ]),
   );
+}
+
+function marked(value: number, chosen: boolean): string {
+  return chosen ? `**${value}**` : String(value);
 }

@@ -1,8 +1,9 @@
 import type { Features } from '../../search/features.ts';
 import type { Signs } from '../../search/gate.ts';
+import { isAnswerable } from '../quality.ts';
 import { highestThreshold } from './gate-figures.ts';
 import { fitGate, type GateFit, type GateSet, type Told } from './gate-fit.ts';
-import type { Material } from './material.ts';
+import type { Material, RankingMaterial } from './material.ts';
 import { fitRanking, type QuestionSet, type RankingFit } from './ranking-fit.ts';
 
 /** Weights for the search, with what tells how they fare on questions that they were not fitted on. */
@@ -36,21 +37,23 @@ export function fitWeights(material: Material, { features, signs }: Names = {}):
 }
 
 /** The questions for the ranking. The own ones are few: they may pull, and not decide. */
-export function rankingSets({ own, train, trainAmongMore }: Material): QuestionSet[] {
+export function rankingSets({ own, train, trainAmongMore }: RankingMaterial): QuestionSet[] {
   const sets: QuestionSet[] = [
     { name: TRAIN, asked: train, share: 1 },
     { name: TRAIN_AMONG_MORE, asked: trainAmongMore, share: 1 },
-    { name: OWN, asked: own.answerable, share: 0.5 },
+    { name: OWN, asked: own.filter(({ question }) => isAnswerable(question)), share: 0.5 },
   ];
   return sets.filter(({ asked }) => asked.length > 0);
 }
 
 /** The questions for the gate, the own ones above all: they are asked as readers ask, of the archive that they ask it of. */
-function gateSets({ own, train, trainElsewhere }: Material): GateSet[] {
+function gateSets({ own, ownElsewhere, train, trainElsewhere }: Material): GateSet[] {
+  const answerable = own.filter(({ question }) => isAnswerable(question));
+  const unanswerable = own.filter(({ question }) => !isAnswerable(question));
   const sets: GateSet[] = [
-    { name: OWN, answered: true, asked: own.answerable, share: 1 },
-    { name: OWN_UNANSWERABLE, answered: false, asked: own.unanswerable, share: 0.8 },
-    { name: OWN_ELSEWHERE, answered: false, asked: own.elsewhere, share: 0.7 },
+    { name: OWN, answered: true, asked: answerable, share: 1 },
+    { name: OWN_UNANSWERABLE, answered: false, asked: unanswerable, share: 0.8 },
+    { name: OWN_ELSEWHERE, answered: false, asked: ownElsewhere, share: 0.7 },
     { name: TRAIN, answered: true, asked: train, share: 0.9 },
     { name: TRAIN_ELSEWHERE, answered: false, asked: trainElsewhere, share: 0.9 },
   ];

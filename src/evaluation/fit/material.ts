@@ -4,10 +4,10 @@ import type { PassageIndex } from '../../search/passage-index.ts';
 import { PassageSearch } from '../../search/passage-search.ts';
 import type { GoldQuestion } from '../gold.ts';
 import type { Progress } from '../measure.ts';
+import { isAnswerable, passageQuestions } from '../quality.ts';
 import type { SquadFile } from '../squad.ts';
-import { type Ask, type Asked, askAll } from './asked.ts';
-import { askOwn, type OwnMaterial } from './own-material.ts';
-import { askAmongMore, askSquad, askSquadElsewhere, pooled } from './squad-material.ts';
+import { type Asked, askAll } from './asked.ts';
+import { type Exam, examsElsewhere, ownExam, ownExamsElsewhere, pooled, sampled, squadExam } from './exam.ts';
 
 /** What weights are fitted on. */
 export interface Sources {
@@ -21,35 +21,70 @@ export interface Sources {
   readonly sample?: number | undefined;
 }
 
-/** Everything that was asked, with what was found. */
-export interface Material {
-  readonly own: OwnMaterial;
+/** A question of the project's own, with what was found. */
+export interface OwnAsked extends Asked {
+  readonly question: GoldQuestion;
+}
+
+/** What the ranking is fitted on. */
+export interface RankingMaterial {
+  /** Those that nothing answers among them. */
+  readonly own: readonly OwnAsked[];
   readonly train: readonly Asked[];
-  readonly trainElsewhere: readonly Asked[];
   /** Empty where there are no distractors. */
   readonly trainAmongMore: readonly Asked[];
+}
+
+/** … and the gate: the same asked of passages that do not answer. */
+export interface Material extends RankingMaterial {
+  readonly ownElsewhere: readonly Asked[];
+  readonly trainElsewhere: readonly Asked[];
 }
 
 /** How an index is made. */
 export type MakeIndex = () => PassageIndex;
 
-export function gather(
-  sources: Sources,
-  progress: Progress = () => {},
-  makeIndex: MakeIndex = () => new CompiledIndex(),
-): Material {
-  const ask = asker(progress, makeIndex);
-  const { articles, questions, distractors = [], sample = Number.POSITIVE_INFINITY } = sources;
-  const file = sources.pool ? pooled(sources.train, sources.pool) : sources.train;
+const compiled: MakeIndex = () => new CompiledIndex();
+const silent: Progress = () => {};
+
+export function gather(sources: Sources, progress = silent, makeIndex = compiled): Material {
+  const { articles, questions } = sources;
+  const elsewhere = (exams: readonly Exam[]) =>
+    exams.flatMap((exam) => sit('questions without what answers them', exam, progress, makeIndex)());
   return {
-    own: askOwn(articles, questions, ask),
-    train: askSquad(file, ask),
-    trainElsewhere: askSquadElsewhere(file, ask),
-    trainAmongMore: distractors.length > 0 ? askAmongMore(file, distractors, sample, ask) : [],
+    ...prepareRanking(sources, progress, makeIndex)(),
+    ownElsewhere: elsewhere(ownExamsElsewhere(articles, passageQuestions(questions).filter(isAnswerable))),
+    trainElsewhere: elsewhere(examsElsewhere(squadExam(contextsOf(sources)))),
   };
 }
 
-export function asker(progress: Progress, makeIndex: MakeIndex): Ask {
-  return (what, passages, questions) =>
-    askAll(new PassageSearch(passages, makeIndex()), questions, (done, all) => progress(what, done, all));
+/** What asks all questions of the ranking. It builds the archives once and may be called again when the index has changed. */
+export function prepareRanking(sources: Sources, progress = silent, makeIndex = compiled): () => RankingMaterial {
+  const { articles, distractors = [], sample = Number.POSITIVE_INFINITY } = sources;
+  const questions = passageQuestions(sources.questions);
+  const file = contextsOf(sources);
+  const exam = (what: string, of: Exam) => sit(what, of, progress, makeIndex);
+  const own = exam("the project's own questions", ownExam(articles, questions));
+  const train = exam('questions for training', squadExam(file));
+  const among =
+    distractors.length > 0
+      ? exam('the same among the distractors', sampled(squadExam(file, distractors), sample))
+      : () => [];
+  return () => ({
+    own: own().flatMap((asked, at) => {
+      const question = questions[at];
+      return question ? [{ ...asked, question }] : [];
+    }),
+    train: train(),
+    trainAmongMore: among(),
+  });
+}
+
+function contextsOf({ train, pool }: Sources): SquadFile {
+  return pool ? pooled(train, pool) : train;
+}
+
+function sit(what: string, { passages, questions }: Exam, progress: Progress, makeIndex: MakeIndex): () => Asked[] {
+  const search = new PassageSearch(passages, makeIndex());
+  return () => askAll(search, questions, (done, all) => progress(what, done, all));
 }

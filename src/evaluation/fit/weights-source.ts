@@ -1,10 +1,11 @@
-import type { Fit } from './fit.ts';
+import type { FitReport } from './fit-figures.ts';
+import type { FieldWeights } from './reweighted-index.ts';
 
 /** The fitted numbers as they stand in `src/search/weights.ts`. */
-export function weightsSource({ ranking, gate, enough }: Fit): string {
+export function weightsSource({ weights, gate, enough }: FitReport): string {
   return [
     'export const FEATURE_WEIGHTS: Readonly<Record<keyof Features, number>> = {',
-    ...linesOf(ranking.weights),
+    ...linesOf(weights),
     '};',
     '',
     'export const SIGN_WEIGHTS: Readonly<Record<keyof Signs, number>> = {',
@@ -14,6 +15,11 @@ export function weightsSource({ ranking, gate, enough }: Fit): string {
     '',
     `export const ENOUGH = ${enough};`,
   ].join('\n');
+}
+
+export function fieldsSource(weights: FieldWeights): string {
+  const fields = Object.entries(weights).map(([field, weight]) => `${field}: ${weight}`);
+  return `export const FIELD_WEIGHTS = { ${fields.join(', ')} };`;
 }
 
 function linesOf(weights: Readonly<Record<string, number>>): string[] {
