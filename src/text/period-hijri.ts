@@ -30,7 +30,8 @@ export function hijriRange(year: number, month: number | null, day: number | nul
   const first = timeOf({ year, month: month ?? 1, day: day ?? 1 });
   if (first === null) return null;
   if (day !== null) return { from: iso(first), to: iso(first) };
-  const next = month === null || month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
+  const next =
+    month === null || month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
   const after = timeOf(next);
   return after === null ? null : { from: iso(first), to: iso(after - DAY) };
 }
