@@ -36,8 +36,8 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
   const library = await openLibrary(options.corpus);
   for (const { id, question, filters } of questions) {
     const findings = library.ask({ text: question, ...filters });
-    if (options.json) printJson(askedAsJson(id, question, findings));
-    else print(askedAsText(question, findings, library.articles));
+    if (options.json) await printJson(askedAsJson(id, question, findings));
+    else await print(askedAsText(question, findings, library.articles));
   }
 }
 

@@ -17,22 +17,25 @@ export function addCheck(program: Command): void {
     .description('read the whole archive and tell what is wrong with it, file by file and line by line')
     .action(async ({ corpus, json }: CommonOptions) => {
       const archive = await readArchive(corpus);
-      if (json) printAsJson(archive);
-      else printAsText(archive);
+      await (json ? printAsJson(archive) : printAsText(archive));
       if (archive.faults.length > 0) throw new FailureError();
     });
 }
 
-function printAsJson(archive: Archive): void {
-  for (const { file, line, what, remedy } of archive.faults) printJson({ file, line, what, remedy });
-  printJson({ articles: archive.articles.length, paragraphs: paragraphsIn(archive), faults: archive.faults.length });
+async function printAsJson(archive: Archive): Promise<void> {
+  for (const { file, line, what, remedy } of archive.faults) await printJson({ file, line, what, remedy });
+  await printJson({
+    articles: archive.articles.length,
+    paragraphs: paragraphsIn(archive),
+    faults: archive.faults.length,
+  });
 }
 
-function printAsText(archive: Archive): void {
-  for (const fault of archive.faults) print(formatFault(fault));
+async function printAsText(archive: Archive): Promise<void> {
+  for (const fault of archive.faults) await print(formatFault(fault));
   const articles = counted(archive.articles.length, ARTICLES, 'en');
   const readable = `${articles} with ${counted(paragraphsIn(archive), PARAGRAPHS, 'en')}`;
-  if (archive.faults.length === 0) print(`no fault in ${readable}`);
+  if (archive.faults.length === 0) await print(`no fault in ${readable}`);
   // Lines of faults alone go to stdout, so that other tools can read them.
   else printError(`${counted(archive.faults.length, FAULTS, 'en')}; ${readable} can be read`);
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { FailureError, WrongCallError } from './errors.ts';
-import { endQuietlyWithTheReader, printError } from './output.ts';
+import { endWithTheReader, printError } from './output.ts';
 
 /** What puts a command into the program: its name, options and action. */
 export type AddCommand = (program: Command) => void;
@@ -11,7 +11,7 @@ const CALLED_WRONGLY = 2;
 
 /** Runs the command that the arguments name and gives the exit status. Whatever goes wrong is one sentence on stderr. */
 export async function run(args: readonly string[], commands: readonly AddCommand[]): Promise<number> {
-  endQuietlyWithTheReader();
+  endWithTheReader();
   try {
     await programOf(commands).parseAsync(args, { from: 'user' });
     return WORKED;

@@ -37,13 +37,23 @@ describe('the command isnad', { timeout: 30_000 }, () => {
     });
   });
 
-  it('is silent when its reader closes the pipe', async () => {
-    const lines = Array.from({ length: 3000 }, (_, id) => JSON.stringify({ id, question: 'معاهدة ستارت' }));
+  it('ends in silence when its reader closes the pipe, however much is left to answer', async () => {
+    const lines = Array.from({ length: 500_000 }, (_, id) => `{"id": ${id}, "question": "معاهدة ستارت"}`);
     const batch = await folderOf({ 'batch.jsonl': lines.join('\n') });
     const call = `'${process.execPath}' '${BIN}' ask --json --corpus '${home}/corpus' --batch '${batch}/batch.jsonl'`;
     const { stdout, stderr } = await promisify(execFile)('bash', ['-c', `set -o pipefail; ${call} | head -n 1`]);
     await rm(batch, { recursive: true });
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^\{"id":0,[^\n]*\}\n$/u);
+  });
+
+  it('tells in one sentence why its output could not be written', async () => {
+    // No file may grow, as on a full disk.
+    const call = `trap '' XFSZ; ulimit -f 0; '${process.execPath}' '${BIN}' check --corpus '${home}/corpus' > '${home}/out'`;
+    const failure = promisify(execFile)('bash', ['-c', call]);
+    await expect(failure).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^isnad: the output cannot be written \(EFBIG[^\n]*\n$/u),
+    });
   });
 });
