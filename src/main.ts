@@ -1,7 +1,7 @@
-import { config } from 'dotenv';
 import { examplesOf } from './commands/examples.ts';
 import { readArchive } from './corpus/archive.ts';
 import { formatFault } from './corpus/fault.ts';
+import { readEnvFile } from './env-file.ts';
 import { Library } from './library.ts';
 import type { Log } from './log.ts';
 import { createLog } from './log.ts';
@@ -28,8 +28,7 @@ try {
 }
 
 async function start(): Promise<void> {
-  config({ quiet: true });
-  const settings = readSettings(process.env);
+  const settings = readSettings({ ...readEnvFile('.env'), ...process.env });
   const log = createLog(settings.logLevel, undefined, settings.token ? [settings.token] : []);
   const library = await openLibrary(settings.corpus, log);
   const { language, names, direction } = settings;

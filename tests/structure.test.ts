@@ -13,7 +13,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['commands'],
   ['message'],
   ['settings', 'log'],
-  ['discord', 'preview', 'cli'],
+  ['discord', 'preview', 'cli', 'env-file'],
   ['evaluation'],
   ['main'],
 ];
@@ -24,7 +24,7 @@ const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['search/minisearch-index.ts'],
   pino: ['log.ts'],
   zod: ['settings.ts', 'cli', 'preview', 'evaluation'],
-  dotenv: ['main.ts'],
+  dotenv: ['env-file.ts'],
   yaml: ['corpus'],
   commander: ['cli', 'evaluation'],
   hono: ['preview'],
@@ -33,7 +33,7 @@ const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where the file system may be touched: where the corpus is read, and at the entry points. */
-const FILE_SYSTEM = ['corpus', 'cli', 'preview', 'evaluation', 'main.ts'];
+const FILE_SYSTEM = ['corpus', 'cli', 'preview', 'evaluation', 'env-file.ts', 'main.ts'];
 
 interface Import {
   readonly file: string;
