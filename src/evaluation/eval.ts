@@ -1,4 +1,5 @@
 import { type AddCommand, run } from '../cli/run.ts';
+import { addAblation } from './ablation/ablation-command.ts';
 import { addFit } from './fit/fit-command.ts';
 import { addGold } from './gold-command.ts';
 import { addSquad } from './squad-command.ts';
@@ -7,4 +8,4 @@ const nameIt: AddCommand = (program) => {
   program.name('npm run eval --').description('Measures how well Isnad finds what is asked for');
 };
 
-process.exitCode = await run(process.argv.slice(2), [nameIt, addGold, addSquad, addFit]);
+process.exitCode = await run(process.argv.slice(2), [nameIt, addGold, addSquad, addFit, addAblation]);

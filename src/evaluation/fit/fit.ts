@@ -14,10 +14,12 @@ export interface Fit {
   readonly enough: number;
 }
 
-/** What is left out of a fit: every feature and sign that is not named. */
-export interface Names {
+/** What is fitted, where it is not all: a feature or sign that is not named counts nothing. */
+export interface Choosing {
   readonly features?: readonly (keyof Features)[];
   readonly signs?: readonly (keyof Signs)[];
+  /** The prices of large weights that are tried. */
+  readonly prices?: readonly number[];
 }
 
 /** The share of the project's own questions that may be refused though the archive answers them. */
@@ -30,9 +32,9 @@ export const TRAIN = 'training file';
 export const TRAIN_AMONG_MORE = '… among the distractors';
 export const TRAIN_ELSEWHERE = '… without their contexts';
 
-export function fitWeights(material: Material, { features, signs }: Names = {}): Fit {
-  const ranking = fitRanking(rankingSets(material), features);
-  const gate = fitGate(gateSets(material), ranking.weights, signs);
+export function fitWeights(material: Material, { features, signs, prices }: Choosing = {}): Fit {
+  const ranking = fitRanking(rankingSets(material), features, prices);
+  const gate = fitGate(gateSets(material), ranking.weights, signs, prices);
   return { ranking, gate, enough: highestThreshold(toldOf(gate, [OWN]), MOST_REFUSED_WRONGLY) };
 }
 
