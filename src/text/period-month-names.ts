@@ -30,7 +30,6 @@ const SHORT_ENGLISH = 'jan feb mar apr jun jul aug sep oct nov dec'.split(' ');
 const SHORTENED = [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12];
 
 const NAMES: ReadonlyMap<string, MonthEntry> = names();
-/** The names of several words, by their first one, so that a look-up needs one step. */
 const LONGEST_NAME = Math.max(...[...NAMES.keys()].map((key) => key.split(' ').length));
 
 type MonthEntry = Omit<MonthName, 'next'>;
@@ -68,7 +67,7 @@ function keyOf(name: string): string {
     .join(' ');
 }
 
-/** Every word of a month's name, folded: these lose the letter written before them («ومارس»). */
+/** The first words of the months' names, folded: these lose the letter written before them («ومارس»). */
 export const MONTH_WORDS: ReadonlySet<string> = new Set([...NAMES.keys()].map((key) => key.split(' ')[0] ?? ''));
 
 /** The month that begins at a token, under one name or two: «أيار», «تشرين الأول», «مايو/أيار», «تموز (يوليو)». */

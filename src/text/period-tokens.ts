@@ -21,7 +21,7 @@ const UNSEEN = new RegExp(`[${BIDI_CONTROLS}${INVISIBLE_JOINERS}]`, 'gu');
 const WHITE_SPACE = /\s+/gu;
 const DIGITS = /^[0-9]{1,4}$/u;
 /** Conjunctions and prepositions that are written together with the next word: «ومارس», «بأيار», «لعام». */
-const PROCLITIC = /^(?<letter>[وفبل])(?<marks>[\u0640\p{M}]*)(?=\p{L})/u;
+const PROCLITIC = /^[وفبل][\u0640\p{M}]*(?=\p{L})/u;
 
 /**
  * The words and numbers of a text, with one letter that is written together with a word of dates cut off it, twice at most:
@@ -33,20 +33,43 @@ export function tokensOf(text: string, isDateWord: (folded: string) => boolean):
   for (const word of words(text)) {
     for (const piece of pieces(word.text, isDateWord)) {
       const start = word.start + piece.at;
-      const between = text.slice(end, start).replace(UNSEEN, '');
-      const gap = between.replace(WHITE_SPACE, '');
-      tokens.push({ ...tokenOf(piece.text), start, end: start + piece.text.length, gap, spaced: gap !== between });
+      tokens.push(tokenOf(piece.text, start, text.slice(end, start)));
       end = start + piece.text.length;
     }
   }
   return tokens;
 }
 
-function tokenOf(text: string): Pick<Token, 'text' | 'folded' | 'number' | 'digits'> {
-  const folded = fold(text);
+function tokenOf(text: string, start: number, before: string): Token {
+  const folded = foldKnown(text);
   const number = DIGITS.test(folded) ? Number(folded) : null;
-  return { text, folded, number, digits: number === null ? 0 : folded.length };
+  const digits = number === null ? 0 : folded.length;
+  const end = start + text.length;
+  // Most words have a space before them and nothing else.
+  if (before === ' ') return { text, folded, number, digits, gap: '', spaced: true, start, end };
+  const between = before.replace(UNSEEN, '');
+  const gap = between.replace(WHITE_SPACE, '');
+  return { text, folded, number, digits, gap, spaced: gap !== between, start, end };
 }
+
+/** Folded forms by printed word: questions repeat their words, and each is read for several things. Emptied when it grows large. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+/** What is longer is no word, and is not kept. */
+const LONGEST_KEPT = 40;
+
+function foldKnown(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  if (word.length > LONGEST_KEPT) return folded;
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  FOLDED.set(word, folded);
+  return folded;
+}
+
+/** «وبأيار» loses two letters. */
+const MOST_CUT = 2;
 
 interface Piece {
   readonly text: string;
@@ -54,16 +77,16 @@ interface Piece {
   readonly at: number;
 }
 
-function pieces(word: string, isDateWord: (folded: string) => boolean): Piece[] {
+function pieces(word: string, isDateWord: (folded: string) => boolean): readonly Piece[] {
   const cut: Piece[] = [];
-  for (let at = 0; at < word.length && cut.length < 2; ) {
+  let at = 0;
+  while (cut.length <= MOST_CUT) {
     const rest = word.slice(at);
-    const letter = isDateWord(fold(rest)) ? undefined : PROCLITIC.exec(rest)?.[0];
+    if (isDateWord(foldKnown(rest))) return [...cut, { text: rest, at }];
+    const letter = PROCLITIC.exec(rest)?.[0];
     if (letter === undefined) break;
     cut.push({ text: letter, at });
     at += letter.length;
   }
-  const at = cut.reduce((sum, piece) => sum + piece.text.length, 0);
-  const rest = word.slice(at);
-  return cut.length > 0 && isDateWord(fold(rest)) ? [...cut, { text: rest, at }] : [{ text: word, at: 0 }];
+  return [{ text: word, at: 0 }];
 }

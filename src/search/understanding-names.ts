@@ -1,0 +1,113 @@
+import { bare, fold } from '../text/fold.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import { FIRST_NAMES, SURNAMES } from '../text/lexicon/names.ts';
+import { NAMES } from '../text/meaning-tables.ts';
+import type { Token } from '../text/period-tokens.ts';
+import type { Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
+import { isSaying } from './understanding-saying.ts';
+
+/** Tokens of a question from one index to another, half open. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map(fold));
+}
+
+/** Adverbs that follow the name of somebody who said something. */
+export const ADVERBS = set(
+  'أمس اليوم الآن مجددا سابقا لاحقا مؤخرا تحديدا بالضبط بالتحديد حرفيا علنا صراحة امبارح مبارح today yesterday recently exactly',
+);
+/** Words that end a name beside the function words. «رأي عام» is nobody's. */
+const ENDS = set('تجاه إزاء عقب قبيل إثر وسط رغم تعليقا ردا عام عامة');
+/** Offices that stand before a name or for it; from the titles counted in SaudiNewsNet. */
+const OFFICES = set(
+  'وزير وزيرة الوزير الوزيرة رئيس رئيسة الرئيس متحدث المتحدث ناطق الناطق نائب مساعد مبعوث المبعوث سفير السفير أمين الأمين ممثل مندوب المندوب مستشار قائد الملك الأمير الشيخ الدكتور السيد اللواء العميد العقيد الفريق',
+);
+const FIRST = singleWords(FIRST_NAMES);
+const SURNAME = singleWords(SURNAMES);
+/** Letters that are written together with what they put into relation: «ماذا قال لافروف لكيري», «رأي كيري بسوريا». */
+const PREPOSITIONS = new Set(['ب', 'ل', 'ك']);
+const MOST_WORDS = 5;
+
+function singleWords(list: readonly { readonly arabic: string }[]): ReadonlySet<string> {
+  return new Set(list.flatMap(({ arabic }) => arabic.split('، ')).map((name) => fold(name.split(' ').at(-1) ?? '')));
+}
+
+/** Whether a token is the name of somebody known, or an office: «لافروف», «وزير». */
+export function isPerson(token: Token | undefined): boolean {
+  const word = token?.folded ?? '';
+  return FIRST.has(word) || SURNAME.has(word) || OFFICES.has(word);
+}
+
+/** A name from a token on: «وزير الخارجية الروسي», «سيرغي لافروف», «لافروف وكيري»; null where a word that is none stands there. */
+export function nameFrom(tokens: readonly Token[], at: number, stops: readonly Span[]): Stretch | null {
+  const first = tokens[at];
+  if (first?.gap !== '' || endsName(first, stops)) return null;
+  let to = at + 1;
+  while (to < at + MOST_WORDS && goesOn(tokens, at, to, stops)) to++;
+  return { from: at, to };
+}
+
+function goesOn(tokens: readonly Token[], from: number, at: number, stops: readonly Span[]): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || token.gap !== '') return false;
+  if (token.folded === 'و') return isPerson(tokens[at + 1]);
+  if (endsName(token, stops)) return false;
+  if (isAnother(token) || before.folded === 'و') return true;
+  // A surname ends a name, and what begins with «ب» or «ل» after it or after two words belongs to what was said.
+  if (SURNAME.has(before.folded) && !FIRST.has(before.folded)) return SURNAME.has(token.folded);
+  if (!PREPOSITIONS.has(token.folded.charAt(0)) || isPerson(token) || isKnown(token.folded)) return true;
+  return at === from + 1 && FIRST.has(before.folded) && !isKnown(token.folded.slice(1));
+}
+
+function endsName(token: Token, stops: readonly Span[]): boolean {
+  if (token.number !== null || ENDS.has(token.folded) || ADVERBS.has(token.folded) || isSaying(token.folded))
+    return true;
+  return isFunctionWord(bare(token.text)) || stops.some((span) => token.start < span.end && span.start < token.end);
+}
+
+function isKnown(folded: string): boolean {
+  return NAMES.has(stem(folded));
+}
+
+/** «وكيري» after a name: a second one. */
+function isAnother(token: Token): boolean {
+  const rest = token.folded.slice(1);
+  const own = SURNAME.has(token.folded) || OFFICES.has(token.folded);
+  return token.folded.startsWith('و') && !own && (SURNAME.has(rest) || FIRST.has(rest) || OFFICES.has(rest));
+}
+
+/** The name that ends before a token: «سيرغي لافروف قال ايه». */
+export function nameBefore(tokens: readonly Token[], at: number, stops: readonly Span[]): Stretch | null {
+  let from = at;
+  while (from > Math.max(0, at - 3)) {
+    const [token, after] = [tokens[from - 1], tokens[from]];
+    if (!token || endsName(token, stops) || (after && after.gap !== '')) break;
+    if (from < at && isPerson(after) && !isPerson(token)) break;
+    from--;
+  }
+  return from === at ? null : { from, to: at };
+}
+
+/** The single names of a stretch: «لافروف وكيري» are two. */
+export function namesOf(text: string, tokens: readonly Token[], { from, to }: Stretch): string[] {
+  const names: string[] = [];
+  let start: number | null = null;
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at];
+    const apart = token?.folded === 'و';
+    const parts = at === to || apart || (at > from && token !== undefined && isAnother(token));
+    if (parts && start !== null) names.push(text.slice(start, tokens[at - 1]?.end));
+    if (parts) start = null;
+    if (at < to && token && !apart) start ??= parts ? afterWaw(token) : token.start;
+  }
+  return names;
+}
+
+function afterWaw(token: Token): number {
+  return token.start + token.text.indexOf('و') + 1;
+}
