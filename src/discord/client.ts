@@ -1,6 +1,6 @@
-import { Client, Options } from 'discord.js';
+import { Client, Options, SimpleShardingStrategy } from 'discord.js';
 import type { Packet } from './packets.ts';
-import { admit } from './packets.ts';
+import { admit, completeReady } from './packets.ts';
 
 /**
  * The client of discord.js, not yet connected.
@@ -17,9 +17,16 @@ export function createClient(api: string, version: string): Client {
     // Nothing is looked up later: an interaction is answered from itself.
     makeCache: Options.cacheWithLimits({ GuildMemberManager: 0, MessageManager: 0, UserManager: 0 }),
     rest: { api, version },
-    ws: { version: Number(version) },
+    ws: {
+      version: Number(version),
+      // The strategy that discord.js would take. Here it can be forestalled: READY is read before anybody else hears of it.
+      buildStrategy(gateway) {
+        gateway.on('ready', ({ data }: { data: unknown }) => completeReady(data));
+        return new SimpleShardingStrategy(gateway);
+      },
+    },
   });
-  // discord.js shows every event to this listener before it reads the event itself.
+  // discord.js shows every other event to this listener before it reads the event itself.
   client.on('raw', (packet: Packet) => admit(packet));
   return client;
 }

@@ -17,19 +17,22 @@ const PASSED_OVER = 'PASSED_OVER';
 /**
  * Leaves of an event what the bot needs, in the shape that discord.js relies on; changes it in place.
  *
- * Two reasons. A server that speaks Discord's language may leave out what discord.js reads without looking
- * (`application` in READY, `entitlements` in an interaction), and that would end the process. And some send messages
- * and members whatever the intents: those are not ours to read.
+ * Two reasons. A server that speaks Discord's language may leave out what discord.js reads without looking, such as
+ * `entitlements` in an interaction, or write it another way. And some send messages and members whatever the intents:
+ * those are not ours to read.
  */
 export function admit(packet: Packet): void {
-  if (packet.t === 'RESUMED') return;
-  if (packet.t === 'READY' && isFields(packet.d)) completeReady(packet.d);
-  else if (packet.t === 'INTERACTION_CREATE' && isFields(packet.d) && isWhole(packet.d)) completeInteraction(packet.d);
+  if (packet.t === 'READY' || packet.t === 'RESUMED') return;
+  if (packet.t === 'INTERACTION_CREATE' && isFields(packet.d) && isWhole(packet.d)) completeInteraction(packet.d);
   else packet.t = PASSED_OVER;
 }
 
-/** The servers are left out: an interaction brings all that is needed of its own. */
-function completeReady(ready: Fields): void {
+/**
+ * The data of READY in the shape that discord.js relies on; changes it in place. The servers are left out: an interaction
+ * brings all that is needed of its own.
+ */
+export function completeReady(ready: unknown): void {
+  if (!isFields(ready)) return;
   const user = isFields(ready.user) ? ready.user : SOMEONE;
   const application = isFields(ready.application) ? ready.application : { id: user.id, flags: 0 };
   Object.assign(ready, { user, application, guilds: [] });
@@ -41,10 +44,19 @@ function isWhole(interaction: Fields): boolean {
 }
 
 function completeInteraction(interaction: Fields): void {
+  // Who may do what, where, is nothing to an answer.
   delete interaction.member;
   delete interaction.channel;
+  delete interaction.app_permissions;
   Object.assign(interaction, { user: SOMEONE, entitlements: [], authorizing_integration_owners: {} });
-  if (isFields(interaction.data)) interaction.data.type ??= SLASH_COMMAND;
+  if (isFields(interaction.data)) completeData(interaction.data);
+}
+
+/** The options are text and yes or no: what is said of people and channels in `resolved` belongs to none. */
+function completeData(data: Fields): void {
+  data.type ??= SLASH_COMMAND;
+  data.options = Array.isArray(data.options) ? data.options.filter(isFields) : [];
+  delete data.resolved;
 }
 
 function isFields(value: unknown): value is Fields {

@@ -106,6 +106,17 @@ test('an interaction without the fields that a compatible server may leave out i
   expect(type).toBe(4);
 });
 
+test.each([
+  { app_permissions: 8 },
+  { data: { name: 'ask', options: { question: 'سوريا' } } },
+  { data: { name: 'ask', options: [null, { name: 'question', type: 3, value: 'سوريا' }] } },
+  { data: { name: 'ask', options: null, resolved: { users: { 1: null } } } },
+])('an interaction with fields of another shape is answered: %j', async (more) => {
+  const standIn = await discord();
+  await bot(standIn);
+  expect((await standIn.ask({ name: 'ask' }, more)).type).toBe(4);
+});
+
 test('events that nobody asked for, and broken ones, are passed over', async () => {
   const standIn = await discord();
   await bot(standIn);

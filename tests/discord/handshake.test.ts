@@ -106,6 +106,16 @@ test('a server that names nobody in READY is asked for the application', async (
   expect(registrations(standIn).map(({ path }) => path)).toEqual([COMMANDS]);
 });
 
+test.each([{}, { user: null, application: null, guilds: null }, { user: { id: BOT }, application: {}, guilds: {} }])(
+  'the bot is in after a READY with no more than %j',
+  async (ready) => {
+    const standIn = await discord();
+    standIn.gateway.ready = ready;
+    await bot(standIn, { patience: 5_000 });
+    expect((await standIn.ask({ name: 'ask', options: { question: QUESTION } })).type).toBe(4);
+  },
+);
+
 test('refused commands are told in the log, and the bot answers with those of the last time', async () => {
   const standIn = await discord();
   standIn.api.mishap('PUT', /commands$/, { status: 403, body: { message: 'Missing Access', code: 50001 } });
