@@ -58,6 +58,8 @@ function goesOn(tokens: readonly Token[], from: number, at: number, stops: reado
   if (token.folded === 'و') return isPerson(tokens[at + 1]);
   if (endsName(token, stops)) return false;
   if (isAnother(token) || before.folded === 'و') return true;
+  // «المتحدث باسم الكرملين»
+  if (token.folded === 'باسم') return true;
   // A surname ends a name, and what begins with «ب» or «ل» after it or after two words belongs to what was said.
   if (SURNAME.has(before.folded) && !FIRST.has(before.folded)) return SURNAME.has(token.folded);
   if (!PREPOSITIONS.has(token.folded.charAt(0)) || isPerson(token) || isKnown(token.folded)) return true;

@@ -3,7 +3,8 @@ import type { Calendar } from '../text/period-month-names.ts';
 import { mergeSpans, type Span } from '../text/span.ts';
 import { type Outlet, outletIn } from './understanding-outlet.ts';
 import { type Phrase, phrasesIn } from './understanding-phrases.ts';
-import { type AskedSpeaker, askedSpeaker, asksWho, type Topic } from './understanding-speaker.ts';
+import { type AskedSpeaker, askedSpeaker, type Topic } from './understanding-speaker.ts';
+import { asksWho } from './understanding-who.ts';
 
 /** The time asked for: days `YYYY-MM-DD`, both included, `null` where it is open. */
 export interface AskedPeriod {

@@ -1,11 +1,11 @@
 import { type DateRange, parsePartialDate } from './calendar-date.ts';
-import { dayAt } from './period-day.ts';
-import { FIRST_HIJRI_YEAR, hijriMonthIn, hijriRange, LAST_HIJRI_YEAR } from './period-hijri.ts';
+import { type DayReading, dayAt } from './period-day.ts';
+import { hijriMonthIn, hijriRange } from './period-hijri.ts';
 import { type Calendar, type MonthName, monthAt } from './period-month-names.ts';
 import { numericDateAt } from './period-numeric.ts';
 import type { Token } from './period-tokens.ts';
 import { AND, CORRESPONDING, continues, DAY_WORDS, isCounted, MONTH_NOUNS, OF, TO } from './period-words.ts';
-import { yearAfterMonth, yearAt } from './period-year.ts';
+import { type YearReading, yearAfterMonth, yearAt } from './period-year.ts';
 
 /** What a text says of a date: a year, a month, a day, or what it has of them. */
 export interface PartialDate {
@@ -61,12 +61,11 @@ function dayAndMonthAt(tokens: readonly Token[], at: number): DateReading | null
 }
 
 /** The second of two days: «12 و15 مايو», «من 12 إلى 15 مايو», «12-15 مايو». */
-function lastDayAt(tokens: readonly Token[], at: number): { day: number; next: number } | null {
+function lastDayAt(tokens: readonly Token[], at: number): DayReading | null {
   const token = tokens[at];
   if (!token) return null;
   const word = AND.has(token.folded) || TO.has(token.folded);
-  const last = word || /^[-–—]$/u.test(token.gap) ? dayAt(tokens, word ? at + 1 : at) : null;
-  return last;
+  return word || /^[-–—]$/u.test(token.gap) ? dayAt(tokens, word ? at + 1 : at) : null;
 }
 
 function skipOf(tokens: readonly Token[], at: number): number {
@@ -83,10 +82,10 @@ function monthAndYearAt(tokens: readonly Token[], at: number, trusted: boolean):
   const month = monthAt(tokens, index) ?? (named ? numberedMonthAt(tokens, index) : null);
   if (!month) return null;
   const day = dayAfterMonth(tokens, month);
-  const year = yearAfterMonth(tokens, day?.next ?? month.next, month.calendar) ?? undefined;
-  if (day && (year || isSureDay(tokens, index, month))) return reading(month, year ?? null, day);
-  const yearAlone = day ? yearAfterMonth(tokens, month.next, month.calendar) : (year ?? null);
-  return yearAlone || named || isSure(month, trusted) ? reading(month, yearAlone, null) : null;
+  const year = yearAfterMonth(tokens, day?.next ?? month.next, month.calendar);
+  if (day && (year || isSureDay(tokens, index, month))) return reading(month, year, day);
+  const known = (year && !day) || named || isSure(month, trusted);
+  return known ? reading(month, day ? null : year, null) : null;
 }
 
 /** The dialects count the months: «شهر 5 سنة 2015», «بشهر خمسة». The first two stay out: «شهر واحد» is a month's time. */
@@ -131,7 +130,7 @@ function yearAlone(tokens: readonly Token[], at: number, trusted: boolean): Date
 
 function reading(
   month: MonthName,
-  year: { year: number; calendar: Calendar; next: number } | null,
+  year: YearReading | null,
   days: { day: number; lastDay: number | null; next?: number } | null,
 ): DateReading {
   return {
@@ -159,10 +158,6 @@ function rangeOf({ year, yearCalendar, month, calendar }: PartialDate, day: numb
     if (yearCalendar === 'hijri') return hijriRange(year, month, day);
     return month === null ? null : hijriMonthIn(year, month, day);
   }
-  if (year >= FIRST_HIJRI_YEAR && year <= LAST_HIJRI_YEAR) return null;
-  const parts = [
-    String(year),
-    ...[month, day].filter((part) => part !== null).map((part) => String(part).padStart(2, '0')),
-  ];
-  return parsePartialDate(parts.join('-'));
+  if (yearCalendar === 'hijri') return null;
+  return parsePartialDate([year, month, day].filter((part) => part !== null).join('-'));
 }

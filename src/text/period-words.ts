@@ -57,7 +57,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map(
 );
 
 export const HIJRI_ERA = set('ه هج هجري هجرية للهجرة ah');
-export const GREGORIAN_ERA = set('م ميلادي ميلادية للميلاد ad ce');
+export const GREGORIAN_ERA = set('م ميلادي ميلادية للميلاد ce');
 /** «26 شوال 1436 هـ الموافق 11 أغسطس 2015». */
 export const CORRESPONDING = set('الموافق الموافقة corresponding');
 

@@ -1,3 +1,4 @@
+import { bare } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { NAMES } from './meaning-tables.ts';
 import { FIRST_HIJRI_YEAR, LAST_HIJRI_YEAR } from './period-hijri.ts';
@@ -44,10 +45,9 @@ export function yearAt(tokens: readonly Token[], at: number, trusted: boolean): 
   const token = tokens[index];
   if (!token || (said && !continues(token))) return null;
   const year = withEra(tokens, index);
-  if (!year) return null;
-  if (said || year.next > index + 1) return year;
-  if (!standsAlone(tokens, index)) return null;
-  return isNoCount(tokens, index) && (trusted || looksLikeYear(tokens, index)) ? year : null;
+  if (!year || said || year.calendar === 'hijri') return year;
+  if (!standsAlone(tokens, index, year.next) || !isNoCount(tokens, index, year.next)) return null;
+  return trusted || isSaidByEra(tokens, index, year.next) || looksLikeYear(tokens, index, year.next) ? year : null;
 }
 
 /** The year of a date that has its month already: «أيار 2015», «26 شوال 1436 هـ», «أكتوبر من عام 2016», "May, 2015". */
@@ -87,9 +87,15 @@ function eraAt(tokens: readonly Token[], at: number, era: ReadonlySet<string>): 
   return token !== undefined && token.gap === '' && era.has(token.folded);
 }
 
+/** «2015م», «2015 ميلادية»; «2000 م» may be metres. */
+function isSaidByEra(tokens: readonly Token[], at: number, next: number): boolean {
+  const era = tokens[next - 1];
+  return next > at + 1 && era !== undefined && (!era.spaced || era.folded.length > 1);
+}
+
 /** Whether the number is no part of a longer sign: «إس-2000», «2000s», «5+2015», «$2016». */
-function standsAlone(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+function standsAlone(tokens: readonly Token[], at: number, next: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[next]];
   if (!token) return false;
   if (/[$€£﷼+#]/u.test(token.gap) || /^[$€£﷼%٪+]/u.test(after?.gap ?? '')) return false;
   const together = WRITTEN_TOGETHER.some((words) => words.has(before?.folded ?? ''));
@@ -111,8 +117,8 @@ function areYears(left: Token | undefined, right: Token | undefined): boolean {
 }
 
 /** Whether nothing says that it is a number of something: «القرار 1973», «أكثر من 2000», «2020 مقاتل». */
-function isNoCount(tokens: readonly Token[], at: number): boolean {
-  const [third, second, before, after] = [tokens[at - 3], tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+function isNoCount(tokens: readonly Token[], at: number, next: number): boolean {
+  const [third, second, before, after] = [tokens[at - 3], tokens[at - 2], tokens[at - 1], tokens[next]];
   if (isLabel(before?.folded) || isAmount(before?.folded)) return false;
   if (OF.has(before?.folded ?? '') && isAmount(second?.folded)) return false;
   // «القرار 2254 (2015)», «القرار رقم 1973 2011»
@@ -125,12 +131,12 @@ function isNoCount(tokens: readonly Token[], at: number): boolean {
  * place or a public figure stands beside it («موسكو 2017»), or a function word follows, where a counted noun would have to stand
  * («قمة 2018 في هلسنكي»; not with whole hundreds, which are counts: «قتل 2000 في حلب»).
  */
-function looksLikeYear(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || (before && before.number !== null)) return false;
+function looksLikeYear(tokens: readonly Token[], at: number, next: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[next]];
+  if (!token || (before && before.number !== null) || next > at + 1) return false;
   if (!after || ENDS.test(after.gap.charAt(0)) || areYears(token, after)) return true;
   if (isName(before) || isName(after)) return true;
-  return (token.number ?? 0) % 100 !== 0 && isFunctionWord(after.folded);
+  return (token.number ?? 0) % 100 !== 0 && isFunctionWord(bare(after.text));
 }
 
 function isName(token: Token | undefined): boolean {

@@ -1,11 +1,12 @@
 import type { DateRange } from './calendar-date.ts';
+import { bare } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { type DateReading, dateAt } from './period-date.ts';
 import type { Calendar } from './period-month-names.ts';
 import { type Stretch, shifted, stretchAt } from './period-parts.ts';
 import { rangeAt } from './period-range.ts';
 import { type Token, tokensOf } from './period-tokens.ts';
-import { AFTER, BEFORE, FROM, INSIDE, isDateWord, isEvent, OF, SINCE, UNTIL } from './period-words.ts';
+import { AFTER, BEFORE, FROM, INSIDE, isDateWord, isEvent, isLabel, OF, SINCE, UNTIL } from './period-words.ts';
 import { type Span, sliceOf } from './span.ts';
 
 /**
@@ -120,8 +121,9 @@ function isOfEvent(tokens: readonly Token[], at: number, next: number): boolean 
   if ((INSIDE.has(first) && !OF.has(first)) || next - at > REACH) return false;
   for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
     const token = tokens[before];
-    if (!token || tokens[before + 1]?.gap !== '' || (isFunctionWord(token.folded) && !OF.has(token.folded))) break;
-    if (isEvent(token.folded)) return true;
+    if (!token || tokens[before + 1]?.gap !== '' || (isFunctionWord(bare(token.text)) && !OF.has(token.folded))) break;
+    // «القانون رقم 10 لعام 2018»
+    if (isEvent(token.folded) || (OF.has(first) && isLabel(token.folded))) return true;
   }
   return [tokens[next], tokens[next + 1]].some(
     (token) => isEvent(token?.folded) && /^[a-z]/u.test(token?.folded ?? ''),
