@@ -15,6 +15,8 @@ const NOUNS = set(
 );
 const BY = set('of by from');
 const MOST_WORDS = 5;
+/** "Did Lavrov really say" */
+const ADVERB = /^[a-z]+ly$/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /** "What did Lavrov say", "Lavrov's remarks on", "the view of Kerry", "according to Pompeo". */
@@ -39,13 +41,14 @@ export function englishSpeaker(tokens: readonly Token[], stops: readonly Span[])
 function withVerb(tokens: readonly Token[], at: number, stops: readonly Span[]): SpeakerReading | null {
   const from = skipThe(tokens, at + 1);
   let verb = from;
-  while (verb <= from + MOST_WORDS && tokens[verb] && !isSaying(tokens[verb]?.folded ?? '')) {
+  while (verb <= from + MOST_WORDS && !isSaying(tokens[verb]?.folded ?? '')) {
     const token = tokens[verb];
     if (!token || !isOfName(token, stops) || token.gap.length > 1) return null;
     verb++;
   }
-  if (verb === from || verb > from + MOST_WORDS || !tokens[verb]) return null;
-  return { name: { from, to: verb }, verb, next: verb + 1 };
+  let to = verb;
+  while (to > from && ADVERB.test(tokens[to - 1]?.text ?? '')) to--;
+  return to === from || verb > from + MOST_WORDS ? null : { name: { from, to }, verb, next: verb + 1 };
 }
 
 function isOfName(token: Token, stops: readonly Span[]): boolean {

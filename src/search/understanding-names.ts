@@ -62,6 +62,10 @@ function goesOn(tokens: readonly Token[], from: number, at: number, stops: reado
   if (token.folded === 'باسم') return true;
   // A surname ends a name, and what begins with «ب» or «ل» after it or after two words belongs to what was said.
   if (SURNAME.has(before.folded) && !FIRST.has(before.folded)) return SURNAME.has(token.folded);
+  // «نفت الخارجية الروسية إرسال قوات»: after words with an article one without begins what was said.
+  const article = [before, token].map((each) => each.folded.startsWith('ال'));
+  if (article[0] && !article[1] && !OFFICES.has(before.folded) && !isPerson(token) && !isKnown(token.folded))
+    return false;
   if (!PREPOSITIONS.has(token.folded.charAt(0)) || isPerson(token) || isKnown(token.folded)) return true;
   return at === from + 1 && FIRST.has(before.folded) && !isKnown(token.folded.slice(1));
 }

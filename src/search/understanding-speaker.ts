@@ -38,6 +38,8 @@ function set(list: string): ReadonlySet<string> {
 const ASKING = set(
   'ماذا وماذا بماذا عماذا ما شو ايش اش وش وشو شنو شنهو شنوه ايه ليش لماذا ليه كيف شلون كيفاش ازاي متي امتي اين وين فين هل علام بما اشنو',
 );
+/** «اللي قاله ترمب عن إيران» */
+const RELATIVES = set('الذي اللي يلي');
 /** Between a question word and its verb: «ما الذي قاله», «شو كان قال». */
 const BETWEEN = set('الذي التي اللي يلي الذين قد كان كانت عسي يا تري هو');
 /** Nouns of saying. Those of `sure` need a name or a preposition behind them, the others somebody known: «تعليق المحادثات» is no comment. */
@@ -93,10 +95,10 @@ function stated(tokens: readonly Token[], stops: readonly Span[]): SpeakerReadin
   return null;
 }
 
-/** «ماذا قال لافروف», «قال ايه لافروف», «لافروف قال ايه», «جروشكو ماذا انتقد», «رأيه ايه». */
+/** «ماذا قال لافروف», «اللي قاله لافروف», «قال ايه لافروف», «لافروف قال ايه», «جروشكو ماذا انتقد», «رأيه ايه». */
 function withVerb(tokens: readonly Token[], at: number, stops: readonly Span[]): SpeakerReading | null {
   const word = tokens[at]?.folded ?? '';
-  if (ASKING.has(word)) {
+  if (ASKING.has(word) || (RELATIVES.has(word) && tokens[at + 1]?.folded.endsWith('ه'))) {
     const verb = verbAfter(tokens, at + 1);
     if (verb === null) return null;
     const after = nameFrom(tokens, verb + 1, stops);
@@ -117,7 +119,7 @@ function verbAfter(tokens: readonly Token[], at: number): number | null {
   while (verb < at + 2 && BETWEEN.has(tokens[verb]?.folded ?? '')) verb++;
   const token = tokens[verb];
   if (token?.gap !== '') return null;
-  return isSaying(token.folded) || (verb > at && isSayingIt(token.folded)) || HIS.has(token.folded) ? verb : null;
+  return isSayingIt(token.folded) || HIS.has(token.folded) ? verb : null;
 }
 
 /** «تصريح بيسكوف عن», «برأي بوتين», «على كلام لافروف». */
