@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { MessagePayload as Message } from 'discord.js';
 import type { Log } from '../log.ts';
+import { askedIn } from '../message/asked.ts';
 import type { Call, Desk } from '../message/desk.ts';
 import type { MessagePayload } from '../message/payload.ts';
-import type { Language } from '../text/language.ts';
-import { languageOf } from '../text/language.ts';
 
 /** What came of a call: the message to send, and what the log keeps of it. */
 interface Result {
@@ -65,10 +64,4 @@ async function deliver(interaction: ChatInputCommandInteraction, payload: Messag
   } catch (error) {
     return error ?? new Error('not delivered');
   }
-}
-
-/** What was typed, under the one key that may hold it, and the language that it is in. */
-function askedIn(call: Call, fallback: Language): { asked?: Call['options']; lang?: Language } {
-  const typed = Object.values(call.options).filter((value) => typeof value === 'string');
-  return typed.length > 0 ? { asked: call.options, lang: languageOf(typed.join(' '), fallback) } : {};
 }

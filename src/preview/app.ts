@@ -4,8 +4,9 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Log } from '../log.ts';
+import { askedIn } from '../message/asked.ts';
 import type { Call, Desk } from '../message/desk.ts';
-import { type Language, languageOf } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import type { Asset } from './assets.ts';
 import { type Complaints, complaintsIn } from './complaint.ts';
 import { gate } from './gate.ts';
@@ -96,7 +97,7 @@ async function interaction(context: Context, preview: PreviewApp, complaints: Co
 
 function reply(context: Context, { desk, log }: PreviewApp, call: Call): Response {
   const start = performance.now();
-  const line = { id: newId(), ...askedIn(call) };
+  const line = { id: newId(), ...askedIn(call, desk.manners.language) };
   const ms = () => Math.round(performance.now() - start);
   try {
     const { payload, command, outcome } = desk.reply(call);
@@ -109,12 +110,6 @@ function reply(context: Context, { desk, log }: PreviewApp, call: Call): Respons
     );
     return context.json({ payload: desk.apology(line.id), command: call.command, outcome: 'failed' }, 500);
   }
-}
-
-/** What was typed, under the one key of the log that may hold it, and the language that it is in. */
-function askedIn({ options }: Call): { asked?: Call['options']; lang?: Language } {
-  const typed = Object.values(options).filter((value) => typeof value === 'string');
-  return typed.length > 0 ? { asked: options, lang: languageOf(typed.join(' '), 'ar') } : {};
 }
 
 function newId(): string {

@@ -1,5 +1,5 @@
 import '@skyra/discord-components-core/discord-message.js';
-import type { MessagePayload } from '../../message/payload.ts';
+import { EPHEMERAL, type MessagePayload } from '../../message/payload.ts';
 import { make } from './make.ts';
 import { parseMarkdown } from './markdown.ts';
 import { type Row, renderRows } from './render-components.ts';
@@ -11,9 +11,6 @@ import type { PageWords } from './words.ts';
 export type ShownPayload = Pick<MessagePayload, 'content' | 'embeds' | 'flags'> & {
   readonly components?: readonly Row[];
 };
-
-/** Discord's bit for a message that only the asker sees. */
-const EPHEMERAL = 64;
 
 /** A message of the bot, from its payload alone. `command` is what it answers: `/ask`. */
 export function renderMessage(payload: ShownPayload, command: string | null, words: PageWords): HTMLElement {
