@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { evaluate } from './evaluate.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const home = await mkdtemp(join(tmpdir(), 'isnad-eval-'));
 afterAll(() => rm(home, { recursive: true }));
 
@@ -29,23 +28,6 @@ async function write(name: string, value: unknown): Promise<string> {
   const file = join(home, name);
   await writeFile(file, JSON.stringify(value));
   return file;
-}
-
-/** Runs what `npm run eval --` runs. */
-function evaluate(...args: readonly string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/evaluation/eval.ts', ...args], { cwd: ROOT });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, stdout, stderr }));
-  });
 }
 
 const lastLine = (text: string) => text.trimEnd().split('\n').at(-1) ?? '';
