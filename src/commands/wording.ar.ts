@@ -2,6 +2,7 @@ import { dateInWords } from '../text/dates-in-words.ts';
 import { counted, type Forms } from './counted.ts';
 import type { Wording } from './wording.ts';
 
+/** As the object of «وجدتُ». */
 const PASSAGES: Forms = {
   zero: 'لا مقاطع',
   one: 'مقطعًا واحدًا',
@@ -10,6 +11,8 @@ const PASSAGES: Forms = {
   many: '{n} مقطعًا',
   other: '{n} مقطع',
 };
+/** As the subject of «بقي». */
+const PASSAGES_LEFT: Forms = { ...PASSAGES, one: 'مقطع واحد', two: 'مقطعان' };
 const ARTICLES: Forms = {
   zero: 'لا مقالات',
   one: 'مقال واحد',
@@ -18,6 +21,8 @@ const ARTICLES: Forms = {
   many: '{n} مقالًا',
   other: '{n} مقال',
 };
+/** After «في». */
+const AMONG_ARTICLES: Forms = { ...ARTICLES, two: 'مقالين' };
 const SOURCES: Forms = {
   one: 'مصدر واحد',
   two: 'مصدرين',
@@ -55,14 +60,15 @@ export const ARABIC: Wording = {
     ]
       .filter(Boolean)
       .join(' · '),
-  undated: (articles) => `لم يُنظر في ${counted(articles, ARTICLES, 'ar')} بلا تاريخ.`,
+  undated: (articles) => `لم يُنظر في ${counted(articles, AMONG_ARTICLES, 'ar')} بلا تاريخ.`,
   holdings: ({ articles, sources, firstYear, lastYear }) => {
-    const years = firstYear === lastYear ? firstYear && `، من ${firstYear}` : `، بين ${firstYear} و${lastYear}`;
+    const years =
+      firstYear === lastYear ? firstYear && `، من عام ${firstYear}` : `، بين عامي ${firstYear} و${lastYear}`;
     return `في الأرشيف ${counted(articles, ARTICLES, 'ar')} من ${counted(sources, SOURCES, 'ar')}${years ?? ''}.`;
   },
   emptyArchive: 'الأرشيف فارغ: لم تُضف إليه مقالات بعد.',
   unreadableDate: (typed) => `«${typed}» ليس تاريخًا أعرفه. اكتب سنة أو شهرًا أو يومًا: 2015 أو 2015/05 أو 2015/05/13.`,
-  leftOut: (passages) => `لم تتسع الرسالة لكل النتائج، وبقي منها: ${counted(passages, PASSAGES, 'ar')}.`,
+  leftOut: (passages) => `لم تتسع الرسالة لكل النتائج، وبقي منها: ${counted(passages, PASSAGES_LEFT, 'ar')}.`,
   paragraph: (number) => `¶ ${number}`,
   place: (source, paragraph) => `«${source}» ${paragraph}`,
   also: (places, more) => `ومثله في: ${places.join('، ')}${more > 0 ? ` و${counted(more, OTHER_PLACES, 'ar')}` : ''}`,

@@ -31,7 +31,8 @@ export const ENGLISH: Wording = {
       .join(' · '),
   undated: (articles) => `Not looked at, because they bear no date: ${counted(articles, ARTICLES, 'en')}.`,
   holdings: ({ articles, sources, firstYear, lastYear }) => {
-    const years = firstYear === lastYear ? firstYear && ` of ${firstYear}` : ` of ${firstYear} to ${lastYear}`;
+    const years =
+      firstYear === lastYear ? firstYear && `, printed in ${firstYear}` : `, printed from ${firstYear} to ${lastYear}`;
     return `The archive holds ${counted(articles, ARTICLES, 'en')} from ${counted(sources, SOURCES, 'en')}${years ?? ''}.`;
   },
   emptyArchive: 'The archive is empty: no articles have been added yet.',

@@ -63,7 +63,7 @@ describe('isnad ask', { timeout: 30_000 }, () => {
     const { status, stdout } = await ask('معاهدة ستارت', '--to', '2015');
     expect(status).toBe(0);
     expect(stdout).toContain('لا أجد في الأرشيف جوابًا عن هذا السؤال. لا شيء عن هذا في المدة المطلوبة.');
-    expect(stdout).toContain('في الأرشيف مقالان من مصدرين، بين 2016 و2019.');
+    expect(stdout).toContain('في الأرشيف مقالان من مصدرين، بين عامي 2016 و2019.');
   });
 
   it('tells a question without words from a question that is missing', async () => {
