@@ -1,4 +1,4 @@
-import { addSquare, flat, minimise, product, type Slope } from './minimise.ts';
+import { addSquare, addTo, flat, minimise, product, type Slope } from './minimise.ts';
 
 /** Something that is or is not so, the numbers that may tell, and how much it counts beside others. */
 export interface Case {
@@ -43,10 +43,7 @@ function slopeOf(cases: readonly Case[], weights: Float64Array): Slope {
     const probability = logistic(product(row, weights));
     slope.value -= weight * logOf(probability, holds);
     addSquare(slope.curvature, row, weight * probability * (1 - probability));
-    for (let column = 0; column < row.length; column++) {
-      const change = weight * (probability - Number(holds)) * (row[column] ?? 0);
-      slope.gradient[column] = (slope.gradient[column] ?? 0) + change;
-    }
+    addTo(slope.gradient, row, weight * (probability - Number(holds)));
   }
   return slope;
 }

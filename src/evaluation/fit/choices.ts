@@ -1,4 +1,4 @@
-import { addSquare, flat, minimise, product, type Slope } from './minimise.ts';
+import { addSquare, addTo, flat, minimise, product, type Slope } from './minimise.ts';
 
 /** What a question may choose among: a row of features for each candidate, and which candidates are right. */
 export interface Choice {
@@ -24,7 +24,7 @@ export function lossOf(choices: readonly Choice[], weights: Float64Array): numbe
   let loss = 0;
   let all = 0;
   for (const choice of choices.filter(isDecided)) {
-    loss -= choice.weight * Math.log(sharesOf(choice, weights).right);
+    loss -= choice.weight * Math.log(sharesOf(choice.rows, choice.right, weights).ofRight);
     all += choice.weight;
   }
   return loss / all;
@@ -34,35 +34,39 @@ function isDecided({ right }: Choice): boolean {
   return right.includes(true) && right.includes(false);
 }
 
+/** Candidates less probable than this hardly bend the slope: leaving them out makes no other place the lowest. */
+const LEAST_BENDING = 1e-4;
+
 function slopeOf(choices: readonly Choice[], weights: Float64Array): Slope {
   const slope = flat(weights.length);
-  for (const choice of choices) {
-    const { shares, right } = sharesOf(choice, weights);
-    slope.value -= choice.weight * Math.log(right);
+  for (const { rows, right, weight } of choices) {
+    const { shares, ofRight } = sharesOf(rows, right, weights);
+    slope.value -= weight * Math.log(ofRight);
     const mean = new Float64Array(weights.length);
-    for (const [at, row] of choice.rows.entries()) {
+    for (const [at, row] of rows.entries()) {
       const share = shares[at] ?? 0;
-      const wanted = choice.right[at] ? share / right : 0;
-      addSquare(slope.curvature, row, choice.weight * share);
-      for (let column = 0; column < row.length; column++) {
-        const value = row[column] ?? 0;
-        mean[column] = (mean[column] ?? 0) + share * value;
-        slope.gradient[column] = (slope.gradient[column] ?? 0) + choice.weight * (share - wanted) * value;
-      }
+      addTo(mean, row, share);
+      addTo(slope.gradient, row, weight * (share - (right[at] ? share / ofRight : 0)));
     }
     // Left out is what several right rows would take away: too steep a curve only makes the steps smaller.
-    addSquare(slope.curvature, mean, -choice.weight);
+    for (const [at, row] of rows.entries()) {
+      const share = shares[at] ?? 0;
+      if (share < LEAST_BENDING) continue;
+      const apart = row.slice();
+      addTo(apart, mean, -1);
+      addSquare(slope.curvature, apart, weight * share);
+    }
   }
   return slope;
 }
 
 /** The probability of each candidate, and of the right ones together. */
-function sharesOf({ rows, right }: Choice, weights: Float64Array): { shares: number[]; right: number } {
+function sharesOf(rows: readonly Float64Array[], right: readonly boolean[], weights: Float64Array) {
   const scores = rows.map((row) => product(row, weights));
   const best = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - best));
   const all = powers.reduce((sum, power) => sum + power, 0);
   const shares = powers.map((power) => power / all);
   const ofRight = shares.reduce((sum, share, at) => sum + (right[at] ? share : 0), 0);
-  return { shares, right: Math.max(ofRight, Number.MIN_VALUE) };
+  return { shares, ofRight: Math.max(ofRight, Number.MIN_VALUE) };
 }

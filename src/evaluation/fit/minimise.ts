@@ -10,7 +10,7 @@ export interface Slope {
 const MOST_STEPS = 60;
 const MOST_HALVINGS = 20;
 /** A step that gains less is the last one. */
-const LEAST_GAIN = 1e-10;
+const LEAST_GAIN = 1e-8;
 
 /**
  * Where a function of some weights, with `penalties[i] / 2 · weight[i]²` added, is smallest: Newton's steps, halved while they overshoot.
@@ -68,6 +68,11 @@ export function addSquare(curvature: readonly Float64Array[], row: Float64Array,
     if (!line || value === 0) continue;
     for (let other = 0; other <= at; other++) line[other] = (line[other] ?? 0) + value * (row[other] ?? 0);
   }
+}
+
+/** Adds `times · row` to a sum. */
+export function addTo(sum: Float64Array, row: Float64Array, times: number): void {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + times * (row[at] ?? 0);
 }
 
 export function product(one: Float64Array, other: Float64Array): number {
