@@ -1,6 +1,6 @@
 import type { Article } from './corpus/article.ts';
 import { passagesOf } from './corpus/passages.ts';
-import { find } from './search/find.ts';
+import { find, type Shelf } from './search/find.ts';
 import { MiniSearchIndex } from './search/minisearch-index.ts';
 import { PassageSearch } from './search/passage-search.ts';
 import type { Findings, Question } from './search/question.ts';
@@ -9,9 +9,12 @@ import type { Findings, Question } from './search/question.ts';
 export class Library {
   readonly articles: readonly Article[];
   readonly #search: PassageSearch;
+  readonly #shelf: Shelf;
 
   constructor(articles: readonly Article[]) {
     this.articles = articles;
+    const sources = articles.flatMap(({ source, agencies }) => [source, ...agencies]);
+    this.#shelf = { articles, sources: [...new Set(sources)] };
     this.#search = new PassageSearch(articles.flatMap(passagesOf), new MiniSearchIndex());
   }
 
@@ -27,6 +30,6 @@ export class Library {
 
   /** @throws UnreadableDateError where `from` or `to` is no date. */
   ask(question: Question): Findings {
-    return find(question, this.#search, this.articles);
+    return find(question, this.#search, this.#shelf);
   }
 }

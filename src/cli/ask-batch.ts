@@ -25,6 +25,7 @@ const BatchLine = z.object(
     to: text,
     speaker: text,
     source: text,
+    literal: z.boolean('is neither true nor false').nullish(),
     limit: z.number('is no number').nullish(),
   },
   'the line is no object',
@@ -66,12 +67,13 @@ function readLine(line: string, defaults: AskFilters): Asked | Pick<Fault, 'what
   if (value === undefined) return { what: `the line is no JSON: ${quoted(line)}`, remedy };
   const read = BatchLine.safeParse(value);
   if (!read.success) return { what: read.error.issues.map(wordsOf).join(' and '), remedy };
-  const { id, question, from, to, speaker, source, limit } = read.data;
+  const { id, question, from, to, speaker, source, literal, limit } = read.data;
   const filters = {
     from: from ?? defaults.from,
     to: to ?? defaults.to,
     speaker: speaker ?? defaults.speaker,
     source: source ?? defaults.source,
+    literal: literal ?? defaults.literal,
     limit: limit ?? defaults.limit,
   };
   const problem = problemOf(filters);

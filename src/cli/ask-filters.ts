@@ -7,6 +7,7 @@ export interface AskFilters {
   readonly to?: string | undefined;
   readonly speaker?: string | undefined;
   readonly source?: string | undefined;
+  readonly literal?: boolean | undefined;
   readonly limit?: number | undefined;
 }
 

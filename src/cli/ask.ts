@@ -25,6 +25,7 @@ export function addAsk(program: Command): void {
     .option('--to <date>', 'printed on or before')
     .option('--speaker <name>', 'only passages that name this person')
     .option('--source <name>', 'only this newspaper, agency or site')
+    .option('--literal', 'the words of the question alone: no date, newspaper or phrase is read from them')
     .option('--limit <number>', 'how many passages at most, 1 to 50', Number, 5)
     .action(ask);
 }
@@ -43,8 +44,8 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
 
 /** Words without quotation marks around them are one question all the same. */
 async function questionsOf(words: readonly string[], options: AskOptions): Promise<Asked[]> {
-  const { batch, from, to, speaker, source, limit } = options;
-  const filters = { from, to, speaker, source, limit };
+  const { batch, from, to, speaker, source, literal, limit } = options;
+  const filters = { from, to, speaker, source, literal, limit };
   if (batch !== undefined) {
     if (words.length > 0) throw new WrongCallError('write a question or --batch, one of the two');
     return readBatch(batch, filters);

@@ -51,6 +51,16 @@ export const ask: Command = {
       required: false,
     },
     {
+      key: 'literal',
+      label: { latin: 'literal', arabic: 'حرفيا' },
+      description: {
+        ar: 'ابحث عن كلمات السؤال وحدها، فلا يُقرأ منها تاريخ ولا صحيفة',
+        en: 'Search for the words alone: no date or newspaper is read from them',
+      },
+      kind: 'flag',
+      required: false,
+    },
+    {
       key: 'private',
       label: { latin: 'private', arabic: 'خاص' },
       description: { ar: 'لا يرى الجواب غيرك', en: 'Only you see the answer' },
@@ -72,6 +82,7 @@ export const ask: Command = {
         from: textOf(request, 'from'),
         to: textOf(request, 'to'),
         source: textOf(request, 'source'),
+        literal: request.options.literal === true,
       });
       return { ...answer, ...(findings.reason ? refusal(findings, library, wording) : evidence(findings, wording)) };
     } catch (error) {
@@ -112,7 +123,9 @@ function refusal(findings: Findings, library: Library, wording: Wording): Conten
 
 /** What was understood as a filter, and what the filter left out for want of a date. */
 function filterNotices({ understood, undated }: Findings, wording: Wording): Block[] {
-  return [wording.filters(understood), undated > 0 ? wording.undated(undated) : ''].filter(Boolean).map(notice);
+  const filters = wording.filters(understood);
+  const said = understood.read.length > 0 ? wording.read(filters) : filters;
+  return [said, undated > 0 ? wording.undated(undated) : ''].filter(Boolean).map(notice);
 }
 
 function notice(text: string): Block {

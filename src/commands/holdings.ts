@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import { dateRangeOf } from '../search/filters.ts';
+import { dateRangeOf } from '../search/article-time.ts';
 import type { Holdings } from './wording.ts';
 
 /** What an archive holds, in numbers: for telling a reader what could have been found. */

@@ -51,15 +51,17 @@ export const ARABIC: Wording = {
   },
   unknown: (words) => `لا يرد في الأرشيف: ${words.map((word) => `«${word}»`).join('، ')}.`,
   near: 'أقرب ما فيه، وليس دليلًا:',
-  filters: ({ from, to, source, speaker }) =>
+  filters: ({ from, to, source, speaker, phrases }) =>
     [
       from && `من ${dateInWords(from, 'ar')}`,
       to && `إلى ${dateInWords(to, 'ar')}`,
       source && `المصدر: «${source}»`,
       speaker && `المتحدث: «${speaker}»`,
+      phrases.length > 0 && phrases.map((phrase) => `«${phrase}»`).join('، '),
     ]
       .filter(Boolean)
       .join(' · '),
+  read: (filters) => `فهمتُ من السؤال: ${filters}. وإن أردت كلماته وحدها فاختر «حرفيا».`,
   undated: (articles) => `لم يُنظر في ${counted(articles, AMONG_ARTICLES, 'ar')} بلا تاريخ.`,
   holdings: ({ articles, sources, firstYear, lastYear }) => {
     const years =

@@ -20,15 +20,17 @@ export const ENGLISH: Wording = {
   },
   unknown: (words) => `Not in the archive: ${words.map((word) => `“${word}”`).join(', ')}.`,
   near: 'The nearest it has, which is no evidence:',
-  filters: ({ from, to, source, speaker }) =>
+  filters: ({ from, to, source, speaker, phrases }) =>
     [
       from && `from ${dateInWords(from, 'en')}`,
       to && `to ${dateInWords(to, 'en')}`,
       source && `source: “${source}”`,
       speaker && `speaker: “${speaker}”`,
+      phrases.length > 0 && phrases.map((phrase) => `“${phrase}”`).join(', '),
     ]
       .filter(Boolean)
       .join(' · '),
+  read: (filters) => `Read from the question: ${filters}. Choose “literal” to search for its words alone.`,
   undated: (articles) => `Not looked at, because they bear no date: ${counted(articles, ARTICLES, 'en')}.`,
   holdings: ({ articles, sources, firstYear, lastYear }) => {
     const years =

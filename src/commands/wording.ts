@@ -19,6 +19,8 @@ export interface Wording {
   readonly unknown: (words: readonly string[]) => string;
   readonly near: string;
   readonly filters: (understood: Understood) => string;
+  /** What was read out of the words of the question, and how to take it off again. */
+  readonly read: (filters: string) => string;
   readonly undated: (articles: number) => string;
   readonly holdings: (holdings: Holdings) => string;
   readonly emptyArchive: string;

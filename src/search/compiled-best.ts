@@ -9,9 +9,9 @@ export class Best {
     this.#limit = limit;
   }
 
-  /** A hit of a lower score is not wanted. */
+  /** A hit of a lower score is not wanted; one of no score is no hit. */
   get floor(): number {
-    return this.#heap.length < this.#limit ? 0 : (this.#heap[0]?.score ?? Number.POSITIVE_INFINITY);
+    return this.#heap.length < this.#limit ? Number.MIN_VALUE : (this.#heap[0]?.score ?? Number.POSITIVE_INFINITY);
   }
 
   wants(hit: IndexHit): boolean {

@@ -1,7 +1,7 @@
 import { type ByField, byField, type Dictionary, FIELDS } from './compiled-dictionary.ts';
 import { RunWriter } from './compiled-runs.ts';
 import { Segment } from './compiled-segment.ts';
-import type { IndexEntry } from './passage-index.ts';
+import type { Field, IndexEntry } from './passage-index.ts';
 
 /** Passages on their way into a segment, in the order of their numbers. */
 export class Draft {
@@ -9,7 +9,7 @@ export class Draft {
   readonly #ids: string[] = [];
   readonly #numbers: number[] = [];
   readonly #lengths: ByField<number[]> = byField(() => []);
-  // A posting is one row of these three.
+  // A posting is a row of these three.
   readonly #keys: number[] = [];
   readonly #frequencies: number[] = [];
   readonly #slots: number[] = [];
@@ -23,25 +23,39 @@ export class Draft {
   }
 
   add(number: number, { id, terms }: IndexEntry): void {
-    const slot = this.#ids.length;
     this.#ids.push(id);
     this.#numbers.push(number);
-    for (const field of FIELDS) {
-      const counts = countsOf(terms[field]);
-      this.#lengths[field].push(counts.size);
-      for (const [term, count] of counts) {
-        this.#keys.push(this.#dictionary.number(field, term));
-        this.#frequencies.push(count);
-        this.#slots.push(slot);
+    for (const field of FIELDS) this.#addField(field, terms[field]);
+  }
+
+  #addField(field: Field, terms: readonly string[]): void {
+    const before = this.#keys.length;
+    let last = -1;
+    for (const key of this.#sortedKeys(field, terms)) {
+      if (key === last) {
+        this.#frequencies.push((this.#frequencies.pop() ?? 0) + 1);
+      } else {
+        this.#keys.push(key);
+        this.#frequencies.push(1);
+        this.#slots.push(this.#ids.length - 1);
+        last = key;
       }
     }
+    this.#lengths[field].push(this.#keys.length - before);
+  }
+
+  /** Sorted, so that those of one term stand together and can be counted without a table. */
+  #sortedKeys(field: Field, terms: readonly string[]): Uint32Array {
+    const keys = new Uint32Array(terms.length);
+    for (let at = 0; at < terms.length; at++) keys[at] = this.#dictionary.number(field, terms[at] ?? '');
+    return keys.sort();
   }
 
   compile(): Segment {
     const [keys, frequencies, slots] = [this.#keys, this.#frequencies, this.#slots];
     const writer = new RunWriter(keys.length, keys.length);
-    // Both sorts keep the order of what is equal: runs come by key, then by frequency, and slots ascend within a run.
-    for (const row of sorted(sorted(Uint32Array.from(keys.keys()), frequencies), keys)) {
+    // Equal rows stay as they stood: runs come by key, then by frequency, and slots ascend within a run.
+    for (const row of sorted(sorted(rowsOf(keys), frequencies), keys)) {
       writer.put(keys[row] ?? 0, frequencies[row] ?? 0, slots[row] ?? 0);
     }
     return new Segment({
@@ -53,16 +67,16 @@ export class Draft {
   }
 }
 
-function countsOf(terms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+function rowsOf(column: readonly number[]): Uint32Array {
+  const rows = new Uint32Array(column.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  return rows;
 }
 
-/** Rows in the ascending order of their values, whole numbers; equal ones as they stood. */
+/** Rows in the ascending order of their values, which are whole numbers; equal ones as they stood. */
 function sorted(rows: Uint32Array, values: readonly number[]): Uint32Array {
   const most = values.reduce((most, value) => Math.max(most, value), 0);
-  // First how many rows have a value, then where the rows of that value begin.
+  // First how many rows have each value, then where the next row of a value goes.
   const places = new Uint32Array(most + 2);
   for (const value of values) places[value + 1] = (places[value + 1] ?? 0) + 1;
   for (let value = 1; value <= most; value++) places[value] = (places[value] ?? 0) + (places[value - 1] ?? 0);

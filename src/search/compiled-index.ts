@@ -1,23 +1,19 @@
 import { Best } from './compiled-best.ts';
 import { Dictionary } from './compiled-dictionary.ts';
 import { Draft } from './compiled-draft.ts';
-import { merge } from './compiled-merge.ts';
-import { MOST_SLOTS } from './compiled-runs.ts';
-import { addScores, rarityOf, type ScoredTerm } from './compiled-scores.ts';
+import { tidied } from './compiled-merge.ts';
+import { rarityOf, type ScoredTerm, searchSegment } from './compiled-scores.ts';
 import type { Segment } from './compiled-segment.ts';
 import type { Field, IndexEntry, IndexHit, PassageIndex, QueryTerm } from './passage-index.ts';
 
 /** How many passages are compiled at once while many are added. */
 const MOST_DRAFTED = 2048;
-/** A segment of which less than this share is there is compiled anew. */
-const LEAST_LIVE = 0.75;
 
 /**
  * The engine for large archives: the postings in typed arrays, ranking as `MiniSearchIndex` does.
  *
- * Passages come into a draft; before the next question it is compiled into a segment. Neighbouring segments are merged when the older
- * one is less than twice as large, so that there are few of them and each posting is copied a few times at most. The rarity of terms and
- * the lengths of fields are those of the passages that are there, over all segments.
+ * Passages come into a draft, which is compiled into a segment before the next question; segments are merged as they pile up. The
+ * rarity of terms and the average lengths of fields are those of the passages that are there, over all segments.
  */
 export class CompiledIndex implements PassageIndex {
   readonly #dictionary = new Dictionary();
@@ -50,9 +46,7 @@ export class CompiledIndex implements PassageIndex {
       this.#numbers.delete(id);
       this.#segments.findLast((segment) => segment.first <= number)?.remove(number);
     }
-    this.#segments = this.#segments
-      .filter((segment) => segment.live > 0)
-      .map((segment) => (segment.live < LEAST_LIVE * segment.size ? merge([segment]) : segment));
+    this.#segments = tidied(this.#segments);
   }
 
   search(terms: readonly QueryTerm[], limit: number, accept: (id: string) => boolean = () => true): IndexHit[] {
@@ -60,9 +54,7 @@ export class CompiledIndex implements PassageIndex {
     const scored = this.#scored(terms);
     const best = new Best(limit);
     for (const segment of this.#segments) {
-      const scores = this.#scores.subarray(0, segment.size).fill(0);
-      for (const term of scored) addScores(segment.columns, term, scores);
-      offer(segment, scores, best, accept);
+      searchSegment(segment, scored, this.#scores.subarray(0, segment.size), best, accept);
     }
     return best.hits();
   }
@@ -73,16 +65,17 @@ export class CompiledIndex implements PassageIndex {
     return key === undefined ? 0 : this.#holding(key);
   }
 
-  /** The terms that are in the index, each once. */
+  /** The terms that are in the index, each once, the rarest first. */
   #scored(terms: readonly QueryTerm[]): ScoredTerm[] {
     const scored = new Map<number, ScoredTerm>();
     for (const { field, term, weight } of terms) {
       const key = this.#dictionary.find(field, term);
       const holding = key === undefined ? 0 : this.#holding(key);
       if (key === undefined || holding === 0) continue;
-      scored.set(key, { key, field, worth: weight * rarityOf(holding, this.size), average: this.#average(field) });
+      const worth = weight * rarityOf(holding, this.size);
+      scored.set(key, { key, field, holding, worth, average: this.#average(field) });
     }
-    return [...scored.values()];
+    return [...scored.values()].sort((a, b) => a.holding - b.holding);
   }
 
   #holding(key: number): number {
@@ -95,31 +88,9 @@ export class CompiledIndex implements PassageIndex {
 
   #compile(): void {
     if (this.#draft.size === 0) return;
-    this.#segments.push(this.#draft.compile());
+    this.#segments = tidied([...this.#segments, this.#draft.compile()]);
     this.#draft = new Draft(this.#dictionary);
-    this.#mergeNeighbours();
     const largest = Math.max(...this.#segments.map((segment) => segment.size));
     if (this.#scores.length < largest) this.#scores = new Float64Array(largest);
-  }
-
-  #mergeNeighbours(): void {
-    for (let at = this.#segments.length - 1; at > 0; at--) {
-      const [older, newer] = this.#segments.slice(at - 1, at + 1);
-      if (older && newer && belongTogether(older, newer)) this.#segments.splice(at - 1, 2, merge([older, newer]));
-    }
-  }
-}
-
-function belongTogether(older: Segment, newer: Segment): boolean {
-  return older.live < 2 * newer.live && older.live + newer.live <= MOST_SLOTS;
-}
-
-/** Offers the passages of a segment that hold a term. Whether one is accepted is asked last: the caller may have to look it up. */
-function offer(segment: Segment, scores: Float64Array, best: Best, accept: (id: string) => boolean): void {
-  for (let slot = 0; slot < scores.length; slot++) {
-    const score = scores[slot] ?? 0;
-    if (score === 0 || score < best.floor || !segment.isLive(slot)) continue;
-    const hit = { id: segment.columns.ids[slot] ?? '', score };
-    if (best.wants(hit) && accept(hit.id)) best.put(hit);
   }
 }

@@ -2,6 +2,10 @@ import { byField } from './compiled-dictionary.ts';
 import { type Runs, RunWriter, startOf } from './compiled-runs.ts';
 import { Segment } from './compiled-segment.ts';
 
+/** As many passages as go into one segment. A slot could count twice as many, which is no faster to search and twice as long to merge. */
+const MOST_MERGED = 1 << 15;
+/** A segment of which less than this share is there is compiled anew. */
+const LEAST_LIVE = 0.75;
 /** What a removed passage has in place of a new slot. */
 const GONE = -1;
 
@@ -14,8 +18,32 @@ interface Part {
   run: number;
 }
 
+/**
+ * The same passages in fewer segments. One goes together with what is newer where that is more than half as large, so that sizes double
+ * from segment to segment and a posting is copied a few times at most, however the passages come.
+ */
+export function tidied(segments: readonly Segment[]): Segment[] {
+  const groups: Segment[][] = [];
+  for (const segment of segments.toReversed()) {
+    if (segment.live === 0) continue;
+    const newer = groups[0];
+    if (newer && belongTogether(segment, newer)) newer.unshift(segment);
+    else groups.unshift([segment]);
+  }
+  return groups.flatMap((group) => (group.length === 1 && !group.some(isSparse) ? group : [merge(group)]));
+}
+
+function belongTogether(older: Segment, newer: readonly Segment[]): boolean {
+  const live = newer.reduce((sum, segment) => sum + segment.live, 0);
+  return older.live < 2 * live && older.live + live <= MOST_MERGED;
+}
+
+function isSparse(segment: Segment): boolean {
+  return segment.live < LEAST_LIVE * segment.size;
+}
+
 /** What is still there of some segments, whose passages follow each other by number, as one; of one segment, without its gaps. */
-export function merge(segments: readonly Segment[]): Segment {
+function merge(segments: readonly Segment[]): Segment {
   const parts = partsOf(segments);
   const live = <Value>(columnOf: (segment: Segment) => Iterable<Value>) =>
     segments.flatMap((segment) => [...columnOf(segment)].filter((_, slot) => segment.isLive(slot)));

@@ -13,9 +13,6 @@ export interface Runs {
   readonly slots: Uint16Array;
 }
 
-/** More passages have no slots in one segment: a slot takes two bytes. */
-export const MOST_SLOTS = 1 << 16;
-
 /** The first place in an ascending column that is not below a value; its length where all are. */
 export function lowerBound(column: Uint32Array, value: number): number {
   let from = 0;

@@ -1,5 +1,6 @@
 import { type ByField, byField, FIELDS } from './compiled-dictionary.ts';
 import { lowerBound, type Runs, startOf } from './compiled-runs.ts';
+import { type Tables, tablesOf } from './compiled-tables.ts';
 import type { Field } from './passage-index.ts';
 
 /** A segment's columns by slot, and its postings. */
@@ -15,6 +16,7 @@ export interface Columns {
 /** Some passages, compiled. One that is removed keeps its slot, and its postings are passed over, until the segment is compiled anew. */
 export class Segment {
   readonly columns: Columns;
+  readonly #tables: Tables;
   readonly #totals: Record<Field, number>;
   /** By slot: 1 where the passage is removed. */
   readonly #removed: Uint8Array;
@@ -22,6 +24,7 @@ export class Segment {
 
   constructor(columns: Columns) {
     this.columns = columns;
+    this.#tables = tablesOf(columns.runs, columns.ids.length);
     this.#live = columns.ids.length;
     this.#removed = new Uint8Array(columns.ids.length);
     this.#totals = byField((field) => columns.lengths[field].reduce((sum, length) => sum + length, 0));
@@ -45,6 +48,11 @@ export class Segment {
   /** The sum of the lengths of a field over the passages that are there. */
   total(field: Field): number {
     return this.#totals[field];
+  }
+
+  /** How often a common term stands in each passage, by slot; a term that is not common has no table. */
+  table(key: number): Uint8Array | undefined {
+    return this.#tables.get(key);
   }
 
   isLive(slot: number): boolean {

@@ -36,6 +36,9 @@ export interface Features {
   readonly yearForDate: number;
   readonly wordForDate: number;
   readonly numberForNumber: number;
+  /** Somebody's words were asked for, and that name stands beside a word of saying; who said it was asked, and there is such a word. */
+  readonly speakerSays: number;
+  readonly saysForWho: number;
   /** How long the passage is, by the logarithm: a long one holds anything. */
   readonly length: number;
 }
@@ -57,14 +60,25 @@ export interface Measured {
   readonly siblings: number;
 }
 
+/** What is asked for. */
+export interface Asked {
+  readonly wanted: readonly Wanted[];
+  readonly type: AnswerType;
+  readonly speaker: ReadonlySet<string>;
+  readonly asksWho: boolean;
+}
+
 const MOST_SIBLINGS = 4;
 const TYPICAL_LENGTH = 500;
 /** Shorter than this is a heading: being short is no merit there. */
 const LEAST_LENGTH = 160;
 /** About two lines of a newspaper, in words. */
 const WINDOW = 25;
+/** How far a name may stand from the word of saying, in words: an office and a first name stand between. */
+const BESIDE = 5;
 
-export function featuresOf(measured: Measured, wanted: readonly Wanted[], type: AnswerType): Features {
+export function featuresOf(measured: Measured, sought: Asked): Features {
+  const { wanted, type } = sought;
   const { read, held, inContext, inOpening } = measured;
   const rarity = wanted.reduce((sum, part) => sum + part.rarity, 0) || 1;
   const share = (values: readonly number[]) => coverageOf(values, wanted);
@@ -93,8 +107,20 @@ export function featuresOf(measured: Measured, wanted: readonly Wanted[], type: 
     yearForDate: Number(type === 'date' && read.hasYear),
     wordForDate: Number(type === 'date' && read.hasDateWord),
     numberForNumber: Number(type === 'number' && read.hasNumber),
+    speakerSays: Number(says(read, sought.speaker)),
+    saysForWho: Number(sought.asksWho && read.sayings.length > 0),
     length: Math.log(Math.max(measured.length, LEAST_LENGTH) / TYPICAL_LENGTH),
   };
+}
+
+/** «قال لافروف», «لافروف: …», «أعلن وزير الخارجية الروسي سيرغي لافروف». */
+function says(read: ReadPassage, speaker: ReadonlySet<string>): boolean {
+  for (const stem of speaker) {
+    for (const place of read.places.get(stem) ?? []) {
+      if (read.sayings.some((saying) => Math.abs(saying - place) <= BESIDE)) return true;
+    }
+  }
+  return false;
 }
 
 function shareOfNames(held: readonly number[], wanted: readonly Wanted[]): number {

@@ -1,14 +1,11 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { analyse } from '../text/analysis.ts';
-import {
-  type DateRange,
-  type OpenDateRange,
-  parseDateInterval,
-  parsePartialDate,
-  rangesOverlap,
-} from '../text/calendar-date.ts';
-import type { Question, Understood } from './question.ts';
+import { type OpenDateRange, parsePartialDate, rangesOverlap } from '../text/calendar-date.ts';
+import { dateRangeOf, speaksOf } from './article-time.ts';
+import { holdsPhrase } from './exact-phrase.ts';
+import type { Narrowing, Question, Understood } from './question.ts';
+import { type Understanding, understand, without } from './understanding.ts';
 
 /** Words that people put before the name of a newspaper: «جريدة الثورة», «وكالة سانا». */
 const KINDS_OF_SOURCE = new Set(['جريد', 'صحيف', 'وكال', 'موقع', 'قنا', 'مجل', 'مركز']);
@@ -23,40 +20,75 @@ export class UnreadableDateError extends RangeError {
   }
 }
 
-/** What of a question narrows the archive down, beside its words. */
+/** What narrows the archive down beside the words of a question: what was chosen, and what the words themselves say. */
 export class Filters {
   readonly understood: Understood;
-  readonly period: OpenDateRange | null;
+  /** The question without the words that became filters. */
+  readonly words: string;
+  /** Whose words are asked for, and whether it is asked who said something: for the ranking, not for leaving out. */
+  readonly speaker: string | null;
+  readonly asksWho: boolean;
+  /** When the articles were printed, as chosen. */
+  readonly #printed: OpenDateRange | null;
+  /** What time they speak of, as asked. An article without a date may speak of any. */
+  readonly #asked: OpenDateRange | null;
   readonly #source: ReadonlySet<string>;
-  readonly #speaker: ReadonlySet<string>;
+  readonly #named: ReadonlySet<string>;
+  readonly #ofSource = new Map<string, boolean>();
 
   /** @throws UnreadableDateError */
-  constructor(question: Question) {
-    const from = rangeOf(question.from)?.from ?? null;
-    const to = rangeOf(question.to)?.to ?? null;
+  constructor(question: Question, sources: readonly string[]) {
+    const read = question.literal ? null : understand(question.text, sources);
+    const [from, to] = [rangeOf(question.from)?.from ?? null, rangeOf(question.to)?.to ?? null];
     const [source, speaker] = [typed(question.source), typed(question.speaker)];
-    this.understood = { from, to, speaker, source };
-    this.period = from || to ? { from, to } : null;
-    this.#source = namesIn(source ?? '');
-    this.#speaker = new Set(analyse(speaker ?? '').map((term) => term.stem));
+    this.#printed = from || to ? { from, to } : null;
+    // What was chosen goes before what was read.
+    this.#asked = this.#printed ? null : (read?.period ?? null);
+    this.#source = namesIn(source ?? read?.source?.source ?? '');
+    this.#named = new Set(analyse(speaker ?? '').map((term) => term.stem));
+    this.words = wordsOf(question.text, read);
+    this.speaker = speaker ?? read?.speaker?.name ?? null;
+    this.asksWho = read?.asksWho ?? false;
+    const narrowings: readonly [Narrowing, unknown][] = [
+      ['period', this.#asked],
+      ['source', source ? null : read?.source],
+      ['phrases', read?.phrases[0]],
+      ['speaker', speaker ? null : read?.speaker],
+    ];
+    this.understood = {
+      from: from ?? this.#asked?.from ?? null,
+      to: to ?? this.#asked?.to ?? null,
+      speaker: this.speaker,
+      source: source ?? read?.source?.source ?? null,
+      phrases: read?.phrases.map((phrase) => phrase.text) ?? [],
+      read: narrowings.filter(([, value]) => value).map(([name]) => name),
+    };
   }
 
-  /** Whether nothing speaks against the passage but its words. */
+  get period(): OpenDateRange | null {
+    return this.#printed ?? this.#asked;
+  }
+
+  /** Whether nothing speaks against the passage but its words. What costs most is asked last. */
   admit(passage: Passage): boolean {
-    return this.fromSource(passage.article) && this.inPeriod(passage.article) && this.namesSpeaker(passage);
+    return this.admitAtAnyTime(passage) && this.#inPeriod(passage);
+  }
+
+  admitAtAnyTime(passage: Passage): boolean {
+    return (
+      this.fromSource(passage.article) &&
+      this.#namesSpeaker(passage) &&
+      this.understood.phrases.every((phrase) => holdsPhrase(passage.text, phrase))
+    );
+  }
+
+  get hasSource(): boolean {
+    return this.#source.size > 0;
   }
 
   /** Whether the article was printed by the source asked for; «جريدة الثورة» is «الثورة». */
   fromSource(article: Article): boolean {
-    if (this.#source.size === 0) return true;
-    return [article.source, ...article.agencies].some((name) => isSubset(this.#source, namesIn(name)));
-  }
-
-  /** Whether the article may have been printed in the period; one that bears no date is in none. */
-  inPeriod(article: Article): boolean {
-    if (!this.period) return true;
-    const printed = dateRangeOf(article);
-    return printed !== null && rangesOverlap(printed, this.period);
+    return !this.hasSource || [article.source, ...article.agencies].some((name) => this.#isSource(name));
   }
 
   /** Whether a filter by date leaves the article out only because it bears none. */
@@ -64,18 +96,43 @@ export class Filters {
     return this.period !== null && dateRangeOf(article) === null;
   }
 
-  /** Whether the passage names the speaker asked for. */
-  namesSpeaker(passage: Passage): boolean {
-    return this.#speaker.size === 0 || isSubset(this.#speaker, new Set(analyse(passage.text).map((term) => term.stem)));
+  #isSource(name: string): boolean {
+    const known = this.#ofSource.get(name) ?? isSubset(this.#source, namesIn(name));
+    this.#ofSource.set(name, known);
+    return known;
+  }
+
+  #inPeriod(passage: Passage): boolean {
+    if (this.#asked) return speaksOf(passage, this.#asked);
+    if (!this.#printed) return true;
+    const printed = dateRangeOf(passage.article);
+    return printed !== null && rangesOverlap(printed, this.#printed);
+  }
+
+  #namesSpeaker(passage: Passage): boolean {
+    return this.#named.size === 0 || isSubset(this.#named, new Set(analyse(passage.text).map((term) => term.stem)));
   }
 }
 
-/** The days on which an article may have been printed, or null where nothing tells. */
-export function dateRangeOf(article: Article): DateRange | null {
-  return parseDateInterval(article.published ?? article.approximate?.date ?? '');
+/**
+ * The question without the words of its newspaper, and of a time that nothing printed would name: a passage that answers «قبل 2017» does not
+ * say «2017», one that answers «في أيار 2015» may.
+ */
+function wordsOf(question: string, read: Understanding | null): string {
+  if (!read) return question;
+  const keepsTime = read.period !== null && isOneTime(read.period);
+  const spans = [...(read.source ? [read.source.span] : []), ...(keepsTime ? [] : (read.period?.spans ?? []))];
+  return without(question, spans);
 }
 
-function rangeOf(text: string | undefined): DateRange | null {
+/** A day, a month or a year. */
+function isOneTime({ from, to }: OpenDateRange): boolean {
+  if (!from || !to) return false;
+  const isYear = from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+  return isYear || from.slice(0, 7) === to.slice(0, 7);
+}
+
+function rangeOf(text: string | undefined): OpenDateRange | null {
   const date = typed(text);
   if (date === null) return null;
   const range = parsePartialDate(date);

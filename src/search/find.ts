@@ -1,5 +1,4 @@
 import type { Article } from '../corpus/article.ts';
-import type { Passage } from '../corpus/passage.ts';
 import { groupAlike } from './alike.ts';
 import { Filters } from './filters.ts';
 import { probabilities, signsOf } from './gate.ts';
@@ -15,16 +14,22 @@ const MOST_NEAR = 3;
 /** How many of the ranked are looked at for repetition. */
 const LOOKED_AT = 20;
 
+/** The articles of an archive, and the names of their sources and agencies, each once. */
+export interface Shelf {
+  readonly articles: readonly Article[];
+  readonly sources: readonly string[];
+}
+
 /**
  * What the archive answers: passages, or the reason why none counts as evidence.
  *
  * @throws UnreadableDateError where `from` or `to` is no date.
  */
-export function find(question: Question, search: PassageSearch, articles: readonly Article[]): Findings {
-  const filters = new Filters(question);
-  const sought = search.sought(question.text);
+export function find(question: Question, search: PassageSearch, shelf: Shelf): Findings {
+  const filters = new Filters(question, shelf.sources);
+  const sought = search.sought(filters.words, filters);
   const { wanted } = sought;
-  const inSource = articles.filter((article) => filters.fromSource(article));
+  const inSource = filters.hasSource ? shelf.articles.filter((article) => filters.fromSource(article)) : shelf.articles;
   const ranked = judged(
     wanted,
     search.rank(sought, (passage) => filters.admit(passage)),
@@ -37,21 +42,22 @@ export function find(question: Question, search: PassageSearch, articles: readon
     passages: reason ? [] : foundIn(ranked).slice(0, question.limit ?? DEFAULT_LIMIT),
     near: reason ? nearest() : [],
     unknown: unknown.map((word) => word.printed),
-    undated: inSource.filter((article) => filters.leavesOutUndated(article)).length,
+    undated: filters.period ? inSource.filter((article) => filters.leavesOutUndated(article)).length : 0,
   };
 
   function refusal(): Refusal {
     if (wanted.length === 0) return 'empty-question';
     if (inSource.length === 0) return 'outside-archive';
-    if (filters.period && (!inSource.some((article) => filters.inPeriod(article)) || enough(atAnyTime())))
-      return 'outside-dates';
+    if (filters.period && (ranked.length === 0 || enough(atAnyTime()))) return 'outside-dates';
     if (unknown.some(isFixed) || rarity(unknown) > MOSTLY_UNKNOWN * rarity(wanted)) return 'outside-archive';
     return ranked.length === 0 ? 'no-match' : 'weak-evidence';
   }
 
   function atAnyTime(): Judged[] {
-    const accept = (passage: Passage) => filters.fromSource(passage.article) && filters.namesSpeaker(passage);
-    return judged(wanted, search.rank(sought, accept));
+    return judged(
+      wanted,
+      search.rank(sought, (passage) => filters.admitAtAnyTime(passage)),
+    );
   }
 
   function nearest(): Found[] {

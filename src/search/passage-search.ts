@@ -18,10 +18,20 @@ const CANDIDATES = 60;
 /** How many read passages are kept for the next question. */
 const MOST_KEPT = 4000;
 
+/** Whose words a question asks for. */
+export interface AskedWords {
+  readonly speaker: string | null;
+  readonly asksWho: boolean;
+}
+
 /** A question as the search works with it. */
 export interface Sought {
   readonly wanted: readonly Wanted[];
   readonly type: AnswerType;
+  /** The stems of the name of whoever's words are asked for. */
+  readonly speaker: ReadonlySet<string>;
+  /** Whether it is asked who said something. */
+  readonly asksWho: boolean;
 }
 
 /** A passage that holds something of what is wanted. */
@@ -79,9 +89,12 @@ export class PassageSearch {
     return this.#placed.size;
   }
 
-  /** What a question asks for. */
-  sought(question: string): Sought {
-    return { wanted: wantedIn(question, this.#index, this.#vocabulary), type: answerTypeOf(question) };
+  /** What a question asks for, by its words and by whose words it asks for. */
+  sought(question: string, { speaker, asksWho }: AskedWords = { speaker: null, asksWho: false }): Sought {
+    const wanted = wantedIn(question, this.#index, this.#vocabulary);
+    const named = speaker === null ? [] : wantedIn(speaker, this.#index, this.#vocabulary);
+    const stems = named.flatMap(({ meanings }) => meanings.flatMap((meaning) => meaning.stems));
+    return { wanted, type: answerTypeOf(question), speaker: new Set(stems), asksWho };
   }
 
   /** The passages that hold anything of what is wanted, best first. `accept` leaves passages out. */
@@ -101,7 +114,8 @@ export class PassageSearch {
     return candidates.sort((a, b) => b.rank - a.rank);
   }
 
-  #candidate(placed: Placed, { wanted, type }: Sought, held: Holding, standing: Standing): Candidate {
+  #candidate(placed: Placed, sought: Sought, held: Holding, standing: Standing): Candidate {
+    const { wanted } = sought;
     const { passage, neighbours, opening, place } = placed;
     const measured = {
       ...standing,
@@ -114,7 +128,7 @@ export class PassageSearch {
       length: passage.text.length,
     };
     const { read } = measured;
-    const features = featuresOf(measured, wanted, type);
+    const features = featuresOf(measured, sought);
     return {
       passage,
       read,

@@ -8,9 +8,14 @@ export interface Question {
   readonly to?: string | undefined;
   readonly speaker?: string | undefined;
   readonly source?: string | undefined;
+  /** Takes the words of the question as words alone: no time, newspaper, phrase or speaker is read from them. */
+  readonly literal?: boolean | undefined;
   /** How many passages at most; 5 where it is not said. */
   readonly limit?: number | undefined;
 }
+
+/** What a question narrows down, or reads out of its words. */
+export type Narrowing = 'period' | 'source' | 'phrases' | 'speaker';
 
 /** The filters as they were taken. `null` is «any». */
 export interface Understood {
@@ -18,6 +23,10 @@ export interface Understood {
   readonly to: string | null;
   readonly speaker: string | null;
   readonly source: string | null;
+  /** What must stand in a passage as it is. */
+  readonly phrases: readonly string[];
+  /** Which of these were read out of the words of the question. */
+  readonly read: readonly Narrowing[];
 }
 
 /**

@@ -103,11 +103,12 @@ function likeMeanings(term: Term | undefined, translated: boolean, vocabulary: V
   return like.map(({ stem, likeness }) => ({ stems: [stem], sureness: likeness }));
 }
 
-/** The inverse document frequency of BM25, by the commonest of its words; what nothing stands for is as rare as can be. */
+/**
+ * The inverse document frequency of BM25, by the commonest of its words; what nothing stands for is as rare as can be. A passage has what its
+ * headline, place and date say, too: in an archive of one meeting, its place tells nothing apart.
+ */
 function rarityOf(meanings: readonly Meaning[], index: PassageIndex): number {
-  const holding = Math.max(
-    0,
-    ...meanings.map(({ stems }) => Math.min(...stems.map((stem) => index.frequency('stem', stem)))),
-  );
+  const having = (stem: string) => Math.max(index.frequency('stem', stem), index.frequency('context', stem));
+  const holding = Math.max(0, ...meanings.map(({ stems }) => Math.min(...stems.map(having))));
   return Math.log(1 + (index.size - holding + 0.5) / (holding + 0.5));
 }

@@ -5,7 +5,7 @@ import { DIALECTS } from './lexicon/dialects.ts';
 import { ENGLISH_WORDS } from './lexicon/english-words.ts';
 import { FIRST_NAMES, ORGANISATIONS, PEOPLES, SURNAMES } from './lexicon/names.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
-import { MONTHS } from './months.ts';
+import { MONTHS, type Month } from './months.ts';
 
 /** What a newspaper may print for a word or phrase: the stems of one expression, and how surely it means the same (0–1). */
 export interface Meaning {
@@ -73,10 +73,7 @@ function arabicTable(): Table {
     join(arabic, capital, SURENESS.capital);
   }
   for (const { arabic } of NAMED) join(arabic, arabic, SURENESS.sameName);
-  for (const { levantine, egyptian } of MONTHS) {
-    join(levantine, egyptian, SURENESS.sameName);
-    join(egyptian, levantine, SURENESS.sameName);
-  }
+  for (const month of MONTHS) join(namesOf(month), namesOf(month), SURENESS.sameName);
   for (const { dialect, arabic } of DIALECTS) join(dialect, arabic, SURENESS.dialect);
   for (const words of SYNONYMS) join(words, words, SURENESS.synonym);
   return table.meanings;
@@ -99,9 +96,7 @@ function englishTable(): Table {
   for (const { english, arabic } of NAMED) {
     translate(english, arabic, SURENESS.sameName);
   }
-  for (const { english, levantine, egyptian } of MONTHS) {
-    translate(english.toLowerCase(), `${levantine}، ${egyptian}`, SURENESS.sameName);
-  }
+  for (const month of MONTHS) translate(month.english.toLowerCase(), namesOf(month), SURENESS.sameName);
   for (const { english, arabic } of ENGLISH_WORDS) translate(english, arabic, SURENESS.translation);
   return table.meanings;
 }
@@ -119,6 +114,11 @@ function namesOfBoth(): Set<string> {
     ...inArabic.flatMap(({ arabic }) => expressions(arabic).map((stems) => stems.join(' '))),
   ];
   return new Set(keys.filter((key) => key !== ''));
+}
+
+/** The names of a month in every part of the Arab world, as a list. */
+function namesOf({ levantine, egyptian, maghrebi, moroccan }: Month): string {
+  return [levantine, egyptian, maghrebi, moroccan].join('، ');
 }
 
 function englishKey(expression: string): string {

@@ -5,7 +5,7 @@ describe('definitionsIn', () => {
   it('registers /ask in Latin letters with an Arabic description', () => {
     const [ask] = definitionsIn('ar', 'latin');
     expect(ask).toMatchObject({ type: 1, name: 'ask', description: 'اسأل الأرشيف، يجبك بنصوصه مع المصدر والتاريخ' });
-    expect(ask?.options.map((option) => option.name)).toEqual(['question', 'from', 'to', 'source', 'private']);
+    expect(ask?.options.map((option) => option.name)).toEqual(['question', 'from', 'to', 'source', 'literal', 'private']);
   });
 
   it('registers «/اسأل» in Arabic letters', () => {
@@ -14,7 +14,7 @@ describe('definitionsIn', () => {
       name: 'اسأل',
       description: 'Ask the archive; it answers with its own words, source and date',
     });
-    expect(ask?.options.map((option) => option.name)).toEqual(['السؤال', 'من', 'إلى', 'المصدر', 'خاص']);
+    expect(ask?.options.map((option) => option.name)).toEqual(['السؤال', 'من', 'إلى', 'المصدر', 'حرفيا', 'خاص']);
   });
 
   it.each(['latin', 'arabic'] as const)('keeps to what Discord takes of a command, in %s letters', (script) => {

@@ -1,0 +1,44 @@
+import type { Article } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passage.ts';
+import { type DateRange, type OpenDateRange, parseDateInterval, rangesOverlap } from '../text/calendar-date.ts';
+import { type Period, periodsIn } from '../text/period.ts';
+
+/** News is printed on the day or soon after: «أمس», or at the end of a weekend. */
+const DAYS_BEHIND = 3;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The days on which an article may have been printed, or null where nothing tells. */
+export function dateRangeOf(article: Article): DateRange | null {
+  return parseDateInterval(article.published ?? article.approximate?.date ?? '');
+}
+
+/**
+ * Whether a passage may speak of a time: because its article reports on it, was printed then or bears no date, or because the passage names it. «ماذا جرى في
+ * تشرين الأول 2016؟» is answered in a December paper by «علقت في الثالث من تشرين الأول تعاونها».
+ */
+export function speaksOf(passage: Passage, time: OpenDateRange): boolean {
+  const { article } = passage;
+  const times = timesOf(article);
+  if (times.length === 0 || times.some((range) => rangesOverlap(range, time))) return true;
+  return periodsIn(passage.text).some((named) =>
+    rangesNamed(named, article).some((range) => rangesOverlap(range, time)),
+  );
+}
+
+function timesOf(article: Article): DateRange[] {
+  const printed = dateRangeOf(article);
+  const event = parseDateInterval(article.event?.date ?? '');
+  return [...(event ? [event] : []), ...(printed ? [{ from: daysBefore(printed.from), to: printed.to }] : [])];
+}
+
+function daysBefore(day: string): string {
+  return new Date(Date.parse(day) - DAYS_BEHIND * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** A month without a year is that of the paper's year or of the year before. */
+function rangesNamed({ from, to, month, calendar }: Period, article: Article): OpenDateRange[] {
+  if (from || to) return from && to ? [{ from, to }] : [];
+  const year = Number(dateRangeOf(article)?.to.slice(0, 4));
+  if (month === null || calendar !== 'gregorian' || Number.isNaN(year)) return [];
+  return [year, year - 1].flatMap((each) => parseDateInterval(`${each}-${String(month).padStart(2, '0')}`) ?? []);
+}
