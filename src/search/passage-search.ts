@@ -93,8 +93,7 @@ export class PassageSearch {
   sought(question: string, { speaker, asksWho }: AskedWords = { speaker: null, asksWho: false }): Sought {
     const wanted = wantedIn(question, this.#index, this.#vocabulary);
     const named = speaker === null ? [] : wantedIn(speaker, this.#index, this.#vocabulary);
-    const stems = named.flatMap(({ meanings }) => meanings.flatMap((meaning) => meaning.stems));
-    return { wanted, type: answerTypeOf(question), speaker: new Set(stems), asksWho };
+    return { wanted, type: answerTypeOf(question), speaker: stemsOfName(named), asksWho };
   }
 
   /** The passages that hold anything of what is wanted, best first. `accept` leaves passages out. */
@@ -168,6 +167,15 @@ export class PassageSearch {
     this.#read.set(passage.id, read);
     return read;
   }
+}
+
+/** The words of offices, as stems: every minister says something, so that they tell nobody apart. */
+const OFFICES = new Set('وزير رئيس خارج متحدث ناطق مسوول نائب سفير مندوب مبعوث امين عام حكوم ملك امير'.split(' '));
+
+/** The stems of a person's name; none where only an office is named. */
+function stemsOfName(parts: readonly Wanted[]): Set<string> {
+  const stems = parts.flatMap(({ meanings }) => meanings.flatMap((meaning) => meaning.stems));
+  return new Set(stems.some((stem) => OFFICES.has(stem)) ? [] : stems);
 }
 
 function rankOf(features: Features): number {
