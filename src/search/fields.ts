@@ -1,6 +1,5 @@
 import type { Passage } from '../corpus/passage.ts';
-import { analyse, type Term } from '../text/analysis.ts';
-import { contextOf } from './article-context.ts';
+import type { Term } from '../text/analysis.ts';
 import type { IndexEntry } from './passage-index.ts';
 
 /** The length of the letter groups that find «لافرف» in «لافروف». Three measured best on a small archive. */
@@ -13,15 +12,14 @@ const GRAM = 3;
  * - `gram` finds misspellings and other transcriptions: «لافرف» for «لافروف», «دونتسك» for «دونيتسك»;
  * - `context` lends a passage what its article is about: the words of its headline, its place and date.
  */
-export function entryOf(passage: Passage): IndexEntry {
-  const terms = analyse(passage.text);
+export function entryOf(passage: Passage, terms: readonly Term[], context: ReadonlySet<string>): IndexEntry {
   return {
     id: passage.id,
     terms: {
       stem: terms.map((term) => term.stem),
       exact: terms.map((term) => term.exact),
       gram: terms.flatMap(gramsOf),
-      context: [...contextOf(passage.article)],
+      context: [...context],
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
+import { analyse } from '../text/analysis.ts';
 import type { Span } from '../text/span.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { contextOf } from './article-context.ts';
@@ -79,9 +80,9 @@ export class PassageSearch {
       if (all[first]?.article !== passage.article) first = at;
       const place = { opening: all[first] ?? passage, place: at - first };
       this.#placed.set(passage.id, { passage, neighbours: neighbours.filter((each) => each !== undefined), ...place });
-      const { terms } = readPassage(passage);
+      const terms = analyse(passage.text);
       this.#vocabulary.add(terms);
-      index.add([entryOf(passage)]);
+      index.add([entryOf(passage, terms, this.#contextOf(passage.article))]);
     }
   }
 

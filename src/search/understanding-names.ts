@@ -1,10 +1,9 @@
 import { bare, fold } from '../text/fold.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { FIRST_NAMES, SURNAMES } from '../text/lexicon/names.ts';
-import { NAMES } from '../text/meaning-tables.ts';
+import { isNameWord } from '../text/meanings.ts';
 import type { Token } from '../text/period-tokens.ts';
 import type { Span } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
 import { isSaying } from './understanding-saying.ts';
 
 /** Tokens of a question from one index to another, half open. */
@@ -77,7 +76,7 @@ function endsName(token: Token, stops: readonly Span[]): boolean {
 }
 
 function isKnown(folded: string): boolean {
-  return NAMES.has(stem(folded));
+  return isNameWord(folded);
 }
 
 /** «وكيري» after a name: a second one. */

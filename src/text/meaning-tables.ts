@@ -32,8 +32,6 @@ const SURENESS = {
 /** The longest expression that is looked up, in content words: «منظمة الأمن والتعاون الأوروبي» has four. */
 export const LONGEST_PHRASE = 4;
 
-type Table = ReadonlyMap<string, readonly Meaning[]>;
-
 class MeaningTable {
   readonly meanings = new Map<string, Meaning[]>();
 
@@ -53,14 +51,28 @@ class MeaningTable {
 
 const NAMED = [...CITIES, ...FIRST_NAMES, ...SURNAMES, ...PEOPLES, ...ORGANISATIONS];
 
-/** Meanings by the stems of an Arabic expression, joined by spaces. */
-export const ARABIC_MEANINGS: Table = arabicTable();
-/** Meanings by the content words of an English expression in small letters, joined by spaces. */
-export const ENGLISH_MEANINGS: Table = englishTable();
-/** The names of places, organisations and public figures, as the two tables above are keyed. */
-export const NAMES: ReadonlySet<string> = namesOfBoth();
+/** A language's expressions: what may be printed for each, and which are names. */
+export interface Tables {
+  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+  /** The names of places, organisations and public figures. */
+  readonly names: ReadonlySet<string>;
+}
 
-function arabicTable(): Table {
+/** The Arabic tables, keyed by the stems of an expression, joined by spaces. */
+export const arabicTables = once((): Tables => ({ meanings: arabicTable(), names: arabicNames() }));
+/** The English tables, keyed by the content words of an expression in small letters, joined by spaces. Most archives are never asked in English. */
+export const englishTables = once((): Tables => ({ meanings: englishTable(), names: englishNames() }));
+
+/** Reckons when it is first asked for: thousands of expressions are analysed, and the first answer need not wait for all of them. */
+function once<Value>(reckon: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: reckon() };
+    return known.value;
+  };
+}
+
+function arabicTable(): Tables['meanings'] {
   const table = new MeaningTable();
   const join = (from: string, to: string, sureness: number) => {
     for (const stems of expressions(from)) table.put(stems.join(' '), to, sureness);
@@ -79,7 +91,7 @@ function arabicTable(): Table {
   return table.meanings;
 }
 
-function englishTable(): Table {
+function englishTable(): Tables['meanings'] {
   const table = new MeaningTable();
   const translate = (english: string, arabic: string, sureness: number) => {
     for (const expression of english.split(', ')) table.put(englishKey(expression), arabic, sureness);
@@ -101,18 +113,17 @@ function englishTable(): Table {
   return table.meanings;
 }
 
-function namesOfBoth(): Set<string> {
-  const states = COUNTRIES.flatMap(({ english, arabic, capital, capitalEnglish }) => [
-    { english, arabic },
-    { english: capitalEnglish, arabic: capital },
-  ]);
-  const inEnglish = [...states, ...CITIES, ...FIRST_NAMES, ...SURNAMES, ...ORGANISATIONS];
-  // An Arabic first name is often a word: «كريم» may be a generous man.
-  const inArabic = [...states, ...CITIES, ...SURNAMES, ...ORGANISATIONS];
-  const keys = [
-    ...inEnglish.flatMap(({ english }) => english.split(', ').map(englishKey)),
-    ...inArabic.flatMap(({ arabic }) => expressions(arabic).map((stems) => stems.join(' '))),
-  ];
+function arabicNames(): Set<string> {
+  const states = COUNTRIES.flatMap(({ arabic, capital }) => [arabic, capital]);
+  // First names are left out: in Arabic they are often words, «كريم» may be a generous man.
+  const named = [...CITIES, ...SURNAMES, ...ORGANISATIONS].map(({ arabic }) => arabic);
+  return new Set([...states, ...named].flatMap((list) => expressions(list).map((stems) => stems.join(' '))));
+}
+
+function englishNames(): Set<string> {
+  const states = COUNTRIES.flatMap(({ english, capitalEnglish }) => [english, capitalEnglish]);
+  const named = [...CITIES, ...FIRST_NAMES, ...SURNAMES, ...ORGANISATIONS].map(({ english }) => english);
+  const keys = [...states, ...named].flatMap((list) => list.split(', ').map(englishKey));
   return new Set(keys.filter((key) => key !== ''));
 }
 

@@ -1,8 +1,10 @@
 import { lemmas } from './english.ts';
-import { ARABIC_MEANINGS, ENGLISH_MEANINGS, type Meaning, NAMES } from './meaning-tables.ts';
+import { arabicTables, englishTables, type Meaning } from './meaning-tables.ts';
+import { stem } from './stem.ts';
 
 /** How many lemmas of an English word are tried. */
 const MOST_LEMMAS = 3;
+const LATIN = /^[a-z]/u;
 
 /** What the tables know of an expression. */
 export interface Expression {
@@ -14,8 +16,9 @@ export interface Expression {
 
 /** An Arabic expression, given as the stems of its content words in order: «الولايات المتحدة» may be printed «أميركا». */
 export function arabicExpression(stems: readonly string[]): Expression {
+  const { meanings, names } = arabicTables();
   const key = stems.join(' ');
-  return { meanings: ARABIC_MEANINGS.get(key) ?? [], isName: NAMES.has(key) };
+  return { meanings: meanings.get(key) ?? [], isName: names.has(key) };
 }
 
 /** An English expression, given as its content words in order, in small letters: “truces” may be printed «هدنة». */
@@ -25,6 +28,12 @@ export function englishExpression(words: readonly string[]): Expression {
     (heads, way) => heads.flatMap((head) => way.map((tail) => `${head} ${tail}`.trimStart())),
     [''],
   );
-  const key = keys.find((each) => ENGLISH_MEANINGS.has(each)) ?? '';
-  return { meanings: ENGLISH_MEANINGS.get(key) ?? [], isName: NAMES.has(key) };
+  const { meanings, names } = englishTables();
+  const key = keys.find((each) => meanings.has(each)) ?? '';
+  return { meanings: meanings.get(key) ?? [], isName: names.has(key) };
+}
+
+/** Whether a folded word, Arabic or English, is a name by itself: «موسكو», "moscow". */
+export function isNameWord(word: string): boolean {
+  return LATIN.test(word) ? englishTables().names.has(word) : arabicTables().names.has(stem(word));
 }

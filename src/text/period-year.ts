@@ -1,6 +1,6 @@
 import { bare } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
-import { NAMES } from './meaning-tables.ts';
+import { isNameWord } from './meanings.ts';
 import { FIRST_HIJRI_YEAR, LAST_HIJRI_YEAR } from './period-hijri.ts';
 import type { Calendar } from './period-month-names.ts';
 import type { Token } from './period-tokens.ts';
@@ -20,7 +20,6 @@ import {
   TO,
   YEAR_NOUNS,
 } from './period-words.ts';
-import { stem } from './stem.ts';
 
 export interface YearReading {
   readonly year: number;
@@ -140,5 +139,5 @@ function looksLikeYear(tokens: readonly Token[], at: number, next: number): bool
 }
 
 function isName(token: Token | undefined): boolean {
-  return token !== undefined && NAMES.has(stem(token.folded));
+  return token !== undefined && isNameWord(token.folded);
 }
