@@ -1,7 +1,7 @@
 import { Best } from './compiled-best.ts';
 import { Dictionary } from './compiled-dictionary.ts';
 import { Draft } from './compiled-draft.ts';
-import { tidied } from './compiled-merge.ts';
+import { MOST_MERGED, tidied } from './compiled-merge.ts';
 import { rarityOf, type ScoredTerm, searchSegment } from './compiled-scores.ts';
 import type { Segment } from './compiled-segment.ts';
 import type { Field, IndexEntry, IndexHit, PassageIndex, QueryTerm } from './passage-index.ts';
@@ -23,7 +23,7 @@ export class CompiledIndex implements PassageIndex {
   /** In the order of the numbers of their passages. */
   #segments: Segment[] = [];
   /** By slot, of the segment that is being searched: one table serves all. */
-  #scores = new Float64Array(0);
+  readonly #scores = new Float64Array(MOST_MERGED);
 
   get size(): number {
     return this.#numbers.size;
@@ -53,7 +53,8 @@ export class CompiledIndex implements PassageIndex {
     this.#compile();
     const scored = this.#scored(terms);
     const best = new Best(limit);
-    for (const segment of this.#segments) {
+    // The small segments stand last, and soon tell how good a passage must be.
+    for (const segment of this.#segments.toReversed()) {
       searchSegment(segment, scored, this.#scores.subarray(0, segment.size), best, accept);
     }
     return best.hits();
@@ -90,7 +91,5 @@ export class CompiledIndex implements PassageIndex {
     if (this.#draft.size === 0) return;
     this.#segments = tidied([...this.#segments, this.#draft.compile()]);
     this.#draft = new Draft(this.#dictionary);
-    const largest = Math.max(...this.#segments.map((segment) => segment.size));
-    if (this.#scores.length < largest) this.#scores = new Float64Array(largest);
   }
 }

@@ -2,8 +2,8 @@ import { byField } from './compiled-dictionary.ts';
 import { type Runs, RunWriter, startOf } from './compiled-runs.ts';
 import { Segment } from './compiled-segment.ts';
 
-/** As many passages as go into one segment. A slot could count twice as many, which is no faster to search and twice as long to merge. */
-const MOST_MERGED = 1 << 15;
+/** As many passages as go into one segment. Slots would do for twice as many: no faster to search, and twice as long to merge. */
+export const MOST_MERGED = 1 << 15;
 /** A segment of which less than this share is there is compiled anew. */
 const LEAST_LIVE = 0.75;
 /** What a removed passage has in place of a new slot. */

@@ -43,24 +43,20 @@ export function searchSegment(
   best: Best,
   accept: (id: string) => boolean,
 ): void {
-  const common = terms.slice(terms.findLastIndex((term) => !segment.table(term.key)) + 1);
-  const ahead = common.reduce((sum, term) => sum + boundOf(term), 0);
+  const rarest = terms.slice(0, terms.findLastIndex((term) => !segment.table(term.key)) + 1);
+  const common = commonOf(segment, terms.slice(rarest.length));
+  const bound = common.reduce((sum, term) => sum + term.bound, 0) * (1 + NOISE);
   scores.fill(0);
-  for (const term of terms.slice(0, terms.length - common.length)) addPostings(segment, term, scores);
-  let least = leastOf(best, ahead);
+  for (const term of rarest) addPostings(segment, term, scores);
+  let least = best.floor - bound;
   for (let slot = 0; slot < scores.length; slot++) {
-    const rare = scores[slot] ?? 0;
-    if (rare < least || !segment.isLive(slot)) continue;
-    const hit = { id: segment.columns.ids[slot] ?? '', score: addCommon(segment, common, slot, rare) };
+    const score = scores[slot] ?? 0;
+    if (score < least || !segment.isLive(slot)) continue;
+    const hit = { id: segment.columns.ids[slot] ?? '', score: addCommon(common, slot, score) };
     if (hit.score < best.floor || !best.wants(hit) || !accept(hit.id)) continue;
     best.put(hit);
-    least = leastOf(best, ahead);
+    least = best.floor - bound;
   }
-}
-
-/** A passage that has less before its common terms are looked up is not wanted, whatever they are. */
-function leastOf(best: Best, ahead: number): number {
-  return best.floor - ahead * (1 + NOISE);
 }
 
 /** The score of a term that stands `frequency` times in a passage is `base + gain / (still + slope × length)`. */
@@ -84,11 +80,6 @@ function scoreOf({ base, gain, still, slope }: Curve, length: number): number {
   return base + gain / (still + slope * length);
 }
 
-/** What no frequency and no length exceeds. */
-function boundOf({ worth }: ScoredTerm): number {
-  return worth * (BM25.d + BM25.k + 1);
-}
-
 function addPostings(segment: Segment, term: ScoredTerm, scores: Float64Array): void {
   const { runs, lengths } = segment.columns;
   for (let run = lowerBound(runs.keys, term.key); runs.keys[run] === term.key; run++) {
@@ -105,11 +96,28 @@ function addRun(slots: Uint16Array, lengths: Uint32Array, curve: Curve, scores: 
   }
 }
 
-function addCommon(segment: Segment, common: readonly ScoredTerm[], slot: number, rare: number): number {
+/** A common term as it is looked up, by slot. */
+interface CommonTerm {
+  readonly term: ScoredTerm;
+  readonly frequencies: Uint8Array;
+  readonly lengths: Uint32Array;
+  /** What no passage exceeds, however often it holds the term and however short it is. */
+  readonly bound: number;
+}
+
+function commonOf(segment: Segment, terms: readonly ScoredTerm[]): CommonTerm[] {
+  return terms.flatMap((term) => {
+    const frequencies = segment.table(term.key);
+    const bound = term.worth * (BM25.d + BM25.k + 1);
+    return frequencies ? [{ term, frequencies, lengths: segment.columns.lengths[term.field], bound }] : [];
+  });
+}
+
+function addCommon(common: readonly CommonTerm[], slot: number, rare: number): number {
   let score = rare;
-  for (const term of common) {
-    const frequency = segment.table(term.key)?.[slot] ?? 0;
-    if (frequency > 0) score += scoreOf(curveOf(term, frequency), segment.columns.lengths[term.field][slot] ?? 0);
+  for (const { term, frequencies, lengths } of common) {
+    const frequency = frequencies[slot] ?? 0;
+    if (frequency > 0) score += scoreOf(curveOf(term, frequency), lengths[slot] ?? 0);
   }
   return score;
 }

@@ -59,6 +59,29 @@ export function passageIndexContract(name: string, create: () => PassageIndex): 
       expect(filled().search(wanted('stem', 'لافروف'), 1)).toHaveLength(1);
     });
 
+    it('gives nothing where the limit is 0', () => {
+      expect(filled().search(wanted('stem', 'لافروف'), 0)).toEqual([]);
+    });
+
+    it('takes a term that is asked for twice once, at its last weight', () => {
+      const index = filled();
+      const term = { field: 'stem' as const, term: 'كيري' };
+      const twice = index.search(
+        [
+          { ...term, weight: 1 },
+          { ...term, weight: 0.5 },
+        ],
+        10,
+      );
+      expect(twice).toEqual(index.search([{ ...term, weight: 0.5 }], 10));
+    });
+
+    it('puts the passage first that says a term more often, and of those that say it as often the shorter', () => {
+      const index = create();
+      index.add([entry('long', 'حلب حمص حماة'), entry('short', 'حلب حمص'), entry('often', 'حلب حلب حماة')]);
+      expect(ids(index.search(wanted('stem', 'حلب'), 10))).toEqual(['often', 'short', 'long']);
+    });
+
     it('leaves out what is not accepted before it counts the limit', () => {
       expect(ids(filled().search(wanted('stem', 'لافروف'), 1, (id) => id !== 'b'))).toEqual(['a']);
     });
@@ -76,6 +99,14 @@ export function passageIndexContract(name: string, create: () => PassageIndex): 
       index.remove(['a', 'nowhere']);
       expect(ids(index.search(wanted('stem', 'لافروف'), 10))).toEqual(['b']);
       expect(index.size).toBe(2);
+    });
+
+    it('is empty when all passages are removed', () => {
+      const index = filled();
+      index.remove(['a', 'b', 'c']);
+      expect(index.search(wanted('stem', 'لافروف'), 10)).toEqual([]);
+      expect(index.frequency('stem', 'لافروف')).toBe(0);
+      expect(index.size).toBe(0);
     });
 
     it('takes a removed passage back', () => {
