@@ -1,7 +1,7 @@
 import type { Article } from './corpus/article.ts';
 import { passagesOf } from './corpus/passages.ts';
 import { find, type Shelf } from './search/find.ts';
-import { MiniSearchIndex } from './search/minisearch-index.ts';
+import { indexFor } from './search/index-choice.ts';
 import { PassageSearch } from './search/passage-search.ts';
 import type { Findings, Question } from './search/question.ts';
 
@@ -15,7 +15,8 @@ export class Library {
     this.articles = articles;
     const sources = articles.flatMap(({ source, agencies }) => [source, ...agencies]);
     this.#shelf = { articles, sources: [...new Set(sources)] };
-    this.#search = new PassageSearch(articles.flatMap(passagesOf), new MiniSearchIndex());
+    const passages = articles.flatMap(passagesOf);
+    this.#search = new PassageSearch(passages, indexFor(passages.length));
   }
 
   /** How many passages there are to be found. */

@@ -1,4 +1,4 @@
-import { MiniSearchIndex } from '../search/minisearch-index.ts';
+import { indexFor } from '../search/index-choice.ts';
 import { PassageSearch } from '../search/passage-search.ts';
 import type { Contender } from './engine.ts';
 
@@ -8,7 +8,7 @@ export const ISNAD = 'Isnad';
 export const isnadRanking: Contender = {
   name: ISNAD,
   build(passages) {
-    const search = new PassageSearch(passages, new MiniSearchIndex());
+    const search = new PassageSearch(passages, indexFor(passages.length));
     return {
       rank: (question, limit) =>
         search

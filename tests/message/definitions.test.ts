@@ -5,7 +5,14 @@ describe('definitionsIn', () => {
   it('registers /ask in Latin letters with an Arabic description', () => {
     const [ask] = definitionsIn('ar', 'latin');
     expect(ask).toMatchObject({ type: 1, name: 'ask', description: 'اسأل الأرشيف، يجبك بنصوصه مع المصدر والتاريخ' });
-    expect(ask?.options.map((option) => option.name)).toEqual(['question', 'from', 'to', 'source', 'literal', 'private']);
+    expect(ask?.options.map((option) => option.name)).toEqual([
+      'question',
+      'from',
+      'to',
+      'source',
+      'literal',
+      'private',
+    ]);
   });
 
   it('registers «/اسأل» in Arabic letters', () => {
