@@ -1,6 +1,6 @@
 import type { AnswerType } from './answer-type.ts';
 import { coverageOf } from './evidence.ts';
-import { boneOf, type ReadPassage } from './read-passage.ts';
+import type { ReadPassage } from './read-passage.ts';
 import { isFixed, type Wanted } from './wanted.ts';
 
 /** What speaks for a passage, each between 0 and about 1 whatever the archive or the engine, so that one set of weights serves all. */
@@ -90,9 +90,7 @@ export function featuresOf(measured: Measured, sought: Asked): Features {
     coveredWithOpening: share(held.map((value, at) => Math.max(value, inOpening[at] ?? 0))),
     coveredExactly: share(wanted.map(({ terms }) => (terms.every((term) => read.exacts.has(term.exact)) ? 1 : 0))),
     coveredByBones: share(
-      wanted.map(({ terms }, at) =>
-        Math.max(held[at] ?? 0, terms.every((term) => read.bones.has(boneOf(term.stem))) ? 1 : 0),
-      ),
+      wanted.map(({ bones }, at) => Math.max(held[at] ?? 0, bones.every((bone) => read.bones.has(bone)) ? 1 : 0)),
     ),
     coveredNextDoor: Math.max(0, ...measured.nextDoor.map(share)),
     adjacent: adjacency(read, wanted),

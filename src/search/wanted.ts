@@ -2,6 +2,7 @@ import { analyse, type Term } from '../text/analysis.ts';
 import { LONGEST_PHRASE, type Meaning } from '../text/meaning-tables.ts';
 import { arabicExpression, type Expression, englishExpression } from '../text/meanings.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { boneOf } from './read-passage.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What kind of thing a part of a question is: a name or a number stands for nothing but itself, a word may be paraphrased. */
@@ -14,6 +15,8 @@ export interface Wanted {
   readonly kind: WantedKind;
   /** Its words in the question. */
   readonly terms: readonly Term[];
+  /** The consonants of each, for finding kindred words. */
+  readonly bones: readonly string[];
   /** What counts as this, the surest first. Empty where the archive holds nothing of the kind. */
   readonly meanings: readonly Meaning[];
   /** How rare it is among the passages: the weight of finding it. */
@@ -41,7 +44,8 @@ export function wantedIn(text: string, index: PassageIndex, vocabulary: Vocabula
     const meanings = meaningsIn(terms, known, vocabulary);
     const kind = kindOf(terms, printed);
     const rarity = rarityOf(meanings, index) * (isForeign(terms, kind) && meanings.length === 0 ? UNREAD : 1);
-    wanted.set(key, { printed, kind, terms, meanings, rarity });
+    const bones = terms.map((term) => boneOf(term.stem));
+    wanted.set(key, { printed, kind, terms, bones, meanings, rarity });
   }
   return [...wanted.values()];
 }
