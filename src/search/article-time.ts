@@ -20,9 +20,16 @@ export function speaksOf(passage: Passage, time: OpenDateRange): boolean {
   const { article } = passage;
   const times = timesOf(article);
   if (times.length === 0 || times.some((range) => rangesOverlap(range, time))) return true;
-  return periodsIn(passage.text).some((named) =>
-    rangesNamed(named, article).some((range) => rangesOverlap(range, time)),
-  );
+  return timesNamedIn(passage).some((named) => rangesNamed(named, article).some((range) => rangesOverlap(range, time)));
+}
+
+/** The times that passages name. Reading one takes as long as ranking ten, and most are asked about again. */
+const NAMED = new WeakMap<Passage, readonly Period[]>();
+
+function timesNamedIn(passage: Passage): readonly Period[] {
+  const known = NAMED.get(passage) ?? periodsIn(passage.text);
+  NAMED.set(passage, known);
+  return known;
 }
 
 function timesOf(article: Article): DateRange[] {
