@@ -60,8 +60,8 @@ function outcomeOf({ name, features = [], signs = [] }: Idea, material: Material
 
 function askTest({ test, train }: AblationSources, makeIndex: MakeIndex): Asked[] {
   if (!test) return [];
-  const { passages, questions } = squadExam(pooled(test, train));
-  return askAll(new PassageSearch(passages, makeIndex()), questions);
+  const exam = squadExam(pooled(test, train));
+  return askAll(new PassageSearch(exam.passages, makeIndex()), exam);
 }
 
 function indexWithout({ fields = [] }: Idea): MakeIndex {

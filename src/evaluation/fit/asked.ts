@@ -1,6 +1,7 @@
+import { Filters } from '../../search/filters.ts';
 import type { Candidate, PassageSearch } from '../../search/passage-search.ts';
 import type { Wanted } from '../../search/wanted.ts';
-import type { PosedQuestion } from './exam.ts';
+import type { Exam } from './exam.ts';
 import type { FeatureWeights } from './tables-of-weights.ts';
 
 /** A candidate of which it is known whether it answers. */
@@ -16,16 +17,23 @@ export interface Asked {
   readonly candidates: readonly Weighed[];
 }
 
-/** @param told how many questions of how many are asked. */
+/**
+ * Puts the questions of an exam as a reader's questions are put.
+ *
+ * @param told how many questions of how many are asked.
+ */
 export function askAll(
   search: PassageSearch,
-  questions: readonly PosedQuestion[],
+  { passages, questions, literal }: Exam,
   told: (done: number, all: number) => void = () => {},
 ): Asked[] {
+  const sources = [...new Set(passages.flatMap(({ article }) => [article.source, ...article.agencies]))];
   return questions.map(({ text, group, right }, at) => {
-    const sought = search.sought(text);
-    const candidates = search.rank(sought).map((one) => ({ ...one, right: right.has(one.passage.id) }));
+    const filters = new Filters({ text, literal }, sources);
+    const sought = search.sought(filters.words, filters);
+    const found = search.rank(sought, (passage) => filters.admit(passage));
     told(at + 1, questions.length);
+    const candidates = found.map((one) => ({ ...one, right: right.has(one.passage.id) }));
     return { text, group, wanted: sought.wanted, candidates };
   });
 }

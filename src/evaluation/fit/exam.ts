@@ -15,12 +15,15 @@ export interface PosedQuestion extends MeasuredQuestion {
 /** Passages, and what is asked of them. */
 export interface Exam extends Trial {
   readonly questions: readonly PosedQuestion[];
+  /** Whether the questions are words alone. Read, those to an archive may name a time, a newspaper or a speaker. */
+  readonly literal: boolean;
 }
 
 export function ownExam(articles: readonly Article[], questions: readonly GoldQuestion[]): Exam {
   const passages = articles.flatMap(passagesOf);
   return {
     passages,
+    literal: false,
     questions: questions.map((question) => ({
       text: question.question,
       // What nothing answers is a group of its own.
@@ -63,6 +66,7 @@ export function squadExam(file: SquadFile, distractors: readonly string[] = []):
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   return {
     passages,
+    literal: true,
     questions: questions.map((question) => {
       const [context] = [...question.right].map((id) => byId.get(id));
       return { ...question, group: context ? groupOf(context) : '' };
@@ -71,21 +75,26 @@ export function squadExam(file: SquadFile, distractors: readonly string[] = []):
 }
 
 /** So many of the questions, taken evenly from the whole. */
-export function sampled({ passages, questions }: Exam, sample: number): Exam {
-  const step = Math.max(1, questions.length / sample);
-  return { passages, questions: questions.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step)) };
+export function sampled(exam: Exam, sample: number): Exam {
+  const step = Math.max(1, exam.questions.length / sample);
+  return {
+    ...exam,
+    questions: exam.questions.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step)),
+  };
 }
 
 /** Articles are taken away part by part: one by one it would take an archive for each. */
 const PARTS_AWAY = 5;
 
 /** The questions, each asked of the contexts without those of its own article. */
-export function examsElsewhere({ passages, questions }: Exam): Exam[] {
+export function examsElsewhere(exam: Exam): Exam[] {
+  const { passages, questions } = exam;
   const parts = partsOf(
     questions.map(({ group }) => group),
     PARTS_AWAY,
   );
   return Array.from({ length: PARTS_AWAY }, (_, part) => ({
+    ...exam,
     passages: passages.filter((passage) => parts.get(groupOf(passage)) !== part),
     questions: questions.filter(({ group }) => parts.get(group) === part),
   }));

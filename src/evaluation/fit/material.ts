@@ -84,7 +84,7 @@ function contextsOf({ train, pool }: Sources): SquadFile {
   return pool ? pooled(train, pool) : train;
 }
 
-function sit(what: string, { passages, questions }: Exam, progress: Progress, makeIndex: MakeIndex): () => Asked[] {
-  const search = new PassageSearch(passages, makeIndex());
-  return () => askAll(search, questions, (done, all) => progress(what, done, all));
+function sit(what: string, exam: Exam, progress: Progress, makeIndex: MakeIndex): () => Asked[] {
+  const search = new PassageSearch(exam.passages, makeIndex());
+  return () => askAll(search, exam, (done, all) => progress(what, done, all));
 }

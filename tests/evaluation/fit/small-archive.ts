@@ -23,5 +23,6 @@ export const BEGAN: PosedQuestion = {
 export const LEFT: PosedQuestion = { text: 'لماذا استقال الوزير في مدينة باريس؟', group: 'left', right: new Set() };
 
 export function asked(...questions: readonly PosedQuestion[]) {
-  return askAll(new PassageSearch(ARTICLES.flatMap(passagesOf), new CompiledIndex()), questions);
+  const passages = ARTICLES.flatMap(passagesOf);
+  return askAll(new PassageSearch(passages, new CompiledIndex()), { passages, questions, literal: true });
 }
