@@ -7,6 +7,7 @@ import { fitWeights, OWN, OWN_ELSEWHERE, OWN_UNANSWERABLE, toldOf } from '../fit
 import { heldOutQuality, rankingBy } from '../fit/fit-figures.ts';
 import { aurocOf } from '../fit/gate-figures.ts';
 import { gather, type MakeIndex, type Material, type Sources } from '../fit/material.ts';
+import { USUAL_PRICE } from '../fit/ranking-fit.ts';
 import { ReweightedIndex } from '../fit/reweighted-index.ts';
 import { FEATURE_NAMES, SIGN_NAMES } from '../fit/tables-of-weights.ts';
 import type { Quality } from '../quality.ts';
@@ -31,7 +32,7 @@ export interface AblationSources extends Sources {
   readonly test?: SquadFile | undefined;
 }
 
-/** The outcome of ideas that find the same passages: they differ in what is made of them. One price of large weights serves all. */
+/** The outcome of ideas that find the same passages: they differ in what is made of them. */
 export function outcomesOf(sources: AblationSources, ideas: readonly Idea[]): Outcome[] {
   const makeIndex = indexWithout(ideas[0] ?? { name: '' });
   const material = gather(sources, undefined, makeIndex);
@@ -39,13 +40,11 @@ export function outcomesOf(sources: AblationSources, ideas: readonly Idea[]): Ou
   return ideas.map((idea) => outcomeOf(idea, material, test));
 }
 
-const PRICE: readonly number[] = [0.003];
-
 function outcomeOf({ name, features = [], signs = [] }: Idea, material: Material, test: readonly Asked[]): Outcome {
   const fitted = fitWeights(material, {
     features: FEATURE_NAMES.filter((feature) => !features.includes(feature)),
     signs: SIGN_NAMES.filter((sign) => !signs.includes(sign)),
-    prices: PRICE,
+    prices: USUAL_PRICE,
   });
   const { ranking, gate } = fitted;
   return {

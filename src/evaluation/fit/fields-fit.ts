@@ -5,7 +5,7 @@ import type { Progress } from '../measure.ts';
 import { rankingSets } from './fit.ts';
 import { rankingBy } from './fit-figures.ts';
 import { prepareRanking, type RankingMaterial, type Sources } from './material.ts';
-import { fitRanking } from './ranking-fit.ts';
+import { fitRanking, USUAL_PRICE } from './ranking-fit.ts';
 import { type FieldWeights, ReweightedIndex } from './reweighted-index.ts';
 
 /** Weights of the fields that were tried, and the mean MRR@10 of the sets, each counted by its share, on questions held out. */
@@ -20,10 +20,8 @@ const FACTORS: readonly number[] = [0.5, 0.75, 1.33, 2];
 const MOST_ROUNDS = 2;
 /** One question of a thousand: a smaller gain is chance. */
 const LEAST_GAIN = 0.001;
-/** One price does for comparing. */
-const PRICE: readonly number[] = [0.003];
 
-/** Tries the fields one after the other, until no step helps any more. The last trial that gained is the best. */
+/** Tries the fields one after the other, until no step helps any more. */
 export function* fitFields(sources: Sources, progress: Progress): Generator<FieldTrial> {
   const indexes: ReweightedIndex[] = [];
   const ask = prepareRanking(sources, progress, () => {
@@ -54,7 +52,7 @@ export function* fitFields(sources: Sources, progress: Progress): Generator<Fiel
 /** Held-out MRR@10 over the sets, each counted by its share. */
 function heldOutMrr(material: RankingMaterial): number {
   const sets = rankingSets(material);
-  const { heldOut } = fitRanking(sets, undefined, PRICE);
+  const { heldOut } = fitRanking(sets, undefined, USUAL_PRICE);
   const all = sets.reduce((sum, { share }) => sum + share, 0);
   return sets.reduce((sum, { asked, share }) => sum + (share / all) * rankingBy(asked, heldOut).mrr10, 0);
 }

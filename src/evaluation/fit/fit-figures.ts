@@ -4,7 +4,7 @@ import { type Quality, qualityOf } from '../quality.ts';
 import { mean, type Ranking, rankingOf } from '../ranking.ts';
 import { type Asked, placeOfRight, ranked, type Weighed } from './asked.ts';
 import { type Fit, OWN, OWN_ELSEWHERE, OWN_UNANSWERABLE, rankingSets, TRAIN, TRAIN_ELSEWHERE, toldOf } from './fit.ts';
-import { aurocOf, type Bin, type Prediction, type Refused, refusedAt, reliabilityOf } from './gate-figures.ts';
+import { aurocOf, type Bin, type Refused, refusedAt, reliabilityOf } from './gate-figures.ts';
 import type { Material } from './material.ts';
 import type { RankingFit } from './ranking-fit.ts';
 import type { FeatureWeights, Gate } from './tables-of-weights.ts';
@@ -68,7 +68,8 @@ const SHOWN = 5;
 
 /** The project's own questions as a reader would have them answered, by weights that were fitted without them. */
 export function heldOutQuality({ own }: Material, { ranking, gate, enough }: Fit): Quality {
-  const probabilities = new Map<Asked, number>(toldOf(gate, [OWN, OWN_UNANSWERABLE]).map(probabilityOf));
+  const told = toldOf(gate, [OWN, OWN_UNANSWERABLE]);
+  const probabilities = new Map<Asked, number>(told.map(({ asked, probability }) => [asked, probability]));
   return qualityOf(
     own.map((one) => {
       const answered = (probabilities.get(one) ?? 0) >= enough;
@@ -78,10 +79,6 @@ export function heldOutQuality({ own }: Material, { ranking, gate, enough }: Fit
       return { question: one.question, answered, rank: answered && place <= SHOWN ? place : 0 };
     }),
   );
-}
-
-function probabilityOf({ asked, probability }: Prediction & { readonly asked: Asked }): [Asked, number] {
-  return [asked, probability];
 }
 
 /** Everything that is told of a fit. */
