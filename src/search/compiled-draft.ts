@@ -3,6 +3,10 @@ import { RunWriter } from './compiled-runs.ts';
 import { Segment } from './compiled-segment.ts';
 import type { Field, IndexEntry } from './passage-index.ts';
 
+/** A draft is full with so many of either: its postings are sorted at once, and long pages have many. */
+const MOST_PASSAGES = 2048;
+const MOST_POSTINGS = 1 << 20;
+
 /** Passages on their way into a segment, in the order of their numbers. */
 export class Draft {
   readonly #dictionary: Dictionary;
@@ -20,6 +24,11 @@ export class Draft {
 
   get size(): number {
     return this.#ids.length;
+  }
+
+  /** Whether it is time to compile. */
+  get isFull(): boolean {
+    return this.size >= MOST_PASSAGES || this.#keys.length >= MOST_POSTINGS;
   }
 
   add(number: number, { id, terms }: IndexEntry): void {

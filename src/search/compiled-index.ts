@@ -1,19 +1,17 @@
 import { Best } from './compiled-best.ts';
 import { Dictionary } from './compiled-dictionary.ts';
 import { Draft } from './compiled-draft.ts';
+import { rarityOf, type ScoredTerm } from './compiled-formula.ts';
 import { MOST_MERGED, tidied } from './compiled-merge.ts';
-import { rarityOf, type ScoredTerm, searchSegment } from './compiled-scores.ts';
+import { searchSegment } from './compiled-scores.ts';
 import type { Segment } from './compiled-segment.ts';
 import type { Field, IndexEntry, IndexHit, PassageIndex, QueryTerm } from './passage-index.ts';
-
-/** How many passages are compiled at once while many are added. */
-const MOST_DRAFTED = 2048;
 
 /**
  * The engine for large archives: the postings in typed arrays, ranking as `MiniSearchIndex` does.
  *
  * Passages come into a draft, which is compiled into a segment before the next question; segments are merged as they pile up. The
- * rarity of terms and the average lengths of fields are those of the passages that are there, over all segments.
+ * rarity of terms and the average lengths of fields are those of the passages that are there, over all segments. Weights are above 0.
  */
 export class CompiledIndex implements PassageIndex {
   readonly #dictionary = new Dictionary();
@@ -34,7 +32,7 @@ export class CompiledIndex implements PassageIndex {
       if (this.#numbers.has(entry.id)) throw new Error(`the passage ${entry.id} is in the index already`);
       this.#numbers.set(entry.id, this.#next);
       this.#draft.add(this.#next++, entry);
-      if (this.#draft.size === MOST_DRAFTED) this.#compile();
+      if (this.#draft.isFull) this.#compile();
     }
   }
 

@@ -1,7 +1,7 @@
 import { type Runs, startOf } from './compiled-runs.ts';
 
 /** A term that stands in more than this share of the passages gets a table. */
-const COMMON = 1 / 8;
+const COMMON = 1 / 4;
 /** In fewer passages than this no term is common: going through them is cheap. */
 const LEAST_COMMON = 500;
 /** The highest frequency that a byte holds. */
