@@ -5,6 +5,7 @@ import type { Passage } from '../corpus/passage.ts';
 import { presentable } from '../text/characters.ts';
 import { type Direction, isolate, line } from '../text/direction.ts';
 import type { Language } from '../text/language.ts';
+import { shortened } from '../text/shorten.ts';
 import type { Span } from '../text/span.ts';
 import { fitted } from './fitted.ts';
 import { LIMITS } from './limits.ts';
@@ -14,6 +15,9 @@ import { bold, escapeMarkdown } from './markdown.ts';
 /** The stripe beside an embed: evidence in the green of a printed seal, what is only near in grey. */
 const COLORS: Readonly<Record<PassageBlock['role'], number>> = { evidence: 0x2f7d6b, near: 0x80848e };
 
+/** How much of a headline is shown, in UTF-16 units: two lines. Some pages print none, and their first sentence stands for it. */
+const TITLE_SHOWN = 120;
+
 /** The most of a source's name or of the ground of a date that a footer shows. */
 const FOOTER_PART = 250;
 
@@ -22,7 +26,7 @@ export function embedOf(block: PassageBlock, language: Language, direction: Dire
   const { passage, highlights, role } = block;
   // The archive is Arabic, whatever language the question was asked in.
   const written = (text: string) => line(escapeMarkdown(text.trim()), 'ar', direction);
-  const title = fitted(presentable(passage.article.title), LIMITS.embedTitle, written);
+  const title = fitted(shortened(presentable(passage.article.title), TITLE_SHOWN), LIMITS.embedTitle, written);
   const url = passageLink(passage);
   return {
     ...(title && { title }),

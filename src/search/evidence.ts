@@ -24,12 +24,18 @@ export function coverageOf(held: readonly number[], wanted: readonly Wanted[]): 
   return all === 0 ? 0 : found / all;
 }
 
-/** The words of a passage that stand for a part of the question which the passage holds. */
+/**
+ * The words of a passage that stand for a part of the question which the passage holds. Of an expression of several words each is also a word
+ * by itself, so that one counts only where nothing surer does: «الاتحاد» is no Russian Federation beside «روسيا».
+ */
 export function matchesIn(terms: readonly Term[], stems: ReadonlySet<string>, wanted: readonly Wanted[]): Term[] {
   const matching = new Set<string>();
   for (const { meanings } of wanted) {
-    for (const meaning of meanings) {
-      if (meaning.stems.every((stem) => stems.has(stem))) for (const stem of meaning.stems) matching.add(stem);
+    const held = meanings.filter((meaning) => meaning.stems.every((stem) => stems.has(stem)));
+    const surest = Math.max(0, ...held.map((meaning) => meaning.sureness));
+    for (const meaning of held) {
+      if (meaning.stems.length === 1 || meaning.sureness === surest)
+        for (const stem of meaning.stems) matching.add(stem);
     }
   }
   return terms.filter((term) => matching.has(term.stem));
