@@ -9,11 +9,11 @@ import { Library } from '../../src/library.ts';
 /** No figure may fall below its floor: `npm run eval` shows them, `npm run eval -- --verbose` what went wrong. */
 const FLOORS: Partial<Quality> = {
   hit1: 0.8,
-  hit3: 0.89,
-  hit5: 0.89,
+  hit3: 0.91,
+  hit5: 0.91,
   mrr: 0.84,
   refusedRightly: 0.75,
-  right: 0.88,
+  right: 0.89,
 };
 
 /** … nor rise above its ceiling. */
@@ -27,7 +27,7 @@ const HIT3_FLOORS: Readonly<Record<string, number>> = {
   english: 0.82,
   keyword: 0.87,
   msa: 0.78,
-  'other-spelling': 0.8,
+  'other-spelling': 0.9,
   'transliteration-variant': 0.87,
   typo: 0.91,
 };
