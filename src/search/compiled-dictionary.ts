@@ -1,7 +1,5 @@
 import type { Field } from './passage-index.ts';
 
-export const FIELDS: readonly Field[] = ['stem', 'exact', 'gram', 'context'];
-
 /** Something of each field. */
 export type ByField<Value> = Readonly<Record<Field, Value>>;
 

@@ -1,7 +1,7 @@
-import { type ByField, byField, type Dictionary, FIELDS } from './compiled-dictionary.ts';
+import { type ByField, byField, type Dictionary } from './compiled-dictionary.ts';
 import { RunWriter } from './compiled-runs.ts';
 import { Segment } from './compiled-segment.ts';
-import type { Field, IndexEntry } from './passage-index.ts';
+import { FIELDS, type Field, type IndexEntry } from './passage-index.ts';
 
 /** A draft is full with so many of either: its postings are sorted at once, and long pages have many. */
 const MOST_PASSAGES = 2048;

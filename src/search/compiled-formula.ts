@@ -1,10 +1,4 @@
-import type { Field } from './passage-index.ts';
-
-/**
- * BM25+: `k` how soon a repeated word stops counting, `b` how much a long passage is held against itself, `d` what any match is worth.
- * The formula and its numbers are those of `MiniSearchIndex`; the length of a field is the number of its different terms.
- */
-const BM25 = { k: 1.2, b: 0.75, d: 0.25 };
+import { BM25, type Field } from './passage-index.ts';
 
 /** A term of a question, with what of its score is the same for all passages. */
 export interface ScoredTerm {

@@ -1,7 +1,7 @@
-import { type ByField, byField, FIELDS } from './compiled-dictionary.ts';
+import { type ByField, byField } from './compiled-dictionary.ts';
 import { lowerBound, type Runs, startOf } from './compiled-runs.ts';
 import { type Tables, tablesOf } from './compiled-tables.ts';
-import type { Field } from './passage-index.ts';
+import { FIELDS, type Field } from './passage-index.ts';
 
 /** A segment's columns by slot, and its postings. */
 export interface Columns {

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { groupAlike } from './alike.ts';
+import { highlightsOf, matchesIn } from './evidence.ts';
 import { Filters } from './filters.ts';
 import { probabilities, signsOf } from './gate.ts';
 import type { Candidate, PassageSearch } from './passage-search.ts';
@@ -39,7 +40,7 @@ export function find(question: Question, search: PassageSearch, shelf: Shelf): F
   return {
     understood: filters.understood,
     reason,
-    passages: reason ? [] : foundIn(ranked).slice(0, question.limit ?? DEFAULT_LIMIT),
+    passages: reason ? [] : foundIn(ranked, wanted).slice(0, question.limit ?? DEFAULT_LIMIT),
     near: reason ? nearest() : [],
     unknown: unknown.map((word) => word.printed),
     undated: filters.period ? inSource.filter((article) => filters.leavesOutUndated(article)).length : 0,
@@ -61,7 +62,7 @@ export function find(question: Question, search: PassageSearch, shelf: Shelf): F
   }
 
   function nearest(): Found[] {
-    return foundIn(ranked.length > 0 ? ranked : atAnyTime()).slice(0, MOST_NEAR);
+    return foundIn(ranked.length > 0 ? ranked : atAnyTime(), wanted).slice(0, MOST_NEAR);
   }
 }
 
@@ -84,13 +85,15 @@ function rarity(words: readonly Wanted[]): number {
 }
 
 /** Each text once, with the other places that print it. */
-function foundIn(ranked: readonly Judged[]): Found[] {
+function foundIn(ranked: readonly Judged[], wanted: readonly Wanted[]): Found[] {
   return groupAlike(ranked.slice(0, LOOKED_AT), ({ read }) => read).flatMap(([first, ...others]) => {
     const all = first ? [first, ...others] : [];
     // A heading is repeated by the paragraph below it, which says more.
     const shown = all.find(({ passage }) => passage.paragraph.kind === 'body') ?? first;
     if (!first || !shown) return [];
     const also = all.filter((each) => each !== shown).map((each) => each.passage);
-    return { passage: shown.passage, score: first.score, highlights: shown.highlights, also };
+    const { passage, read } = shown;
+    const highlights = highlightsOf(passage.text, matchesIn(read.terms, read.stems, wanted));
+    return { passage, score: first.score, highlights, also };
   });
 }

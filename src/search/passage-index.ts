@@ -1,13 +1,21 @@
 /** The forms under which the words of a passage are indexed. See `search/fields.ts` for what each is good for. */
 export type Field = 'stem' | 'exact' | 'gram' | 'context';
 
+export const FIELDS: readonly Field[] = ['stem', 'exact', 'gram', 'context'];
+
+/**
+ * BM25+, as every engine reckons it: `k` how soon a repeated word stops counting, `b` how much a long passage is held against itself, `d` what
+ * any match is worth. The length of a field is the number of its different terms, as MiniSearch takes it.
+ */
+export const BM25 = { k: 1.2, b: 0.75, d: 0.25 };
+
 /** A passage as an index takes it: analysed terms, no text. */
 export interface IndexEntry {
   readonly id: string;
   readonly terms: Readonly<Record<Field, readonly string[]>>;
 }
 
-/** One term to look for in one field, and how much its score counts. */
+/** One term to look for in one field, and how much its score counts: more than 0. */
 export interface QueryTerm {
   readonly field: Field;
   readonly term: string;

@@ -1,10 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { analyse } from '../text/analysis.ts';
-import type { Span } from '../text/span.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { contextOf } from './article-context.ts';
-import { heldBy, highlightsOf, matchesIn } from './evidence.ts';
+import { heldBy } from './evidence.ts';
 import { type Features, featuresOf, type Measured } from './features.ts';
 import { entryOf } from './fields.ts';
 import { queryOf } from './index-query.ts';
@@ -40,7 +39,6 @@ export interface Candidate {
   readonly passage: Passage;
   readonly features: Features;
   readonly rank: number;
-  readonly highlights: readonly Span[];
   readonly read: ReadPassage;
 }
 
@@ -115,7 +113,6 @@ export class PassageSearch {
   }
 
   #candidate(placed: Placed, sought: Sought, held: Holding, standing: Standing): Candidate {
-    const { wanted } = sought;
     const { passage, neighbours, opening, place } = placed;
     const measured = {
       ...standing,
@@ -134,7 +131,6 @@ export class PassageSearch {
       read,
       features,
       rank: rankOf(features),
-      highlights: highlightsOf(passage.text, matchesIn(read.terms, read.stems, wanted)),
     };
   }
 
