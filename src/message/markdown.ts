@@ -4,8 +4,11 @@ import { presentable } from '../text/characters.ts';
 const ANYWHERE = /[\\*_~`|[\]<>@]/gu;
 /** What it reads as markup at the beginning of a line: headings, small print, lists. «>» is escaped everywhere. */
 const LINE_START = /^(?<space>\s*)(?<mark>#{1,3}|-#?|\+|\d{1,9}[.)])(?=\s)/gmu;
-/** What it makes a link of by itself, and what it makes an emoji of. */
+/** What it makes a link of by itself. */
 const SCHEME = /:(?=\/\/)/gu;
+/** An invitation is shown as a card even without «https://». */
+const INVITATION = /\b(discord(?:app)?)\.(?=gg\b|com\/invite\b)/giu;
+/** What it makes an emoji of. */
 const EMOJI = /:(?=[\w+-]+:)/gu;
 
 /**
@@ -17,6 +20,7 @@ export function escapeMarkdown(text: string): string {
     .replace(ANYWHERE, '\\$&')
     .replace(LINE_START, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`)
     .replace(SCHEME, '\\:')
+    .replace(INVITATION, '$1\\.')
     .replace(EMOJI, '\\:');
 }
 

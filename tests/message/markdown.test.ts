@@ -46,6 +46,14 @@ describe('escapeMarkdown', () => {
     expect(shown(escapeMarkdown(text))).toEqual([{ kind: 'text', text }]);
   });
 
+  it.each(['discord.gg/abc', 'Discord.com/invite/abc', 'discordapp.com/invite/abc'])(
+    'breaks the invitation %s',
+    (invitation) => {
+      expect(escapeMarkdown(`انضم إلى ${invitation}`)).toContain('\\.');
+      expect(shown(escapeMarkdown(invitation))).toEqual([{ kind: 'text', text: invitation }]);
+    },
+  );
+
   it('takes out what turns a line around', () => {
     expect(escapeMarkdown('قال \u202eabc\u202c\u2066')).toBe('قال abc');
   });
