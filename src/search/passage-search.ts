@@ -9,6 +9,7 @@ import { entryOf } from './fields.ts';
 import { queryOf } from './index-query.ts';
 import type { IndexHit, PassageIndex } from './passage-index.ts';
 import { type ReadPassage, readPassage } from './read-passage.ts';
+import { stemsOfName } from './speaker-name.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 import { FEATURE_WEIGHTS } from './weights.ts';
@@ -164,15 +165,6 @@ export class PassageSearch {
     this.#read.set(passage.id, read);
     return read;
   }
-}
-
-/** The words of offices, as stems: every minister says something, so that they tell nobody apart. */
-const OFFICES = new Set('وزير رئيس خارج متحدث ناطق مسوول نائب سفير مندوب مبعوث امين عام حكوم ملك امير'.split(' '));
-
-/** The stems of a person's name; none where only an office is named. */
-function stemsOfName(parts: readonly Wanted[]): Set<string> {
-  const stems = parts.flatMap(({ meanings }) => meanings.flatMap((meaning) => meaning.stems));
-  return new Set(stems.some((stem) => OFFICES.has(stem)) ? [] : stems);
 }
 
 function rankOf(features: Features): number {
