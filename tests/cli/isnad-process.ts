@@ -2,30 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { type Ended, endOf } from '../process.ts';
 
 export const BIN = join(import.meta.dirname, '../../src/cli/bin.mjs');
 
-export interface Ended {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Runs the installed command as a process of its own. `file` is what the shell would find. */
 export function isnad(args: readonly string[], file = BIN): Promise<Ended> {
-  const child = spawn(process.execPath, [file, ...args], { cwd: tmpdir() });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, stdout, stderr }));
-  });
+  return endOf(spawn(process.execPath, [file, ...args], { cwd: tmpdir() }));
 }
 
 /** A new folder with these files; the test removes it. */
