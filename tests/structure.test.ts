@@ -8,7 +8,7 @@ const SRC = join(import.meta.dirname, '../src');
 const ROWS: readonly (readonly string[])[] = [
   ['text'],
   ['corpus'],
-  ['search'],
+  ['search', 'statements'],
   ['library'],
   ['commands'],
   ['message'],
