@@ -1,17 +1,14 @@
-import { Best } from './compiled-best.ts';
 import { Dictionary } from './compiled-dictionary.ts';
 import { Draft } from './compiled-draft.ts';
-import { rarityOf, type ScoredTerm } from './compiled-formula.ts';
-import { MOST_MERGED, tidied } from './compiled-merge.ts';
-import { searchSegment } from './compiled-scores.ts';
+import { tidied } from './compiled-merge.ts';
+import { CompiledPostings } from './compiled-postings.ts';
 import type { Segment } from './compiled-segment.ts';
 import type { Field, IndexEntry, IndexHit, PassageIndex, QueryTerm } from './passage-index.ts';
 
 /**
- * The engine for large archives: the postings in typed arrays, ranking as `MiniSearchIndex` does.
+ * The engine for large archives: passages go straight into typed arrays.
  *
- * Passages come into a draft, which is compiled into a segment before the next question; segments are merged as they pile up. The
- * rarity of terms and the average lengths of fields are those of the passages that are there, over all segments. Weights are above 0.
+ * They come into a draft, which is compiled into a segment before the next question; segments are merged as they pile up.
  */
 export class CompiledIndex implements PassageIndex {
   readonly #dictionary = new Dictionary();
@@ -20,8 +17,8 @@ export class CompiledIndex implements PassageIndex {
   #draft = new Draft(this.#dictionary);
   /** In the order of the numbers of their passages. */
   #segments: Segment[] = [];
-  /** By slot, of the segment that is being searched: one table serves all. */
-  readonly #scores = new Float64Array(MOST_MERGED);
+  /** Null where passages came or went. */
+  #postings: CompiledPostings | null = null;
 
   get size(): number {
     return this.#numbers.size;
@@ -32,6 +29,7 @@ export class CompiledIndex implements PassageIndex {
       if (this.#numbers.has(entry.id)) throw new Error(`the passage ${entry.id} is in the index already`);
       this.#numbers.set(entry.id, this.#next);
       this.#draft.add(this.#next++, entry);
+      this.#postings = null;
       if (this.#draft.isFull) this.#compile();
     }
   }
@@ -45,44 +43,21 @@ export class CompiledIndex implements PassageIndex {
       this.#segments.findLast((segment) => segment.first <= number)?.remove(number);
     }
     this.#segments = tidied(this.#segments);
+    this.#postings = null;
   }
 
-  search(terms: readonly QueryTerm[], limit: number, accept: (id: string) => boolean = () => true): IndexHit[] {
-    this.#compile();
-    const scored = this.#scored(terms);
-    const best = new Best(limit);
-    // The small segments stand last, and soon tell how good a passage must be.
-    for (const segment of this.#segments.toReversed()) {
-      searchSegment(segment, scored, this.#scores.subarray(0, segment.size), best, accept);
-    }
-    return best.hits();
+  search(terms: readonly QueryTerm[], limit: number, accept?: (id: string) => boolean): IndexHit[] {
+    return this.#compiled().search(terms, limit, accept);
   }
 
   frequency(field: Field, term: string): number {
+    return this.#compiled().frequency(field, term);
+  }
+
+  #compiled(): CompiledPostings {
     this.#compile();
-    const key = this.#dictionary.find(field, term);
-    return key === undefined ? 0 : this.#holding(key);
-  }
-
-  /** The terms that are in the index, each once, the rarest first. */
-  #scored(terms: readonly QueryTerm[]): ScoredTerm[] {
-    const scored = new Map<number, ScoredTerm>();
-    for (const { field, term, weight } of terms) {
-      const key = this.#dictionary.find(field, term);
-      const holding = key === undefined ? 0 : this.#holding(key);
-      if (key === undefined || holding === 0) continue;
-      const worth = weight * rarityOf(holding, this.size);
-      scored.set(key, { key, field, holding, worth, average: this.#average(field) });
-    }
-    return [...scored.values()].sort((a, b) => a.holding - b.holding);
-  }
-
-  #holding(key: number): number {
-    return this.#segments.reduce((sum, segment) => sum + segment.frequency(key), 0);
-  }
-
-  #average(field: Field): number {
-    return this.#segments.reduce((sum, segment) => sum + segment.total(field), 0) / this.size;
+    this.#postings ??= new CompiledPostings(this.#dictionary, this.#segments);
+    return this.#postings;
   }
 
   #compile(): void {

@@ -1,6 +1,10 @@
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch from 'minisearch';
+import { byField, Dictionary } from './compiled-dictionary.ts';
+import { MOST_MERGED } from './compiled-merge.ts';
+import { PostingRows } from './compiled-posting-rows.ts';
+import { CompiledPostings } from './compiled-postings.ts';
+import { Segment } from './compiled-segment.ts';
 import {
-  BM25,
   FIELDS,
   type Field,
   type IndexEntry,
@@ -12,55 +16,98 @@ import {
 /** No term of the analysis holds a line feed, so joined terms come apart again as they were. */
 const SEPARATOR = '\n';
 
-/** The first engine: MiniSearch, fed with terms that are analysed already. */
+/**
+ * The engine of small archives: MiniSearch, fed with terms that are analysed already.
+ *
+ * Its postings are compiled into typed arrays before the next question. MiniSearch's own search gives the same passages the same scores,
+ * but joins a map for each term: on five articles fourteen times as long.
+ */
 export class MiniSearchIndex implements PassageIndex {
-  readonly #engine = new MiniSearch<IndexEntry>({
-    fields: [...FIELDS],
-    tokenize: (terms) => (terms === '' ? [] : terms.split(SEPARATOR)),
-    processTerm: (term) => term,
-    extractField: (entry, field) => (field === 'id' ? entry.id : entry.terms[field as Field].join(SEPARATOR)),
-    searchOptions: { bm25: BM25, combineWith: 'OR' },
-  });
+  readonly #engine = new OpenMiniSearch();
+  /** Null where passages came or went. */
+  #postings: CompiledPostings | null = null;
 
   get size(): number {
     return this.#engine.documentCount;
   }
 
   add(entries: Iterable<IndexEntry>): void {
+    this.#postings = null;
     for (const entry of entries) this.#engine.add(entry);
   }
 
   remove(ids: Iterable<string>): void {
+    this.#postings = null;
     for (const id of ids) if (this.#engine.has(id)) this.#engine.discard(id);
   }
 
   search(terms: readonly QueryTerm[], limit: number, accept?: (id: string) => boolean): IndexHit[] {
-    const queries = FIELDS.flatMap((field) => queryIn(field, terms));
-    if (queries.length === 0) return [];
-    const results = this.#engine.search({ queries }, accept ? { filter: (result) => accept(result.id as string) } : {});
-    return (
-      results
-        // MiniSearch multiplies a score by the number of query terms that matched; ours is the plain sum.
-        .map((result) => ({ id: result.id as string, score: result.score / (result.queryTerms.length || 1) }))
-        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-        .slice(0, limit)
-    );
+    return this.#compiled().search(terms, limit, accept);
   }
 
   frequency(field: Field, term: string): number {
-    return this.#engine.search(term, { fields: [field] }).length;
+    return this.#compiled().frequency(field, term);
+  }
+
+  #compiled(): CompiledPostings {
+    this.#postings ??= this.#engine.compiled();
+    return this.#postings;
   }
 }
 
-/** The terms of one field as one query, each with its own weight. */
-function queryIn(field: Field, terms: readonly QueryTerm[]): Query[] {
-  const weights = new Map(terms.filter((term) => term.field === field).map((term) => [term.term, term.weight]));
-  if (weights.size === 0) return [];
-  return [
-    {
-      queries: [[...weights.keys()].join(SEPARATOR)],
-      fields: [field],
-      boostTerm: (term) => weights.get(term) ?? 0,
-    },
-  ];
+/**
+ * MiniSearch, whose postings can be read where they lie. Its serialised form holds the same, and is ten times as long in the making.
+ * Passages bear numbers that ascend as they come; the postings of those that are removed stay until MiniSearch has the time.
+ */
+class OpenMiniSearch extends MiniSearch<IndexEntry> {
+  constructor() {
+    super({
+      fields: [...FIELDS],
+      tokenize: (terms) => (terms === '' ? [] : terms.split(SEPARATOR)),
+      processTerm: (term) => term,
+      extractField: (entry, field) => (field === 'id' ? entry.id : entry.terms[field as Field].join(SEPARATOR)),
+    });
+  }
+
+  compiled(): CompiledPostings {
+    const dictionary = new Dictionary();
+    const numbers = [...this._documentIds.keys()];
+    const segments: Segment[] = [];
+    for (let from = 0; from < numbers.length; from += MOST_MERGED) {
+      segments.push(this.#segmentOf(numbers.slice(from, from + MOST_MERGED), dictionary));
+    }
+    return new CompiledPostings(dictionary, segments);
+  }
+
+  /** The passages of some numbers. */
+  #segmentOf(numbers: readonly number[], dictionary: Dictionary): Segment {
+    const lengthIn = (field: Field) => (number: number) => this._fieldLength.get(number)?.[this.#numberOf(field)] ?? 0;
+    return new Segment({
+      ids: numbers.map((number) => this._documentIds.get(number) as string),
+      numbers: Uint32Array.from(numbers),
+      lengths: byField((field) => Uint32Array.from(numbers, lengthIn(field))),
+      runs: this.#rowsOf(numbers, dictionary).compile(),
+    });
+  }
+
+  #rowsOf(numbers: readonly number[], dictionary: Dictionary): PostingRows {
+    const rows = new PostingRows();
+    const slots = new Map(numbers.map((number, slot) => [number, slot]));
+    for (const [term, postings] of this._index) {
+      for (const field of FIELDS) {
+        const frequencies = postings.get(this.#numberOf(field));
+        if (!frequencies) continue;
+        const key = dictionary.number(field, term);
+        for (const [number, frequency] of frequencies) {
+          const slot = slots.get(number);
+          if (slot !== undefined) rows.put(key, frequency, slot);
+        }
+      }
+    }
+    return rows;
+  }
+
+  #numberOf(field: Field): number {
+    return this._fieldIds[field] ?? 0;
+  }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CompiledIndex } from '../../src/search/compiled-index.ts';
 import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
 import type { Field, IndexEntry, IndexHit, PassageIndex, QueryTerm } from '../../src/search/passage-index.ts';
+import { MiniSearchJudge } from './minisearch-judge.ts';
 
 /** The engines add the same numbers up in different orders: by this share their scores may differ. */
 const TOLERANCE = 1e-9;
@@ -31,20 +32,13 @@ const steps = fc.oneof(
   fc.record({ ask: queries, limit: fc.integer({ min: 0, max: 12 }) }),
 );
 
-/** MiniSearch, fed with what is there alone: it counts removed passages for a while. */
-function judgeOf(entries: Iterable<IndexEntry>): MiniSearchIndex {
-  const judge = new MiniSearchIndex();
-  judge.add(entries);
-  return judge;
-}
-
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= TOLERANCE * Math.max(one, other);
 }
 
 /** The same ids with the same scores in the same order; equal scores may change places. */
-function expectAlike(index: PassageIndex, judge: PassageIndex, query: readonly QueryTerm[], limit: number): void {
-  const all = judge.search(query, Number.POSITIVE_INFINITY);
+function expectAlike(index: PassageIndex, judge: MiniSearchJudge, query: readonly QueryTerm[], limit: number): void {
+  const all = judge.search(query);
   const scores = new Map(all.map((hit) => [hit.id, hit.score]));
   const hits = index.search(query, limit);
   expect(hits).toHaveLength(Math.min(limit, all.length));
@@ -54,11 +48,14 @@ function expectAlike(index: PassageIndex, judge: PassageIndex, query: readonly Q
   expect(hits.filter((hit, at) => !isAlike(hit, at))).toEqual([]);
 }
 
-describe('CompiledIndex beside MiniSearchIndex', () => {
+describe.each([
+  { name: 'CompiledIndex', create: () => new CompiledIndex() },
+  { name: 'MiniSearchIndex', create: () => new MiniSearchIndex() },
+])("$name beside MiniSearch's own search", ({ create }) => {
   it('ranks alike, whatever comes and goes', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(fc.array(steps, { maxLength: 20 }), (steps) => {
-        const index = new CompiledIndex();
+        const index: PassageIndex = create();
         const there = new Map<string, IndexEntry>();
         for (const step of steps) {
           if ('put' in step) {
@@ -71,7 +68,7 @@ describe('CompiledIndex beside MiniSearchIndex', () => {
             index.remove(step.remove.map(({ id }) => id));
             for (const { id } of step.remove) there.delete(id);
           } else {
-            expectAlike(index, judgeOf(there.values()), step.ask, step.limit);
+            expectAlike(index, new MiniSearchJudge(there.values()), step.ask, step.limit);
           }
         }
         expect(index.size).toBe(there.size);
@@ -82,11 +79,11 @@ describe('CompiledIndex beside MiniSearchIndex', () => {
 
   describe('in an archive of 6,000 passages', () => {
     const all = Array.from({ length: 6000 }, (_, number) => newsOf(number));
-    const index = new CompiledIndex();
+    const index: PassageIndex = create();
     for (let from = 0; from < all.length; from += 700) index.add(all.slice(from, from + 700));
     index.remove(all.filter((_, number) => number % 5 === 0).map(({ id }) => id));
     const there = all.filter((_, number) => number % 5 !== 0);
-    const judge = judgeOf(there);
+    const judge = new MiniSearchJudge(there);
 
     it.each([
       { asked: 'common words', ranks: [0, 1, 2] },
@@ -106,7 +103,7 @@ describe('CompiledIndex beside MiniSearchIndex', () => {
     });
 
     it('counts alike how many passages hold a word', () => {
-      const frequencies = (engine: PassageIndex) =>
+      const frequencies = (engine: PassageIndex | MiniSearchJudge) =>
         [0, 3, 60, 150, 199].map((rank) => engine.frequency('stem', wordOf(rank)));
       expect(frequencies(index)).toEqual(frequencies(judge));
     });
