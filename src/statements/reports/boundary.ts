@@ -1,0 +1,35 @@
+import { CONNECTIVES, isComplementiser } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+const FARTHEST = 14;
+const PAUSE = /[،,؛;]/u;
+const IN_WHILE = new Set(['حين', 'وقت', 'الوقت']);
+
+/**
+ * Where the clause of a cue begins, as a position of the text, so that what was reported before ends there: «…، حيث شدد» at «حيث»,
+ * «…، وأضاف» at «وأضاف». Null for a cue inside a clause: «أن الرئيس أكد».
+ */
+export function clauseStart(reading: Reading, index: number, joined: boolean): number | null {
+  const word = reading.words[index];
+  if (!word) return null;
+  if (joined && !leadIn(reading, index)) return word.start;
+  for (let at = index; at >= Math.max(0, index - FARTHEST); at--) {
+    const here = reading.words[at];
+    const before = reading.words[at - 1];
+    if (!here) return null;
+    if (!before || reading.sentenceOf[at - 1] !== reading.sentenceOf[index]) return here.start;
+    if (at < index && (isComplementiser(here.folded) || /^(?:الذي|التي|الذين|ما|من)$/u.test(here.folded))) return null;
+    if (here.folded === 'في' && IN_WHILE.has(reading.words[at + 1]?.folded ?? '')) return here.start;
+    if (at < index && CONNECTIVES.has(here.folded) && (PAUSE.test(here.gap) || !here.folded.startsWith('و')))
+      return here.start;
+    if (at < index && here.folded.startsWith('و') && PAUSE.test(here.gap)) return here.start;
+    if (at === index && PAUSE.test(here.gap)) {
+      return isComplementiser(before.folded) ? null : here.start;
+    }
+  }
+  return null;
+}
+
+function leadIn(_reading: Reading, _index: number): boolean {
+  return false;
+}

@@ -1,0 +1,177 @@
+import { type CueWord, cueWords } from './lexicon.ts';
+import {
+  ADVERBS,
+  BINDING,
+  CIRCUMSTANCE,
+  isComplementiser,
+  MOTION,
+  NO_REPORT_BEFORE_THAT,
+  TURN_NOUNS,
+} from './phrases.ts';
+import type { Quotation } from './quotations.ts';
+import { quotedWords, type Reading, sentenceLimit } from './reading.ts';
+import type { Frame } from './verb.ts';
+
+/** Where the reported words begin, and what leads to them. */
+export interface Complement {
+  readonly by: 'that' | 'colon' | 'quote' | 'preposition' | 'object';
+  /** The first word of the content. */
+  readonly at: number;
+  /** The quotation that is the whole content. */
+  readonly quotation: Quotation | null;
+}
+
+/** Between verb and content stand at most 30 words, counted in SaudiNewsNet; a subject with its titles counts in. */
+const FARTHEST = 40;
+/** Fewer quoted words are a name: «داعش», «الشرق الأوسط». */
+const LEAST_QUOTED = 4;
+
+const PREPOSITIONS: Readonly<Record<string, Frame>> = { الي: 'to', علي: 'on', عن: 'about', من: 'from', في: 'in' };
+/** Words that begin with «ب» or «ل» and hold no complement of «أشاد بـ», «أسف لـ». */
+const NO_COMPLEMENT =
+  /^(?:بين|بعد|بعدما|بعض|بشان|بخصوص|بدون|بحسب|بدور.*|بها|به|بهم|بان|بل|بما|بعدها|بحضور|بمناسبه|باسم|لدي|لان|له|لها|لهم|لكن|لدى|لكنه|لم|لن|لا|ليس|ليست|لماذا)$/u;
+/** They introduce the words of the verb before them: «وتابع قائلا: …», «ورد بقوله», «واكتفى بالقول إن». */
+const SAYING_AFTER = /^(?:قايلا|قايله|قايلين|بقوله|بقولها|بقولهم|بالقول|يقول|تقول|قوله|قولها|قولهم)$/u;
+
+/** The complement of a cue whose subject ends before the word `from`, or null where the verb has none. */
+export function complementAfter(reading: Reading, cue: CueWord, index: number, from: number): Complement | null {
+  const takes = new Set(cue.verb.takes.split(' ') as Frame[]);
+  const limit = Math.min(sentenceLimit(reading, index), index + FARTHEST);
+  const here = afterAdverbials(reading, from, limit);
+  for (let at = from; at < limit; at++) {
+    const found =
+      introduced(reading, takes, at, from, here) ??
+      clause(reading, takes, at) ??
+      governed(reading, takes, at, here, from);
+    if (found) return found;
+    const folded = reading.words[at]?.folded ?? '';
+    if (SAYING_AFTER.test(folded)) {
+      takes.add('that');
+      takes.add('words');
+    } else if (at > index && startsAnother(reading, at)) return null;
+  }
+  return null;
+}
+
+/** A colon or a quotation before the word. */
+function introduced(
+  reading: Reading,
+  takes: ReadonlySet<Frame>,
+  at: number,
+  from: number,
+  here: number,
+): Complement | null {
+  const word = reading.words[at];
+  if (!word || !takes.has('words')) return null;
+  const quotation = reading.opening.get(at) ?? null;
+  if (word.gap.includes(':') && word.number === null) return { by: 'colon', at, quotation };
+  if (/^\.\.|^…/u.test(word.gap) && at - from < 8) return { by: 'colon', at, quotation };
+  if (!quotation || quotedWords(reading, at, quotation, LEAST_QUOTED) < LEAST_QUOTED) return null;
+  return at === from || at === here || !isHeld(reading, at) ? { by: 'quote', at, quotation } : null;
+}
+
+/** Whether a quotation is the name of what stands before it: «في "تويتر"», «لـ«الشرق الأوسط»», «صحيفة "الرأي"». */
+function isHeld(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1];
+  if (!before) return false;
+  return (
+    before.text.length <= 3 ||
+    /^(?:صحيف|وكال|قنا|موقع|برنامج|شبك|مجل|جريد|موسس|شرك|حزب|حرك|تنظيم|اذاع|حمل|مشروع|كتاب)/u.test(before.folded)
+  );
+}
+
+/** «أن» and its clause, unless it belongs to «قبل أن» and its like or to a preposition that the verb does not take. */
+function clause(reading: Reading, takes: ReadonlySet<Frame>, at: number): Complement | null {
+  const word = reading.words[at];
+  if (!word || !isComplementiser(word.folded)) return null;
+  const before = reading.words[at - 1]?.folded ?? '';
+  const frame = PREPOSITIONS[before];
+  if (frame ? !takes.has(frame) : !takes.has('that')) return null;
+  return NO_REPORT_BEFORE_THAT.has(before) ? null : { by: 'that', at, quotation: wholeClause(reading, at) };
+}
+
+/** The quotation that holds all of a clause, «أن» in it: «مشيرا إلى “أن روسيا …”». */
+function wholeClause(reading: Reading, at: number): Quotation | null {
+  return reading.opening.get(at) ?? null;
+}
+
+function governed(
+  reading: Reading,
+  takes: ReadonlySet<Frame>,
+  at: number,
+  here: number,
+  from: number,
+): Complement | null {
+  const word = reading.words[at];
+  const next = reading.words[at + 1];
+  if (!word) return null;
+  const frame = PREPOSITIONS[word.folded];
+  if (frame && takes.has(frame)) {
+    if (!next || CIRCUMSTANCE.has(next.folded) || isComplementiser(next.folded)) return null;
+    if (frame === 'from' || frame === 'in') return at === here || at === from ? preposition(reading, at) : null;
+    return MOTION.has(reading.words[at - 1]?.folded ?? '') ? null : preposition(reading, at + 1);
+  }
+  if (at !== here) return null;
+  const first = word.folded;
+  if (takes.has('by') && first.startsWith('ب') && first.length > 3 && !NO_COMPLEMENT.test(first))
+    return preposition(reading, at);
+  if (takes.has('for') && first.startsWith('ل') && first.length > 3 && !NO_COMPLEMENT.test(first))
+    return preposition(reading, at);
+  return takes.has('object') && isNominal(reading, at) ? { by: 'object', at, quotation: null } : null;
+}
+
+function preposition(_reading: Reading, at: number): Complement {
+  return { by: 'preposition', at, quotation: null };
+}
+
+const NOT_NOMINAL =
+  /^(?:في|من|الي|علي|عن|مع|خلال|بعد|قبل|عند|لدي|حول|بشان|ان|قد|لم|لن|لا|ما|هو|هي|هم|الذي|التي|الذين|كما|حيث|و|ثم|او|ام|بل|اذا|حين|حينما|عندما|بينما|فيما|امام|ضد|بين|منذ|حتي|علما|تم|كان|كانت|انه|انها|ليس|عقب|اثر|اثنا|وسط|تجاه|ازا|عبر|نحو|ضمن|وفق|بحسب|حسب|اي|منه|منها|له|لها|عنه|عنها|به|بها|فيه|فيها|اليه|اليها|عليه|عليها|مما|ايضا|هنا|هناك|فقط|لكن|اما)$/u;
+
+function isNominal(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (!word || word.number !== null || NOT_NOMINAL.test(word.folded)) return false;
+  if (/[،,؛;.:(]/u.test(word.gap)) return false;
+  return !cueWords(word.folded).some(
+    ({ tense, before }) => before === '' && (tense === 'imperfect' || tense === 'perfect') && word.folded.length > 3,
+  );
+}
+
+/** The word after adverbs and binding phrases: «أمس», «من جانبه», «في هذا السياق». */
+export function afterAdverbials(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const next = afterOneAdverbial(reading, at);
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+function afterOneAdverbial(reading: Reading, at: number): number {
+  const folded = reading.words[at]?.folded ?? '';
+  const next = reading.words[at + 1]?.folded ?? '';
+  if (reading.words[at]?.gap.includes(':')) return at;
+  if (ADVERBS.has(folded)) return at + 1;
+  if (folded === 'من' && TURN_NOUNS.has(next)) return at + 2;
+  if (folded === 'في' && BINDING.has(next)) {
+    let end = at + 2;
+    while (BINDING.has(reading.words[end]?.folded ?? '') && end < at + 5) end++;
+    return end;
+  }
+  return at;
+}
+
+/** Whether another report certainly begins: a verb of saying with «و» or after a comma, or a participle after a comma. */
+function startsAnother(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (!word) return false;
+  const comma = /[،,؛]/u.test(word.gap);
+  return cueWords(word.folded).some(
+    ({ before, tense, verb, pronoun }) =>
+      !pronoun &&
+      !verb.homograph &&
+      tense !== 'noun' &&
+      tense !== 'imperfect' &&
+      (comma || (before === 'و' && tense === 'perfect') || (tense === 'participle' && word.folded.endsWith('ا'))),
+  );
+}

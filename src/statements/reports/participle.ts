@@ -1,0 +1,40 @@
+import type { Act } from './act.ts';
+import { complementAfter } from './complement.ts';
+import { signsOf } from './finite.ts';
+import type { CueWord } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+
+const PAUSE = /[،,؛;»”")]/u;
+
+/** The report of a participle in the accusative, whose speaker is the subject of the clause before it: «…، مشيرا إلى أن …». */
+export function participleAct(reading: Reading, index: number, cue: CueWord): Act | null {
+  const word = reading.words[index];
+  const before = reading.words[index - 1];
+  if (!word || !before || cue.before === 'ف') return null;
+  const complement = complementAfter(reading, cue, index, index + 1);
+  if (!complement || complement.at > index + 12) return null;
+  const introduced = complement.by !== 'object' && complement.by !== 'preposition';
+  const paused = PAUSE.test(word.gap) || cue.before !== '';
+  // «مؤكدا» is hardly anything else; «مؤكدة», «داعين» may be adjectives of the noun before them.
+  if (!word.folded.endsWith('ا') && !paused && !introduced) return null;
+  if (cue.verb.homograph && !paused && !introduced) return null;
+  if (complement.by === 'object' && !paused) return null;
+  return {
+    from: index,
+    to: index,
+    form: 'participle',
+    lemma: cue.verb.past,
+    complement,
+    subject: null,
+    agreement: { gender: cue.gender, number: cue.number },
+    chain: [],
+    turn: false,
+    boundary: boundaryOf(reading, index),
+    signs: signsOf(reading, index, cue, complement, false),
+  };
+}
+
+/** «وذلك مؤكدا», «كما أكد»: the small word goes with the participle. */
+function boundaryOf(reading: Reading, index: number): number {
+  return reading.words[index]?.start ?? 0;
+}

@@ -1,0 +1,75 @@
+/**
+ * Small words around a report, folded. Source: Ryding, *A Reference Grammar of Modern Standard Arabic*, chapters 15–19 (prepositions,
+ * complementisers, connectives), and what stands between verb and subject in SaudiNewsNet.
+ */
+
+/** «أن» and «إن» with and without pronoun. */
+const COMPLEMENTISERS = new Set(words('ان انه انها انهم انهما انهن انني اننا اني انا'));
+const WITH_BA = new Set(words('بان بانه بانها بانهم بانهما باننا بانني باني'));
+/** «فإن» after «بحسب X». */
+const WITH_FA = new Set(words('فان فانه فانها فانهم فانهما فاننا فانني'));
+
+/** Whether it opens a reported clause: «أن», «إنه», «بأنها». */
+export function isComplementiser(folded: string): boolean {
+  return (COMPLEMENTISERS.has(folded) && folded !== 'انا') || WITH_BA.has(folded);
+}
+
+export function isThenThat(folded: string): boolean {
+  return WITH_FA.has(folded);
+}
+
+/** Before «أن» these make an adverbial clause of it: «قبل أن», «بعد أن», «من دون أن», «إلا أن». */
+export const NO_REPORT_BEFORE_THAT: ReadonlySet<string> = new Set(
+  words(
+    'قبل بعد دون بدون منذ غير الا سوي رغم الرغم بد لابد بمجرد مجرد شرط شريطه حد لدرجه درجه حتي بيد مع كما كان لولا',
+  ),
+);
+
+/** Time and manner between verb and subject or complement: «أمس», «مجددا», «ضمنيا». */
+export const ADVERBS: ReadonlySet<string> = new Set(
+  words(
+    'امس اليوم غدا الان ايضا كذلك مجددا ضمنيا مساء صباح صباحا ظهر فجر ليل ليله يوم سابقا لاحقا اخيرا موخرا حينها انذاك علنا صراحه بوضوح بشده مرارا ' +
+      'تكرارا بدوره بدورها بدورهم بدورهما الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الماضي الماضيه الجاري الحالي المنصرم الثلاثا الاربعا مسا ' +
+      'هنا بذلك بالتالي تحديدا حرفيا حصريا حصرا خصوصا خاصه قايلا قايله قد كان كانت كانوا اول مره اخري بحزم ابدا عبر تويتر هاتفيا رسميا شخصيا الاول الثاني',
+  ),
+);
+
+/** What follows «في» in phrases that only bind sentences: «في هذا السياق», «في الوقت نفسه», «في وقت سابق». */
+export const BINDING: ReadonlySet<string> = new Set(
+  words(
+    'هذا هذه ذات نفس الوقت السياق الصدد الاطار الشان المقابل الاتجاه الخصوص نفسه ذاته نفسها عينه وقت سابق لاحق سياق متصل اطار شان ختام حديثه كلمته كلمتها المضمار المناسبه الجانب الاثناء',
+  ),
+);
+
+/** «من جانبه»: somebody else takes the word. */
+export const TURN_NOUNS: ReadonlySet<string> = new Set(
+  words('جانبه جانبها جانبهم جانبهما جهته جهتها جهتهم جهتهما ناحيته ناحيتها ناحيتهم طرفه طرفها'),
+);
+export const TURN_WORDS: ReadonlySet<string> = new Set(words('بدوره بدورها بدورهم بدورهما وبدوره وبدورها'));
+
+/** After these «إلى» leads to a place: «خلال زيارته إلى موسكو». */
+export const MOTION: ReadonlySet<string> = new Set(
+  words(
+    'زياره زيارته زيارتها زيارتهم وصول وصوله وصولها وصولهم سفر سفره عوده عودته عودتها توجه توجهه رحله رحلته دخول خروج انضمام انضمامه بالاضافه اضافه استنادا نسبه بالنسبه ' +
+      'نظرا استماع استماعه الاستماع يصل وصل وصلت عاد عادت توجهت انتقل انتقال مشيرا اشاره من رساله خطاب رسالته طلب',
+  ),
+);
+
+/** After «على», «إلى», «عن», «في» these are circumstances, and no complement: «على هامش القمة», «إلى ذلك», «عن كثب». */
+export const CIRCUMSTANCE: ReadonlySet<string> = new Set(
+  words(
+    'هامش راس متن سوال اسيله صفحته صفحتها حسابه حسابها موقع موقعه موقعها تويتر خلفيه الرغم رغم الهوا صعيد الصعيد جانب اثر ضو غرار هذا هذه ذلك سبيل طريق كثب قرب لسان حد مدي ' +
+      'استفسار استفسارات اسئله الاقل الاطلاق حده العكس وجه نحو',
+  ),
+);
+
+/** They begin a clause of their own beside what was said: «…، حيث شدد», «…، فيما جدد», «…، لكن الجانب الروسي أشار». */
+export const CONNECTIVES: ReadonlySet<string> = new Set(
+  words(
+    'حيث فيما بينما كما لكن ولكن لكنه لكنها لكنهم اذ وقد فقد لقد وكان وكانت وكانوا كان كانت الا وذلك وفي وعن وحول ومن اما واما غير ثم كذلك وبدوره وخلال وبعد وقبل',
+  ),
+);
+
+function words(list: string): string[] {
+  return list.split(' ');
+}

@@ -1,0 +1,105 @@
+import type { Token } from '../../text/period-tokens.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { mentionWords } from '../speakers/mention-at.ts';
+import { type Quotation, quotations } from './quotations.ts';
+
+/** A paragraph as reports are read from it. Words are known by their index. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  /** A full stop inside quoted speech ends no sentence. */
+  readonly sentences: readonly Span[];
+  /** The place of its sentence, by word. */
+  readonly sentenceOf: readonly number[];
+  /** The quotation whose first word it is, by word. */
+  readonly opening: ReadonlyMap<number, Quotation>;
+  /** The outermost closed quotation around it, by word; null outside. */
+  readonly quoted: readonly (Quotation | null)[];
+  readonly headline: boolean;
+}
+
+export function readingOf(text: string, headline: boolean): Reading {
+  const words = mentionWords(text);
+  const quotes = quotations(text);
+  const outer = outermost(quotes);
+  const whole = wholeSentences(text, outer);
+  return {
+    text,
+    words,
+    quotations: quotes,
+    sentences: whole,
+    sentenceOf: placesOf(words, whole),
+    opening: openingsOf(words, quotes),
+    quoted: quotedBy(words, outer),
+    headline,
+  };
+}
+
+/** Closed quotations that stand in no other. */
+function outermost(quotes: readonly Quotation[]): Quotation[] {
+  const outer: Quotation[] = [];
+  for (const each of quotes) if (each.closed && each.open >= (outer.at(-1)?.close ?? 0)) outer.push(each);
+  return outer;
+}
+
+/** Sentences, those parted by a full stop inside a quotation put together again. */
+function wholeSentences(text: string, quotes: readonly Quotation[]): Span[] {
+  const whole: Span[] = [];
+  let at = 0;
+  let start: number | null = null;
+  for (const sentence of sentences(text)) {
+    start ??= sentence.start;
+    while ((quotes[at]?.close ?? Number.POSITIVE_INFINITY) < sentence.end) at++;
+    const quote = quotes[at];
+    if (quote && quote.open < sentence.end && sentence.end < quote.end) continue;
+    whole.push({ start, end: sentence.end });
+    start = null;
+  }
+  if (start !== null) whole.push({ start, end: text.trimEnd().length });
+  return whole;
+}
+
+function placesOf(words: readonly Token[], spans: readonly Span[]): number[] {
+  let at = 0;
+  return words.map(({ start }) => {
+    while (at < spans.length - 1 && start >= (spans[at]?.end ?? 0)) at++;
+    return at;
+  });
+}
+
+function openingsOf(words: readonly Token[], quotes: readonly Quotation[]): Map<number, Quotation> {
+  const openings = new Map<number, Quotation>();
+  let word = 0;
+  for (const quote of quotes) {
+    while (word < words.length && (words[word]?.start ?? 0) < quote.start) word++;
+    const first = words[word];
+    if (first && first.start < quote.end && !openings.has(word)) openings.set(word, quote);
+  }
+  return openings;
+}
+
+function quotedBy(words: readonly Token[], quotes: readonly Quotation[]): (Quotation | null)[] {
+  let at = 0;
+  return words.map(({ start }) => {
+    while ((quotes[at]?.close ?? Number.POSITIVE_INFINITY) <= start) at++;
+    const quote = quotes[at];
+    return quote && quote.open < start ? quote : null;
+  });
+}
+
+/** The index after the last word of the sentence of a word. */
+export function sentenceLimit(reading: Reading, index: number): number {
+  const sentence = reading.sentenceOf[index];
+  let limit = index;
+  while (limit < reading.words.length && reading.sentenceOf[limit] === sentence) limit++;
+  return limit;
+}
+
+/** How many words a quotation holds that begins at a word; counting stops at `most`. */
+export function quotedWords(reading: Reading, index: number, quote: Quotation, most: number): number {
+  let count = 0;
+  while (count < most && (reading.words[index + count]?.start ?? Number.POSITIVE_INFINITY) < quote.end) count++;
+  return count;
+}

@@ -1,0 +1,97 @@
+import type { Mention } from '../mention.ts';
+import type { mentionAt } from '../speakers/mention-at.ts';
+import { afterAdverbials } from './complement.ts';
+import { ADVERBS, CONNECTIVES, isComplementiser, isThenThat, TURN_NOUNS } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+export type MentionFinder = typeof mentionAt;
+
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين']);
+/** How far before its verb a subject may begin. */
+const FARTHEST_BEFORE = 25;
+
+/** The subject that stands after a verb, at once or after adverbs: «وقال أمس وزير الخارجية». */
+export function subjectAfter(reading: Reading, find: MentionFinder, index: number, limit: number): Mention | null {
+  const first = reading.words[index + 1];
+  if (!first || /[:،؛]/u.test(first.gap)) return null;
+  const at = afterAdverbials(reading, index + 1, limit);
+  if (at >= limit || isComplementiser(reading.words[at]?.folded ?? '')) return null;
+  if (/[:]/u.test(reading.words[at]?.gap ?? '')) return null;
+  return find(reading.text, reading.words, at);
+}
+
+/** A subject between the verb and its content, where a circumstance stands before it: «وقال في بيان له، وزير الخارجية، إن». */
+export function subjectBetween(reading: Reading, find: MentionFinder, from: number, content: number): Mention | null {
+  for (let at = from + 1; at < content; at++) {
+    const word = reading.words[at];
+    const before = reading.words[at - 1]?.folded ?? '';
+    if (!word || !(word.gap !== '' || ADVERBS.has(before))) continue;
+    if (/[:]/u.test(word.gap)) return null;
+    const mention = find(reading.text, reading.words, at);
+    if (mention && mention.next <= content && mention.next >= content - 2) return mention;
+  }
+  return null;
+}
+
+/** The subject that stands before its verb: «وكان بيسكوف قد قال», «أن الرئيس بوتين أكد», «كيري يحذر». */
+export function subjectBefore(reading: Reading, find: MentionFinder, index: number): Mention | null {
+  const verb = reading.words[index];
+  if (!verb || /[:\-–—]/u.test(verb.gap)) return null;
+  for (const head of headsBefore(reading, index)) {
+    const word = reading.words[head.at];
+    if (!word || head.at >= index) continue;
+    const mention = find(reading.text, reading.words, head.at, { cut: head.cut, before: verb.start });
+    if (mention && reaches(reading, mention.next, index)) return mention;
+  }
+  return null;
+}
+
+/** The subject of a relative clause: «الوزير كيري الذي أكد». */
+export function antecedent(reading: Reading, find: MentionFinder, index: number): Mention | null {
+  let relative = index - 1;
+  while (ADVERBS.has(reading.words[relative]?.folded ?? '')) relative--;
+  if (!RELATIVES.has(reading.words[relative]?.folded ?? '')) return null;
+  const end = reading.words[relative - 1]?.end;
+  for (let at = Math.max(0, relative - 12); at < relative; at++) {
+    const mention = find(reading.text, reading.words, at, { before: reading.words[relative]?.start ?? 0 });
+    if (mention && mention.named.end === end) return mention;
+  }
+  return null;
+}
+
+interface Head {
+  readonly at: number;
+  readonly cut: number;
+}
+
+/** Where a clause may begin before a verb, the nearest first. */
+function headsBefore(reading: Reading, index: number): Head[] {
+  const heads: Head[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - FARTHEST_BEFORE); at--) {
+    const word = reading.words[at];
+    if (!word || reading.sentenceOf[at] !== reading.sentenceOf[index]) break;
+    const before = reading.words[at - 1];
+    const first = !before || reading.sentenceOf[at - 1] !== reading.sentenceOf[index];
+    const opens = first || /[،,؛:\-–—]/u.test(word.gap) || opensClause(before?.folded ?? '') || word.gap !== '';
+    if (!opens) continue;
+    heads.push({ at, cut: 0 });
+    if (word.folded.startsWith('و')) heads.push({ at, cut: 1 });
+  }
+  return heads;
+}
+
+function opensClause(folded: string): boolean {
+  return (
+    isComplementiser(folded) || isThenThat(folded) || CONNECTIVES.has(folded) || folded === 'وان' || folded === 'فان'
+  );
+}
+
+/** Whether nothing but adverbs stands between a subject and its verb. */
+function reaches(reading: Reading, from: number, index: number): boolean {
+  if (from > index || index - from > 6) return false;
+  for (let at = from; at < index; at++) {
+    const folded = reading.words[at]?.folded ?? '';
+    if (!ADVERBS.has(folded) && folded !== 'من' && !TURN_NOUNS.has(folded)) return false;
+  }
+  return true;
+}

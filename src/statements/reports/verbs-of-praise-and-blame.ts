@@ -1,0 +1,38 @@
+import type { Verb } from './verb.ts';
+
+/**
+ * Verbs that welcome, praise, thank, describe, criticise, condemn and accuse. Source: the same counts («رحّب», «أشاد», «اتهم … بـ»), then
+ * Wehr's dictionary.
+ */
+export const VERBS_OF_PRAISE_AND_BLAME: readonly Verb[] = [
+  { past: 'رحب', form: 2, takes: 'by' },
+  { past: 'أشاد', form: 4, takes: 'by' },
+  { past: 'ثمن', form: 2, takes: 'object', homograph: true },
+  { past: 'امتدح', form: 8, takes: 'object' },
+  { past: 'مدح', form: 1, present: 'يمدح', takes: 'object' },
+  { past: 'أثنى', form: 4, takes: 'on' },
+  { past: 'أطرى', form: 4, takes: 'on' },
+  { past: 'أشفق', form: 4, takes: 'on' },
+  { past: 'وصف', form: 1, present: 'يصف', takes: 'object', homograph: true },
+  { past: 'نعت', form: 1, present: 'ينعت', takes: 'object', homograph: true },
+  { past: 'شبه', form: 2, takes: 'object', homograph: true },
+  { past: 'انتقد', form: 8, takes: 'object' },
+  { past: 'استنكر', form: 10, takes: 'object that' },
+  { past: 'استهجن', form: 10, takes: 'object that' },
+  { past: 'شجب', form: 1, present: 'يشجب', takes: 'object' },
+  { past: 'أدان', form: 4, takes: 'object' },
+  { past: 'دان', form: 1, present: 'يدين', participle: '', takes: 'object', homograph: true },
+  { past: 'ندد', form: 2, takes: 'by' },
+  { past: 'اتهم', form: 8, takes: 'object', homograph: true },
+  { past: 'حمل', form: 2, takes: 'object', homograph: true },
+  { past: 'لام', form: 1, present: 'يلوم', participle: 'لائم', takes: 'object', homograph: true },
+  { past: 'عاتب', form: 3, takes: 'object', homograph: true },
+  { past: 'وبخ', form: 2, takes: 'object' },
+  { past: 'سخر', form: 1, present: 'يسخر', takes: 'from', homograph: true },
+  { past: 'تهكم', form: 5, takes: 'on words' },
+  { past: 'احتج', form: 8, takes: 'that', homograph: true },
+  { past: 'اعترض', form: 8, takes: 'that', homograph: true },
+  { past: 'شكا', form: 1, present: 'يشكو', participle: 'شاكي', takes: 'from that' },
+  { past: 'اشتكى', form: 8, takes: 'from that' },
+  { past: 'تذمر', form: 5, takes: 'from that' },
+];
