@@ -8,10 +8,13 @@ import type { Fault } from './fault.ts';
 import { quoted } from './fault.ts';
 import { faultOfError } from './file-fault.ts';
 import { mapBounded } from './map-bounded.ts';
+import { readPeople } from './people.ts';
+import type { Person } from './person.ts';
 
-/** What could be read of an archive, and what a keeper has to mend. A file with a fault gives no article; the others serve. */
+/** What could be read of an archive, and what a keeper has to mend. A file with a fault gives nothing; the others serve. */
 export interface Archive {
   readonly articles: readonly Article[];
+  readonly people: readonly Person[];
   readonly faults: readonly Fault[];
 }
 
@@ -23,7 +26,7 @@ const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,79}$/u;
 /** It is tomorrow there already: a paper of the day must not lie in the future. */
 const FURTHEST_EAST_MS = 14 * 60 * 60 * 1000;
 
-/** Reads every article file below a folder. A folder that cannot be read is a fault, not an exception. */
+/** Reads every article file below a folder, and its people. A folder that cannot be read is a fault, not an exception. */
 export async function readArchive(folder: string): Promise<Archive> {
   try {
     const root = await realpath(folder);
@@ -31,12 +34,14 @@ export async function readArchive(folder: string): Promise<Archive> {
     const today = new Date(Date.now() + FURTHEST_EAST_MS).toISOString().slice(0, 10);
     const read = await mapBounded(files, FILES_AT_ONCE, (file) => readArticle(file, root, today));
     const unique = withoutDoubles(read);
+    const known = await readPeople(folder);
     return {
       articles: unique.flatMap(({ article }) => article ?? []),
-      faults: [...faults, ...unique.flatMap((one) => one.faults)],
+      people: known.people,
+      faults: [...faults, ...unique.flatMap((one) => one.faults), ...known.faults],
     };
   } catch (error) {
-    return { articles: [], faults: [faultOfError(folder, error)] };
+    return { articles: [], people: [], faults: [faultOfError(folder, error)] };
   }
 }
 

@@ -4,7 +4,13 @@ import { nearestName } from './nearest-name.ts';
 import { checkCharacters } from './text-faults.ts';
 import type { Tree, TreeMap } from './yaml-tree.ts';
 
-/** Reads the fields of one map of the front matter and tells what is wrong with them. */
+/** A text of a list, and the line on which it stands. */
+export interface LineText {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Reads the fields of one map of the front matter, or of an entry of a list, and tells what is wrong with them. */
 export class FieldReader {
   readonly #map: TreeMap;
   readonly #path: string;
@@ -44,13 +50,24 @@ export class FieldReader {
   }
 
   texts(name: string): readonly string[] {
-    const value = this.#given(name);
-    if (!value) return [];
-    if (value.kind === 'list') {
-      return value.items.map((item) => this.#textOf(item, name)).filter((text) => text !== null);
-    }
-    this.#report(value.line, `${this.#path}${name} is no list`, `write it as ${name}: [one, two]`);
-    return [];
+    return this.linesOfText(name).map(({ text }) => text);
+  }
+
+  /** As {@link texts}, each with its line. */
+  linesOfText(name: string): readonly LineText[] {
+    return this.#items(name, `${name}: [one, two]`).flatMap((item) => {
+      const text = this.#textOf(item, name);
+      return text === null ? [] : [{ text, line: item.line }];
+    });
+  }
+
+  /** The readers of the maps of a list. */
+  maps(name: string, example: string): readonly FieldReader[] {
+    return this.#items(name, example).flatMap((item) => {
+      if (item.kind === 'map') return [new FieldReader(item, `${this.#path}${name}.`, this.#report)];
+      this.#report(item.line, `an entry of ${this.#path}${name} has no fields`, `write it as ${example}`);
+      return [];
+    });
   }
 
   /** The reader of a map below this one; null where there is none. */
@@ -59,6 +76,13 @@ export class FieldReader {
     if (value?.kind === 'map') return new FieldReader(value, `${this.#path}${name}.`, this.#report);
     if (value) this.#report(value.line, `${this.#path}${name} has no fields of its own`, `write it as ${example}`);
     return null;
+  }
+
+  #items(name: string, example: string): readonly Tree[] {
+    const value = this.#given(name);
+    if (!value || value.kind === 'list') return value?.items ?? [];
+    this.#report(value.line, `${this.#path}${name} is no list`, `write it as ${example}`);
+    return [];
   }
 
   #given(name: string): Exclude<Tree, { kind: 'nothing' }> | null {

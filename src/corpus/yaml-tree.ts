@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Report } from './fault.ts';
 
 /**
@@ -22,35 +22,45 @@ const STRUCTURE = /[[{\n]|[-?]\s/gu;
 const MOST_STRUCTURE = 300;
 
 /** The slips that keepers make most, in plain words. The rest are told in the words of the YAML reader. */
-const SLIPS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
-  DUPLICATE_KEY: ['a field stands twice', 'keep one of the two'],
-  TAB_AS_INDENT: ['a line of the front matter begins with a tab', 'indent it with spaces'],
-  BLOCK_AS_IMPLICIT_KEY: ['a value with a colon in it stands without quotation marks', "put the value between '…'"],
-};
+function slips(called: string): Readonly<Record<string, readonly [what: string, remedy: string]>> {
+  return {
+    DUPLICATE_KEY: ['a field stands twice', 'keep one of the two'],
+    TAB_AS_INDENT: [`a line of ${called} begins with a tab`, 'indent it with spaces'],
+    BLOCK_AS_IMPLICIT_KEY: ['a value with a colon in it stands without quotation marks', "put the value between '…'"],
+  };
+}
 
-/** Reads front matter, or returns null and has told what is wrong with it. `firstLine` is where it begins in the file, from 1. */
-export function parseTree(yaml: string, firstLine: number, report: Report): TreeMap | null {
+/**
+ * Reads the fields of front matter, or of whatever `called` names; or returns null and has told what is wrong. `firstLine` is where it
+ * begins in the file, from 1.
+ */
+export function parseTree(
+  yaml: string,
+  firstLine: number,
+  report: Report,
+  called = 'the front matter',
+): TreeMap | null {
   if ((yaml.match(STRUCTURE)?.length ?? 0) > MOST_STRUCTURE) {
-    report(firstLine, 'the front matter is too intricate', 'write fields and values only');
+    report(firstLine, `${called} is too intricate`, 'write fields and values only');
     return null;
   }
   const lineCounter = new LineCounter();
   const lineAt = (offset: number) => firstLine + Math.max(lineCounter.linePos(offset).line, 1) - 1;
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' });
   const problems = [...document.errors, ...document.warnings];
-  for (const problem of problems) report(lineAt(problem.pos[0]), ...explain(problem));
+  for (const problem of problems) report(lineAt(problem.pos[0]), ...explain(problem, called));
   if (problems.length > 0) return null;
   const tree = treeOf(document.contents, firstLine, lineAt, report);
   if (tree?.kind === 'map') return tree;
-  if (tree) report(firstLine, 'the front matter has no fields', 'write them as `title: …`, one to a line');
+  if (tree) report(firstLine, `${called} has no fields`, 'write them as `name: …`, one to a line');
   return null;
 }
 
-function explain(problem: YAMLError): readonly [what: string, remedy: string] {
+function explain(problem: YAMLError, called: string): readonly [what: string, remedy: string] {
   const message = problem.message.replace(/\s+/gu, ' ').replace(/[.:]$/u, '');
   return (
-    SLIPS[problem.code] ?? [
-      `the front matter is no valid YAML (${message})`,
+    slips(called)[problem.code] ?? [
+      `${called} is no valid YAML (${message})`,
       "put values with : or # in them between '…'",
     ]
   );
@@ -66,11 +76,13 @@ function treeOf(node: unknown, line: number, lineAt: (offset: number) => number,
     return { kind: 'text', line: at, text: node.source ?? String(node.value) };
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) => treeOf(item, line, lineAt, report));
+    const items = node.items.map((item) => {
+      return treeOf(item, isNode(item) && item.range ? lineAt(item.range[0]) : line, lineAt, report);
+    });
     return items.includes(null) ? null : { kind: 'list', line, items: items.filter((item) => item !== null) };
   }
   if (!isMap(node)) {
-    report(line, 'the front matter refers to another of its values (an alias)', 'write the value out');
+    report(line, 'a value refers to another (an alias)', 'write the value out');
     return null;
   }
   const fields = new Map<string, Tree>();

@@ -58,6 +58,7 @@ describe('an archive', () => {
     const missing = join(folder, 'none');
     expect(await readArchive(missing)).toEqual({
       articles: [],
+      people: [],
       faults: [
         { file: missing, line: 1, what: 'there is no such file or folder', remedy: 'create it or name another' },
       ],

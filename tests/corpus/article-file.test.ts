@@ -115,11 +115,7 @@ describe('a fault in the front matter', () => {
     ['it is a list', fileOf(['- لقاء']), '2: the front matter has no fields'],
     ['it has a field twice', fileOf([...FRONT, 'title: آخر']), '4: a field stands twice'],
     ['it has a tab', fileOf([...FRONT, 'event:', '\tplace: سوتشي']), '5: a line of the front matter begins with a tab'],
-    [
-      'it has an alias',
-      fileOf(['title: &a لقاء', 'source: *a']),
-      '3: the front matter refers to another of its values (an alias)',
-    ],
+    ['it has an alias', fileOf(['title: &a لقاء', 'source: *a']), '3: a value refers to another (an alias)'],
     ['it has an unknown field', fileOf([...FRONT, 'titel: لقاء']), '4: there is no field «titel»'],
     [
       'a part has an unknown field',
