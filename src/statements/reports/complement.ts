@@ -19,7 +19,11 @@ export interface Complement {
   readonly at: number;
   /** The quotation that is the whole content. */
   readonly quotation: Quotation | null;
+  /** The word «قائلا» or «بقوله» that was passed on the way, and makes no report of its own; null for none. */
+  readonly saying: number | null;
 }
+
+type Found = Omit<Complement, 'saying'>;
 
 /** Between verb and content stand at most 30 words, counted in SaudiNewsNet; a subject with its titles counts in. */
 const FARTHEST = 40;
@@ -29,7 +33,7 @@ const LEAST_QUOTED = 4;
 const PREPOSITIONS: Readonly<Record<string, Frame>> = { الي: 'to', علي: 'on', عن: 'about', من: 'from', في: 'in' };
 /** Words that begin with «ب» or «ل» and hold no complement of «أشاد بـ», «أسف لـ». */
 const NO_COMPLEMENT =
-  /^(?:بين|بعد|بعدما|بعض|بشان|بخصوص|بدون|بحسب|بدور.*|بها|به|بهم|بان|بل|بما|بعدها|بحضور|بمناسبه|باسم|لدي|لان|له|لها|لهم|لكن|لدى|لكنه|لم|لن|لا|ليس|ليست|لماذا)$/u;
+  /^(?:بين|بعد|بعدما|بعض|بشان|بخصوص|بدون|بحسب|بدور.*|بها|به|بهم|بان|بل|بعدها|بحضور|بمناسبه|باسم|لدي|لان|له|لها|لهم|لكن|لدى|لكنه|لم|لن|لا|ليس|ليست|لماذا)$/u;
 /** They introduce the words of the verb before them: «وتابع قائلا: …», «ورد بقوله», «واكتفى بالقول إن». */
 const SAYING_AFTER = /^(?:قايلا|قايله|قايلين|بقوله|بقولها|بقولهم|بالقول|يقول|تقول|قوله|قولها|قولهم)$/u;
 
@@ -38,14 +42,16 @@ export function complementAfter(reading: Reading, cue: CueWord, index: number, f
   const takes = new Set(cue.verb.takes.split(' ') as Frame[]);
   const limit = Math.min(sentenceLimit(reading, index), index + FARTHEST);
   const here = afterAdverbials(reading, from, limit);
+  let saying: number | null = null;
   for (let at = from; at < limit; at++) {
     const found =
       introduced(reading, takes, at, from, here) ??
       clause(reading, takes, at) ??
       governed(reading, takes, at, here, from);
-    if (found) return found;
+    if (found) return { ...found, saying };
     const folded = reading.words[at]?.folded ?? '';
     if (SAYING_AFTER.test(folded)) {
+      saying = at;
       takes.add('that');
       takes.add('words');
     } else if (at > index && startsAnother(reading, at)) return null;
@@ -54,13 +60,7 @@ export function complementAfter(reading: Reading, cue: CueWord, index: number, f
 }
 
 /** A colon or a quotation before the word. */
-function introduced(
-  reading: Reading,
-  takes: ReadonlySet<Frame>,
-  at: number,
-  from: number,
-  here: number,
-): Complement | null {
+function introduced(reading: Reading, takes: ReadonlySet<Frame>, at: number, from: number, here: number): Found | null {
   const word = reading.words[at];
   if (!word || !takes.has('words')) return null;
   const quotation = reading.opening.get(at) ?? null;
@@ -81,7 +81,7 @@ function isHeld(reading: Reading, at: number): boolean {
 }
 
 /** «أن» and its clause, unless it belongs to «قبل أن» and its like or to a preposition that the verb does not take. */
-function clause(reading: Reading, takes: ReadonlySet<Frame>, at: number): Complement | null {
+function clause(reading: Reading, takes: ReadonlySet<Frame>, at: number): Found | null {
   const word = reading.words[at];
   if (!word || !isComplementiser(word.folded)) return null;
   const before = reading.words[at - 1]?.folded ?? '';
@@ -95,32 +95,26 @@ function wholeClause(reading: Reading, at: number): Quotation | null {
   return reading.opening.get(at) ?? null;
 }
 
-function governed(
-  reading: Reading,
-  takes: ReadonlySet<Frame>,
-  at: number,
-  here: number,
-  from: number,
-): Complement | null {
+function governed(reading: Reading, takes: ReadonlySet<Frame>, at: number, here: number, from: number): Found | null {
   const word = reading.words[at];
   const next = reading.words[at + 1];
   if (!word) return null;
   const frame = PREPOSITIONS[word.folded];
   if (frame && takes.has(frame)) {
     if (!next || CIRCUMSTANCE.has(next.folded) || isComplementiser(next.folded)) return null;
-    if (frame === 'from' || frame === 'in') return at === here || at === from ? preposition(reading, at) : null;
-    return MOTION.has(reading.words[at - 1]?.folded ?? '') ? null : preposition(reading, at + 1);
+    if (frame === 'from' || frame === 'in') return at === here || at === from ? preposition(at) : null;
+    return MOTION.has(reading.words[at - 1]?.folded ?? '') ? null : preposition(at + 1);
   }
   if (at !== here) return null;
   const first = word.folded;
   if (takes.has('by') && first.startsWith('ب') && first.length > 3 && !NO_COMPLEMENT.test(first))
-    return preposition(reading, at);
+    return preposition(at);
   if (takes.has('for') && first.startsWith('ل') && first.length > 3 && !NO_COMPLEMENT.test(first))
-    return preposition(reading, at);
+    return preposition(at);
   return takes.has('object') && isNominal(reading, at) ? { by: 'object', at, quotation: null } : null;
 }
 
-function preposition(_reading: Reading, at: number): Complement {
+function preposition(at: number): Found {
   return { by: 'preposition', at, quotation: null };
 }
 

@@ -70,11 +70,12 @@ function holds(
   if (!subject) {
     if (cue.verb.impersonal && cue.tense === 'imperfect') return false;
     if (!dropped && cue.tense === 'imperfect' && !saidByMany(cue)) return false;
-    if (!introduced && !(dropped && atHead(reading, index, cue))) return false;
+    if (!introduced && (cue.tense === 'imperfect' || !(dropped && atHead(reading, index, cue)))) return false;
+    if (reading.headline) return false;
     if (cue.verb.homograph && !(dropped && atHead(reading, index, cue))) return false;
   }
   if (cue.verb.homograph && !subject && complement.by === 'object') return false;
-  return !cue.verb.homograph || atHead(reading, index, cue) || subject !== null;
+  return !cue.verb.homograph || atHead(reading, index, cue) || (subject !== null && introduced);
 }
 
 function saidByMany(cue: CueWord): boolean {

@@ -1,8 +1,12 @@
-import type { Act } from './act.ts';
+import type { Mention } from '../mention.ts';
+import type { Sign } from '../report.ts';
+import { type Act, NO_AGREEMENT } from './act.ts';
 import { complementAfter } from './complement.ts';
 import { signsOf } from './finite.ts';
 import type { CueWord } from './lexicon.ts';
+import { isComplementiser } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import type { MentionFinder } from './subject.ts';
 
 /** The report of a verbal noun with a pronoun: «إشارته إلى أن …», «قولها: …». */
 export function nounAct(reading: Reading, index: number, cue: CueWord): Act | null {
@@ -32,4 +36,46 @@ function boundaryOf(reading: Reading, index: number): number | null {
     if (word && /[،,؛;]/u.test(word.gap)) return word.start;
   }
   return null;
+}
+
+/** Nouns of reporting that stand before a name; plurals too. */
+const NAMED =
+  /^[وفبل]?(?:اعلان|تصريح|تصريحات|تاكيد|تاكيدات|قول|اتهام|اتهامات|تحذير|تحذيرات|اعتراف|اعترافات|اشاره|نفي|زعم|مزاعم|وصف)$/u;
+const ABOUT = /^(?:عن|ب.*|الي|من|علي|ان|ل.*)$/u;
+
+/** The report of a noun and a name: «إعلان بوروشينكو الأخير عن …», «تصريحات أوباما بأن …». */
+export function namedNounAct(reading: Reading, find: MentionFinder, index: number): Act | null {
+  const word = reading.words[index];
+  if (!word || !NAMED.test(word.folded)) return null;
+  const subject = find(reading.text, reading.words, index + 1);
+  if (!subject || subject.form === 'group' || subject.form === 'anonymous') return null;
+  for (let at = subject.next; at < subject.next + 2; at++) {
+    const next = reading.words[at];
+    if (!next || next.gap !== '') return null;
+    const that = isComplementiser(next.folded)
+      ? at
+      : isComplementiser(reading.words[at + 1]?.folded ?? '') && ABOUT.test(next.folded)
+        ? at + 1
+        : null;
+    const content = that ?? (next.folded === 'عن' ? at + 1 : null);
+    if (content === null) continue;
+    return namedAct(reading, index, subject, content, that !== null);
+  }
+  return null;
+}
+
+function namedAct(reading: Reading, index: number, subject: Mention, at: number, that: boolean): Act {
+  return {
+    from: index,
+    to: index,
+    form: 'noun',
+    lemma: reading.words[index]?.folded ?? '',
+    complement: { by: that ? 'that' : 'preposition', at, quotation: null, saying: null },
+    subject,
+    agreement: NO_AGREEMENT,
+    chain: [],
+    turn: false,
+    boundary: null,
+    signs: new Set<Sign>([that ? 'clause' : 'preposition']),
+  };
 }

@@ -44,6 +44,9 @@ function outermost(quotes: readonly Quotation[]): Quotation[] {
   return outer;
 }
 
+/** A stop inside letters that stand for words: «إف.بي.آي». */
+const INITIALS = /(?:^|[^\p{L}])\p{L}{1,3}\.\p{L}{1,3}(?:[^\p{L}]|$)/u;
+
 /** Sentences, those parted by a full stop inside a quotation put together again. */
 function wholeSentences(text: string, quotes: readonly Quotation[]): Span[] {
   const whole: Span[] = [];
@@ -54,6 +57,7 @@ function wholeSentences(text: string, quotes: readonly Quotation[]): Span[] {
     while ((quotes[at]?.close ?? Number.POSITIVE_INFINITY) < sentence.end) at++;
     const quote = quotes[at];
     if (quote && quote.open < sentence.end && sentence.end < quote.end) continue;
+    if (INITIALS.test(text.slice(Math.max(0, sentence.end - 5), sentence.end + 5))) continue;
     whole.push({ start, end: sentence.end });
     start = null;
   }

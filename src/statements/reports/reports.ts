@@ -2,10 +2,14 @@ import type { Paragraph } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { Report, ReportKind } from '../report.ts';
 import { mentionAt } from '../speakers/mention-at.ts';
+import { accordingAct } from './according-to.ts';
 import type { Act } from './act.ts';
+import { carriedAct } from './carried.ts';
+import { documentAct } from './document.ts';
 import { finiteAct } from './finite.ts';
-import { cueWords } from './lexicon.ts';
-import { nounAct } from './noun.ts';
+import { headlineAct } from './headline.ts';
+import { type CueWord, cueWords } from './lexicon.ts';
+import { namedNounAct, nounAct } from './noun.ts';
 import { participleAct } from './participle.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { contentOf } from './scope.ts';
@@ -28,28 +32,44 @@ const MOST_AHEAD = 12;
 
 function actsOf(reading: Reading, find: MentionFinder): Act[] {
   const acts: Act[] = [];
-  let next = 0;
-  for (let index = 0; index < reading.words.length; index++) {
-    if (index < next) continue;
-    const act = actAt(reading, find, index);
+  const headline = headlineAct(reading, find);
+  if (headline) acts.push(headline);
+  const passed = new Set<number>();
+  for (let index = headline ? headline.complement.at : 0; index < reading.words.length; index++) {
+    if (passed.has(index)) continue;
+    const act = actAt(reading, find, index, acts);
     if (!act) continue;
     acts.push(act);
-    next = act.to + 1;
+    if (act.complement.saying !== null) passed.add(act.complement.saying);
+    for (let at = index; at <= act.to; at++) passed.add(at);
   }
   return acts;
 }
 
-function actAt(reading: Reading, find: MentionFinder, index: number): Act | null {
+function actAt(reading: Reading, find: MentionFinder, index: number, earlier: readonly Act[]): Act | null {
   for (const cue of cueWords(reading.words[index]?.folded ?? '')) {
-    const act =
-      cue.tense === 'participle'
-        ? participleAct(reading, index, cue)
-        : cue.tense === 'noun'
-          ? nounAct(reading, index, cue)
-          : finiteAct(reading, find, index, cue);
-    if (act) return act;
+    const act = actOfCue(reading, find, index, cue);
+    if (act && !isStance(cue, act, earlier, reading)) return act;
   }
-  return null;
+  return (
+    carriedAct(reading, find, index) ??
+    documentAct(reading, find, index) ??
+    accordingAct(reading, find, index, earlier) ??
+    namedNounAct(reading, find, index)
+  );
+}
+
+function actOfCue(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Act | null {
+  if (cue.tense === 'participle') return participleAct(reading, index, cue);
+  if (cue.tense === 'noun') return nounAct(reading, index, cue);
+  return finiteAct(reading, find, index, cue);
+}
+
+/** «قال إن الكرملين يرى أن …»: what others hold is part of what is said. */
+function isStance(cue: CueWord, act: Act, earlier: readonly Act[], reading: Reading): boolean {
+  const last = earlier.at(-1);
+  if (!cue.verb.opinion || act.boundary !== null || !last) return false;
+  return reading.sentenceOf[last.from] === reading.sentenceOf[act.from];
 }
 
 function reportOf(reading: Reading, paragraph: number, act: Act, content: Span, earlier: readonly Report[]): Report {

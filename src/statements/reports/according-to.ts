@@ -1,0 +1,150 @@
+import type { Mention } from '../mention.ts';
+import type { Sign } from '../report.ts';
+import { type Act, NO_AGREEMENT } from './act.ts';
+import { cueWords } from './lexicon.ts';
+import { isThenThat } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { sentenceLimit } from './reading.ts';
+import type { MentionFinder } from './subject.ts';
+
+/** «بحسب الوزير», «حسب ما أعلن», «وفق بيان»: the name follows, or «ما» and a verb of saying. */
+const PLAIN = /^[وف]?(?:بحسب|حسب|وفق)$/u;
+/** «وفقا للوزير», «طبقا لمصادر»: the name has «ل» before it. */
+const WITH_LAM = /^و?(?:وفقا|طبقا)$/u;
+/** «حسبما أكد أوشاكوف», «كما قال»: a verb of saying and its subject. */
+const WITH_VERB = /^[وف]?(?:حسبما|وفقما|كما|مثلما)$/u;
+/** «على حد قول المسؤول», «على حد تعبيره». */
+const LIMIT = /^(?:قول|تعبير|وصف|زعم)(?<pronoun>ه|ها|هم|هما)?$/u;
+const PAUSE = /[،,؛;.:–—-]/u;
+
+interface Phrase {
+  /** The last word of the cue. */
+  readonly to: number;
+  readonly lemma: string;
+  readonly subject: Mention | null;
+  /** The first word after the whole phrase. */
+  readonly next: number;
+}
+
+/** The report of a phrase that names the source beside the words: «وبحسب البيان فإن …», «…، حسبما أكد أوشاكوف». */
+export function accordingAct(
+  reading: Reading,
+  find: MentionFinder,
+  index: number,
+  earlier: readonly Act[],
+): Act | null {
+  const phrase = phraseAt(reading, find, index);
+  if (!phrase) return null;
+  const first = index === 0 || reading.sentenceOf[index - 1] !== reading.sentenceOf[index];
+  return first || opensClause(reading, index)
+    ? withWordsAfter(reading, index, phrase)
+    : withWordsBefore(reading, index, phrase, earlier);
+}
+
+function phraseAt(reading: Reading, find: MentionFinder, index: number): Phrase | null {
+  const folded = reading.words[index]?.folded ?? '';
+  const next = reading.words[index + 1]?.folded ?? '';
+  if (PLAIN.test(folded)) {
+    if (next === 'ما') return verbPhrase(reading, find, index + 2, folded);
+    return namePhrase(reading, find, index, index + 1, 0, folded);
+  }
+  if (WITH_LAM.test(folded) && next.startsWith('ل')) {
+    if (next === 'لما') return verbPhrase(reading, find, index + 2, folded);
+    // «للوزير» is «ل» and «الوزير» with one letter gone: what is left reads as the name without its article.
+    return namePhrase(reading, find, index, index + 1, 1, folded);
+  }
+  if (WITH_VERB.test(folded)) return verbPhrase(reading, find, index + 1, folded);
+  if (/^و?علي$/u.test(folded) && next === 'حد') return limitPhrase(reading, find, index + 2);
+  return null;
+}
+
+function namePhrase(
+  reading: Reading,
+  find: MentionFinder,
+  to: number,
+  at: number,
+  cut: number,
+  lemma: string,
+): Phrase | null {
+  const subject = find(reading.text, reading.words, at, { cut });
+  return subject && { to, lemma, subject, next: subject.next };
+}
+
+function verbPhrase(reading: Reading, find: MentionFinder, at: number, lemma: string): Phrase | null {
+  const cue = cueWords(reading.words[at]?.folded ?? '').find(
+    ({ tense, before }) => before === '' && (tense === 'perfect' || tense === 'imperfect'),
+  );
+  if (!cue) return null;
+  let from = at + 1;
+  if (/^(?:عنه|به|اليه|ذلك|في)$/u.test(reading.words[from]?.folded ?? '')) from++;
+  const subject = find(reading.text, reading.words, from);
+  // «كما أكد أن …» goes on with what was said and is no aside.
+  if (!subject || (lemma === 'كما' && !closes(reading, subject.next))) return null;
+  return { to: at, lemma, subject, next: subject.next };
+}
+
+function limitPhrase(reading: Reading, find: MentionFinder, at: number): Phrase | null {
+  const match = LIMIT.exec(reading.words[at]?.folded ?? '');
+  if (!match) return null;
+  if (match.groups?.pronoun) return { to: at, lemma: 'على حد', subject: null, next: at + 1 };
+  return namePhrase(reading, find, at, at + 1, 0, 'على حد');
+}
+
+/** Whether a pause or the end of the sentence stands before a word. */
+function closes(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return !word || reading.sentenceOf[at] !== reading.sentenceOf[at - 1] || PAUSE.test(word.gap);
+}
+
+/** «، وبحسب الوزير فإن»: a clause of its own, further on in the sentence. */
+function opensClause(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  return (
+    /^[وف]/u.test(word?.folded ?? '') && !/^(?:وفقا|وفق)$/u.test(word?.folded ?? '') && PAUSE.test(word?.gap ?? '')
+  );
+}
+
+/** «وبحسب البيان فإن الوزير أشار»: from «فإن», or after the comma. */
+function withWordsAfter(reading: Reading, index: number, phrase: Phrase): Act | null {
+  const limit = sentenceLimit(reading, index);
+  for (let at = phrase.next; at < Math.min(limit, phrase.next + 12); at++) {
+    const word = reading.words[at];
+    if (!word || !(isThenThat(word.folded) || PAUSE.test(word.gap) || word.folded === 'فقد')) continue;
+    const quotation = word.gap.includes(':') ? (reading.opening.get(at) ?? null) : null;
+    return actOf(reading, index, phrase, { by: 'that', at, quotation, saying: null });
+  }
+  return null;
+}
+
+/** «…، حسبما أكد أوشاكوف»: all of the sentence before it, where no other report has it. */
+function withWordsBefore(reading: Reading, index: number, phrase: Phrase, earlier: readonly Act[]): Act | null {
+  if (!closes(reading, phrase.next) && !PAUSE.test(reading.words[index]?.gap ?? '')) return null;
+  const sentence = reading.sentences[reading.sentenceOf[index] ?? 0];
+  const end = reading.words[index - 1]?.end;
+  if (!sentence || end === undefined) return null;
+  const same = earlier.filter(({ from }) => reading.sentenceOf[from] === reading.sentenceOf[index]);
+  const last = same.at(-1);
+  if (same.some(({ form }) => form !== 'according-to')) return null;
+  const start = last ? (reading.words[last.complement.at]?.start ?? sentence.start) : sentence.start;
+  const at = reading.words.findIndex((word) => word.start >= start);
+  return {
+    ...actOf(reading, index, phrase, { by: 'object', at, quotation: null, saying: null }),
+    before: { start, end: reading.words[index]?.start ?? end },
+  };
+}
+
+function actOf(reading: Reading, index: number, phrase: Phrase, complement: Act['complement']): Act {
+  return {
+    from: index,
+    to: phrase.to,
+    form: 'according-to',
+    lemma: phrase.lemma,
+    complement,
+    subject: phrase.subject,
+    agreement: NO_AGREEMENT,
+    chain: [],
+    turn: false,
+    boundary: reading.words[index]?.start ?? 0,
+    signs: new Set<Sign>(['clause']),
+  };
+}

@@ -1,0 +1,45 @@
+import { type Act, NO_AGREEMENT } from './act.ts';
+import { clauseStart } from './boundary.ts';
+import { complementAfter } from './complement.ts';
+import { signsOf } from './finite.ts';
+import type { CueWord } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import type { MentionFinder } from './subject.ts';
+
+const STANDING = /^[وف]?(?:جا|جات|ورد|وردت)$/u;
+const IN_IT = /^(?:فيه|فيها)$/u;
+
+const CUE: CueWord = {
+  verb: { past: 'جاء', form: 1, takes: 'that words', homograph: true },
+  text: 'جاء',
+  tense: 'perfect',
+  gender: null,
+  number: null,
+  before: '',
+};
+
+/** What a document says: «وجاء في بيان الوزارة أن …», «وجاء فيه: …». Counted: «وجاء في بيان/البيان/التقرير» 94. */
+export function documentAct(reading: Reading, find: MentionFinder, index: number): Act | null {
+  if (!STANDING.test(reading.words[index]?.folded ?? '')) return null;
+  const next = reading.words[index + 1]?.folded ?? '';
+  const inIt = IN_IT.test(next);
+  if (next !== 'في' && !inIt) return null;
+  const subject = inIt ? null : find(reading.text, reading.words, index + 2);
+  if (!inIt && !subject) return null;
+  const complement = complementAfter(reading, CUE, index, subject?.next ?? index + 2);
+  if (!complement || (inIt && complement.at > index + 4)) return null;
+  const joined = /^[وف](?:جا|ورد)/u.test(reading.words[index]?.folded ?? '');
+  return {
+    from: index,
+    to: inIt ? index + 1 : index,
+    form: 'finite',
+    lemma: 'جاء',
+    complement,
+    subject,
+    agreement: NO_AGREEMENT,
+    chain: [],
+    turn: false,
+    boundary: clauseStart(reading, index, joined),
+    signs: signsOf(reading, index, CUE, complement, false),
+  };
+}

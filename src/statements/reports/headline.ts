@@ -1,0 +1,33 @@
+import type { Sign } from '../report.ts';
+import { type Act, NO_AGREEMENT } from './act.ts';
+import type { Reading } from './reading.ts';
+import type { MentionFinder } from './subject.ts';
+
+/** Of 3,634 headlines with a colon in SaudiNewsNet 3,580 have at most six words before it. */
+const MOST_BEFORE = 9;
+
+/** «كيري: …», «المفتي للعلماء: …»: who speaks and a colon. Of 100 such headlines 76 name a speaker, so that only a name counts. */
+export function headlineAct(reading: Reading, find: MentionFinder): Act | null {
+  const at = reading.words.findIndex((word, index) => index > 0 && word.gap.includes(':'));
+  if (!reading.headline || at < 1 || at > MOST_BEFORE) return null;
+  const subject = find(reading.text, reading.words, 0, { before: reading.words[at]?.start ?? 0 });
+  if (!subject || !(subject.next >= at || isAddressed(reading, subject.next))) return null;
+  return {
+    from: 0,
+    to: at - 1,
+    form: 'colon',
+    lemma: ':',
+    complement: { by: 'colon', at, quotation: reading.opening.get(at) ?? null, saying: null },
+    subject,
+    agreement: NO_AGREEMENT,
+    chain: [],
+    turn: false,
+    boundary: reading.words[0]?.start ?? 0,
+    signs: new Set<Sign>(['colon', 'head']),
+  };
+}
+
+/** «الجبير لـ«عكاظ»: …» */
+function isAddressed(reading: Reading, at: number): boolean {
+  return reading.words[at]?.folded.startsWith('ل') ?? false;
+}
