@@ -1,5 +1,10 @@
 import { type Token, tokensOf } from '../../text/period-tokens.ts';
 import type { Mention } from '../mention.ts';
+import { bodyAt } from './body-phrase.ts';
+import { withMembers } from './coordination.ts';
+import { manyAt } from './many-phrase.ts';
+import { personAt } from './person-phrase.ts';
+import { type Reader, withCut } from './reader.ts';
 
 /** The words of a paragraph, as mentions are read from them. */
 export function mentionWords(text: string): Token[] {
@@ -11,6 +16,8 @@ export interface MentionOptions {
   readonly cut?: number;
   /** The mention ends before this position of the text: where the next cue begins. */
   readonly before?: number;
+  /** Whether a folded word is known to be part of somebody's name, from the other articles of the archive. */
+  readonly isName?: (folded: string) => boolean;
 }
 
 /**
@@ -18,10 +25,17 @@ export interface MentionOptions {
  * Takes the words of the whole paragraph, from {@link mentionWords}.
  */
 export function mentionAt(
-  _text: string,
-  _words: readonly Token[],
-  _index: number,
-  _options: MentionOptions = {},
+  text: string,
+  words: readonly Token[],
+  index: number,
+  { cut = 0, before = Number.POSITIVE_INFINITY, isName = () => false }: MentionOptions = {},
 ): Mention | null {
-  return null;
+  const whole: Reader = { text, words, before, cut: null, isName };
+  const reader = withCut(whole, index, cut);
+  const one = singleMention(reader, index);
+  return one && withMembers(reader, index, one, singleMention);
+}
+
+function singleMention(reader: Reader, at: number): Mention | null {
+  return manyAt(reader, at) ?? personAt(reader, at) ?? bodyAt(reader, at);
 }

@@ -1,0 +1,107 @@
+import type { GrammaticalNumber, Mention, MentionForm } from '../mention.ts';
+import { withoutArticle } from './forms.ts';
+import { institutionWord, ownedInstitutionWord, wholeInstitutionAt } from './institution-words.ts';
+import { makeMention } from './make-mention.ts';
+import { complement, quotedName } from './phrase.ts';
+import { stateAt } from './places.ts';
+import { attachedAt } from './prepositions.ts';
+import { nextWord, type Reader, wordAt } from './reader.ts';
+import { stateOfAdjective } from './states.ts';
+
+/** An institution, outlet, document or state as a speaker: «الخارجية الروسية», «وكالة تاس», «البيان», «موسكو». */
+export function bodyAt(reader: Reader, from: number): Mention | null {
+  return wholeBody(reader, from) ?? stateBody(reader, from) ?? nounBody(reader, from);
+}
+
+function wholeBody(reader: Reader, from: number): Mention | null {
+  const whole = wholeInstitutionAt(reader, from);
+  if (!whole) return null;
+  const rest = complement(reader, from + whole.words, { definite: true, named: false });
+  return body(reader, from, rest.to, {
+    countries: rest.countries,
+    form: whole.outlet ? 'outlet' : 'institution',
+    feminine: true,
+    number: 'singular',
+  });
+}
+
+function stateBody(reader: Reader, from: number): Mention | null {
+  const state = stateAt(reader, from);
+  if (!state) return null;
+  return body(reader, from, from + state.words, {
+    countries: [state.id],
+    form: 'institution',
+    feminine: true,
+    number: 'singular',
+  });
+}
+
+const MOST_ATTACHED = 2;
+
+function nounBody(reader: Reader, from: number): Mention | null {
+  const first = wordAt(reader, from);
+  if (!first) return null;
+  const owned = ownedInstitutionWord(first.text, first.folded);
+  const noun = owned ?? institutionWord(first.folded);
+  if (!noun) return null;
+  const rest = complement(reader, from + 1, noun);
+  const quoted = rest.to === from + 1 ? quotedName(reader, from + 1, noun.named || noun.outlet) : null;
+  let at = quoted ?? rest.to;
+  const countries = [...rest.countries];
+  if (at === from + 1 && !noun.definite) return indefiniteBody(reader, from, noun.document);
+  for (let n = 0; n < MOST_ATTACHED; n++) {
+    const more = attachedAt(reader, at);
+    if (!more || more.loose) break;
+    at = more.to;
+    countries.push(...more.countries);
+  }
+  const form: MentionForm = noun.outlet ? 'outlet' : 'institution';
+  return body(reader, from, at, { countries, form, feminine: noun.feminine, number: noun.number });
+}
+
+/** «بيان للوزارة», «تقرير أممي», «دراسة حديثة»: a document without the article speaks, an institution does not. */
+function indefiniteBody(reader: Reader, from: number, document: boolean): Mention | null {
+  if (!document) return null;
+  let at = from + 1;
+  const countries: string[] = [];
+  for (;;) {
+    const word = nextWord(reader, at);
+    const state = word ? stateOfAdjective(word.folded) : null;
+    if (
+      !word ||
+      withoutArticle(word.folded).definite ||
+      (state === null && !/(?:ي|يه)$/u.test(word.folded)) ||
+      word.folded.length < 4
+    )
+      break;
+    if (state !== null) countries.push(state);
+    at++;
+  }
+  const more = attachedAt(reader, at);
+  return body(reader, from, more && !more.loose ? more.to : at, {
+    countries,
+    form: 'institution',
+    feminine: false,
+    number: 'singular',
+  });
+}
+
+interface Body {
+  readonly countries: readonly string[];
+  readonly form: MentionForm;
+  readonly feminine: boolean;
+  readonly number: GrammaticalNumber;
+}
+
+function body(reader: Reader, from: number, to: number, { countries, form, feminine, number }: Body): Mention {
+  return makeMention(reader, from, to, {
+    form: number === 'dual' ? 'collective' : form,
+    name: null,
+    offices: [],
+    countries: [...new Set(countries)],
+    gender: feminine ? 'feminine' : 'masculine',
+    number: number === 'dual' ? 'dual' : 'singular',
+    counterpart: false,
+    members: [],
+  });
+}

@@ -1,0 +1,56 @@
+import { isCommonWord } from './common-words.ts';
+import { institutionWord } from './institution-words.ts';
+import { isFirstName } from './known-names.ts';
+import { type NameRun, nameRun } from './name-run.ts';
+import { isCity, stateAt } from './places.ts';
+import { nextWord, type Reader } from './reader.ts';
+import { roleWord } from './role-words.ts';
+import { stateOfAdjective } from './states.ts';
+import { afterHonorifics } from './title-phrase.ts';
+
+export interface FurtherName extends NameRun {
+  readonly from: number;
+}
+
+const MOST_WORDS = 10;
+const INSIDE = new Set(['في', 'علي', 'من']);
+const JOINED = /^(?:وال|لل|بال|وال|ل|ب)/u;
+
+/**
+ * The name to which a long title leads that is not read to its end: «المشرفة على الفعاليات الشاعرة تذكار الخثلان»,
+ * «المدير الإقليمي للحملة الوطنية لنصرة الأشقاء الدكتور بدر السمحان». Nothing but nouns of the title may stand between.
+ */
+export function furtherName(reader: Reader, from: number): FurtherName | null {
+  for (let at = from; at < from + MOST_WORDS; at++) {
+    const word = nextWord(reader, at);
+    if (!word) return null;
+    const role = roleWord(word.folded);
+    if (at > from && role?.number === 'singular' && role.definite && role.kind !== 'source')
+      return namedBehind(reader, at + 1);
+    if (at > from && afterHonorifics(reader, at) > at) return namedBehind(reader, afterHonorifics(reader, at));
+    if (at > from && isFirstName(word.folded)) return namedBehind(reader, at);
+    const inTitle =
+      INSIDE.has(word.folded) ||
+      word.folded.startsWith('ال') ||
+      (JOINED.test(word.folded) && word.folded.length > 3) ||
+      institutionWord(word.folded) !== null ||
+      isCity(word.folded) ||
+      stateAt(reader, at) !== null ||
+      stateOfAdjective(word.folded) !== null ||
+      (at > from && INSIDE.has(nextWord(reader, at - 1)?.folded ?? '') && isCommonWord(word.text, word.folded));
+    if (!inTitle || MEETINGS.has(word.folded)) return null;
+  }
+  return null;
+}
+
+/** After these somebody else is named: «في لقاء الرئيس …», «في تصريح». */
+const MEETINGS = new Set(
+  'لقاء اللقاء لقايه تصريح تصريحات التصريحات حديث حديثه الحديث كلمه كلمته بيان البيان موتمر الموتمر مقابله المقابله حوار اتصال خطاب اجتماع الاجتماع ختام مستهل'.split(
+    ' ',
+  ),
+);
+
+function namedBehind(reader: Reader, from: number): FurtherName | null {
+  const run = nameRun(reader, from, 'rank');
+  return run && run.parts > 1 && (run.known || run.parts > 1) ? { ...run, from } : null;
+}

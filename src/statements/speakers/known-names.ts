@@ -1,0 +1,57 @@
+import { FIRST_NAMES, SURNAMES } from '../../text/lexicon/names.ts';
+import { listed } from './forms.ts';
+import { MORE_FIRST_NAMES, NAMES_OF_SEVERAL_WORDS } from './lexicon/first-names.ts';
+import { once } from './once.ts';
+
+/** A known name of several words. */
+export interface LongName {
+  readonly parts: readonly string[];
+  /** Whether it is a first name, «عبد الله», and a surname may follow. */
+  readonly first: boolean;
+}
+
+interface Names {
+  readonly first: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+  /** Names of two words or more by their first word, the longest first: «دي ميستورا», «بان كي مون». */
+  readonly long: ReadonlyMap<string, readonly LongName[]>;
+}
+
+const tables = once((): Names => {
+  const first = new Set<string>(MORE_FIRST_NAMES.flatMap(listed));
+  const last = new Set<string>();
+  const long = new Map<string, LongName[]>();
+  const put = (name: string, into: Set<string>) => {
+    const parts = name.split(' ');
+    const [head = ''] = parts;
+    if (parts.length === 1) into.add(name);
+    else {
+      const names = [...(long.get(head) ?? []), { parts, first: into === first }];
+      long.set(
+        head,
+        names.sort((a, b) => b.parts.length - a.parts.length),
+      );
+    }
+  };
+  for (const { arabic } of FIRST_NAMES) for (const name of listed(arabic)) put(name, first);
+  for (const { arabic } of SURNAMES) for (const name of listed(arabic)) put(name, last);
+  for (const name of NAMES_OF_SEVERAL_WORDS) put(listed(name)[0] ?? '', last);
+  return { first, last, long };
+});
+
+/** Names that `عبد` makes, written as one word: «عبدالرحمن», «عبدربه». */
+const SERVANT = /^عبد(?:ال.{2,}|رب.*|$)/u;
+
+export function isFirstName(folded: string): boolean {
+  return tables().first.has(folded) || SERVANT.test(folded);
+}
+
+export function isSurname(folded: string): boolean {
+  return tables().last.has(folded);
+}
+
+/** The known name of several words that begins here, or null; `folded` gives the words on from here. */
+export function longNameAt(folded: (offset: number) => string | undefined): LongName | null {
+  const names = tables().long.get(folded(0) ?? '') ?? [];
+  return names.find(({ parts }) => parts.every((part, offset) => folded(offset) === part)) ?? null;
+}

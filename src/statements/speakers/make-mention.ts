@@ -1,0 +1,17 @@
+import type { Span } from '../../text/span.ts';
+import type { Mention } from '../mention.ts';
+import { afterBrackets, afterClause } from './after-mention.ts';
+import { type Reader, wordAt } from './reader.ts';
+
+type Told = Omit<Mention, 'span' | 'named' | 'next'>;
+
+/** The mention of the words from one index to another, with the clause after it: `further` is where it goes on in any case. */
+export function makeMention(reader: Reader, from: number, to: number, told: Told, further = to): Mention {
+  const next = afterClause(reader, afterBrackets(reader, further));
+  return { ...told, named: spanOf(reader, from, to), span: spanOf(reader, from, next), next };
+}
+
+/** The stretch of text from one word to another, left out. */
+export function spanOf(reader: Reader, from: number, to: number): Span {
+  return { start: wordAt(reader, from)?.start ?? 0, end: reader.words[to - 1]?.end ?? 0 };
+}

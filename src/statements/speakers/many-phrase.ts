@@ -1,0 +1,76 @@
+import type { GrammaticalNumber, Mention, MentionForm } from '../mention.ts';
+import { listed, withoutArticle } from './forms.ts';
+import { institutionWord } from './institution-words.ts';
+import { BOTH, BOTH_SIDES, GROUPS, SIDES, SOME } from './lexicon/many.ts';
+import { makeMention } from './make-mention.ts';
+import { complement } from './phrase.ts';
+import { nextWord, type Reader, wordAt } from './reader.ts';
+import { roleWord } from './role-words.ts';
+
+const SIDES_OF_TWO: ReadonlySet<string> = new Set(BOTH_SIDES.flatMap(listed));
+const BOTH_WORDS: ReadonlySet<string> = new Set(BOTH.flatMap(listed));
+const ONE_SIDE: ReadonlySet<string> = new Set(SIDES.flatMap(listed));
+const SOME_WORDS: ReadonlySet<string> = new Set(SOME.flatMap(listed));
+const GROUP_WORDS: ReadonlySet<string> = new Set(
+  GROUPS.flatMap(listed).flatMap((each) => [each, each.replace(/ون$/u, 'ين')]),
+);
+
+/** Two sides, a side, or many without names: «كلا الطرفين», «الجانب الروسي», «عدد من الخبراء», «المتظاهرون». */
+export function manyAt(reader: Reader, from: number): Mention | null {
+  const first = wordAt(reader, from);
+  if (!first) return null;
+  if (BOTH_WORDS.has(first.folded)) return bothAt(reader, from);
+  if (SIDES_OF_TWO.has(first.folded)) return sides(reader, from, from + 1, 'dual');
+  if (ONE_SIDE.has(first.folded)) return sides(reader, from, from + 1, 'singular');
+  if (SOME_WORDS.has(first.folded)) return someAt(reader, from);
+  return GROUP_WORDS.has(withoutArticle(first.folded).base)
+    ? group(reader, from, from + 1, 'group', first.folded.startsWith('ال'))
+    : null;
+}
+
+function bothAt(reader: Reader, from: number): Mention | null {
+  const next = nextWord(reader, from + 1);
+  if (!next) return null;
+  const role = roleWord(next.folded);
+  return SIDES_OF_TWO.has(next.folded) || role?.number === 'dual' ? sides(reader, from, from + 2, 'dual') : null;
+}
+
+function sides(reader: Reader, from: number, after: number, number: GrammaticalNumber): Mention {
+  const rest = complement(reader, after, { definite: true, named: false });
+  const countries = [...new Set(rest.countries)];
+  return makeMention(reader, from, rest.to, {
+    form: 'collective',
+    name: null,
+    offices: [],
+    countries,
+    gender: 'masculine',
+    number,
+    counterpart: false,
+    members: [],
+  });
+}
+
+/** «أحد المسؤولين», «عدد من الخبراء», «بعض وسائل الإعلام» */
+function someAt(reader: Reader, from: number): Mention | null {
+  const next = nextWord(reader, from + 1);
+  const at = next?.folded === 'من' ? from + 2 : from + 1;
+  const word = nextWord(reader, at);
+  if (!word) return null;
+  const known = roleWord(word.folded) ?? institutionWord(word.folded);
+  if (!known && !GROUP_WORDS.has(withoutArticle(word.folded).base)) return null;
+  return group(reader, from, at + 1, 'anonymous', withoutArticle(word.folded).definite);
+}
+
+function group(reader: Reader, from: number, after: number, form: MentionForm, definite: boolean): Mention {
+  const rest = complement(reader, after, { definite, named: false });
+  return makeMention(reader, from, rest.to, {
+    form,
+    name: null,
+    offices: [],
+    countries: [...new Set(rest.countries)],
+    gender: 'masculine',
+    number: 'plural',
+    counterpart: false,
+    members: [],
+  });
+}

@@ -1,0 +1,124 @@
+import type { Token } from '../../text/period-tokens.ts';
+import { isCommonWord } from './common-words.ts';
+import { listed, withoutArticle } from './forms.ts';
+import { institutionWord, isInstitutionName } from './institution-words.ts';
+import { isFirstName, isSurname } from './known-names.ts';
+import { nameRun } from './name-run.ts';
+import { isOfficeAdjective } from './office-adjective.ts';
+import { isCity, stateAt } from './places.ts';
+import { endsNames, nextWord, type Reader, withCut, wordAt } from './reader.ts';
+import { roleWord } from './role-words.ts';
+import { stateOfAdjective } from './states.ts';
+
+/** What follows the head of an office or institution: «الخارجية الروسية», «الإعلام والثقافة». */
+export interface Complement {
+  readonly to: number;
+  /** Folded, without article, states left out. */
+  readonly field: readonly string[];
+  readonly countries: readonly string[];
+}
+
+export interface Head {
+  readonly definite: boolean;
+  /** Whether a word of no dictionary may name it: «شركة أرامكو». */
+  readonly named: boolean;
+}
+
+const MOST_WORDS = 12;
+const MOST_IDAFA = 6;
+/** Reads on from the word after a head: an idafa down to its definite word, then adjectives, then «و» with another of the kind. */
+export function complement(reader: Reader, from: number, head: Head): Complement {
+  const field: string[] = [];
+  const countries: string[] = [];
+  let closed = head.definite;
+  let idafa = 0;
+  let at = from;
+  while (at - from < MOST_WORDS) {
+    const word = nextWord(reader, at);
+    if (!word) {
+      const quoted = closed ? null : quotedName(reader, at, head.named);
+      if (quoted === null) break;
+      at = quoted;
+      closed = true;
+      continue;
+    }
+    const adjective = closed && word.folded.startsWith('ال') ? stateOfAdjective(word.folded) : null;
+    if (adjective !== null) countries.push(adjective);
+    else if (closed) {
+      const base = furtherWord(reader, at, word, field.length > 0);
+      if (base === null) break;
+      field.push(base);
+    } else {
+      if (endsNames(word)) break;
+      const state = stateAt(reader, at);
+      if (state) {
+        countries.push(state.id);
+        at += state.words;
+        closed = true;
+        continue;
+      }
+      const kind = idafaWord(reader, word, head.named || PLACES.has(field.at(-1) ?? ''));
+      if (kind === null || idafa >= MOST_IDAFA) break;
+      field.push(withoutArticle(word.folded).base);
+      closed = kind === 'last';
+      idafa++;
+      // «مركز الملك سلمان للإغاثة»
+      if (NAMESAKES.has(word.folded)) at = (nameRun(reader, at + 1, 'office')?.to ?? at + 1) - 1;
+    }
+    at++;
+  }
+  return { to: at, field, countries };
+}
+
+/** An adjective, or «و» with another definite noun: «الثقافة والإعلام», «الشؤون البلدية والقروية». */
+function furtherWord(reader: Reader, at: number, word: Token, hasField: boolean): string | null {
+  if (isOfficeAdjective(word)) return withoutArticle(word.folded).base;
+  if (!hasField || !word.folded.startsWith('وال') || word.folded.length < 6) return null;
+  const cut = wordAt(withCut(reader, at, 1), at);
+  if (!cut || roleWord(cut.folded)?.number === 'singular' || institutionWord(cut.folded)) return null;
+  const { base } = withoutArticle(cut.folded);
+  if (isOfficeAdjective(cut)) return base;
+  const isNamed = isSurname(cut.folded) || isFirstName(base) || reader.isName(cut.folded);
+  return isNamed || stateOfAdjective(cut.folded) !== null ? null : base;
+}
+
+/** A word of an idafa: `more` goes on («إدارة»), `last` closes it («الخارجية», «أرامكو»); null is none. */
+function idafaWord(reader: Reader, word: Token, named: boolean): 'more' | 'last' | null {
+  const { definite } = withoutArticle(word.folded);
+  if (definite) return 'last';
+  if (isCity(word.folded) || isInstitutionName(word.folded)) return 'last';
+  if (roleWord(word.folded) || institutionWord(word.folded)) return 'more';
+  if (isFirstName(word.folded) || isSurname(word.folded)) return named && !isFirstName(word.folded) ? 'last' : null;
+  if (isCommonWord(word.text, word.folded)) return 'more';
+  return named && !reader.isName(word.folded) ? 'last' : null;
+}
+
+/** After these a word of no dictionary is the name of a place: «محافظ مدينة كيلس». */
+const PLACES: ReadonlySet<string> = new Set(
+  listed(
+    'مدينة، محافظة، منطقة، قرية، بلدة، مديرية، ولاية، حي، إقليم، مقاطعة، مركز، شركة، حزب، جامعة، حركة، بنك، مؤسسة، مجموعة، نادي، صحيفة، قناة، وكالة',
+  ),
+);
+
+/** Titles of those after whom institutions are called. */
+const NAMESAKES: ReadonlySet<string> = new Set(listed('الملك، الأمير، الأميرة، الإمام، الشيخ، السلطان، الملكة'));
+
+const OPENING = /^[«"“”]$/u;
+const CLOSING = /[»"”“]/u;
+const MOST_QUOTED = 6;
+
+/** Past the closing mark of a name in quotation marks: «شركة "أرامكو"», «حركة «فتح»». */
+export function quotedName(reader: Reader, at: number, named: boolean): number | null {
+  const first = wordAt(reader, at);
+  if (!named || !first || !OPENING.test(first.gap)) return null;
+  for (let next = at + 1; next <= at + MOST_QUOTED; next++) {
+    const word = wordAt(reader, next);
+    if (!word)
+      return next <= at + MOST_QUOTED && CLOSING.test(reader.text.slice(wordAt(reader, next - 1)?.end ?? 0).slice(0, 1))
+        ? next
+        : null;
+    if (CLOSING.test(word.gap)) return next;
+    if (word.gap !== '') return null;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { CITIES } from '../../text/lexicon/cities.ts';
+import { PEOPLES } from '../../text/lexicon/names.ts';
+import { listed, withoutArticle } from './forms.ts';
+import { once } from './once.ts';
+import { nextWord, type Reader, wordAt } from './reader.ts';
+import { stateNamed, stateOfCapital } from './states.ts';
+
+const cities = once(
+  (): ReadonlySet<string> =>
+    new Set(CITIES.flatMap(({ arabic }) => listed(arabic)).filter((name) => !name.includes(' '))),
+);
+const peoples = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      PEOPLES.flatMap(({ arabic }) => listed(arabic)).flatMap((each) => [each, `${each}ه`, `${each}ين`, `${each}ون`]),
+    ),
+);
+
+/** A state by name or capital at a word, and how many words name it: «الولايات المتحدة» is two. */
+export interface StateAt {
+  readonly id: string;
+  readonly words: number;
+  readonly capital: boolean;
+}
+
+const LONGEST = 4;
+
+/** The state that is named from here: «روسيا», «المملكة العربية السعودية», «موسكو». */
+export function stateAt(reader: Reader, at: number): StateAt | null {
+  const first = wordAt(reader, at);
+  if (!first) return null;
+  let found: StateAt | null = null;
+  let name = '';
+  for (let words = 1; words <= LONGEST; words++) {
+    const word = words === 1 ? first : nextWord(reader, at + words - 1);
+    if (!word) break;
+    name = name === '' ? word.folded : `${name} ${word.folded}`;
+    const named = stateNamed(name);
+    const id = named ?? stateOfCapital(name);
+    if (id !== null) found = { id, words, capital: named === null };
+  }
+  return found;
+}
+
+export function isCity(folded: string): boolean {
+  return cities().has(folded);
+}
+
+/** «العربي», «الكردية», «الأممي» */
+export function isOfPeople(folded: string): boolean {
+  return peoples().has(withoutArticle(folded).base);
+}

@@ -1,0 +1,71 @@
+import { COUNTRIES } from '../../text/lexicon/countries.ts';
+import { listed, withoutArticle } from './forms.ts';
+import { once } from './once.ts';
+
+/** A state as speakers are told apart by it. */
+export interface State {
+  /** Its first English name: `russia`. */
+  readonly id: string;
+  /** Its first Arabic name: «روسيا». */
+  readonly name: string;
+  /** Its adjective: «روسي». */
+  readonly adjective: string;
+  readonly capital: string;
+}
+
+interface States {
+  readonly all: ReadonlyMap<string, State>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly capitals: ReadonlyMap<string, string>;
+  readonly adjectives: ReadonlyMap<string, string>;
+}
+
+/** Names of states that are other words or other places more often; these need «دولة» or an adjective beside them. */
+const OTHER_WORDS = new Set(['مالي', 'بنين', 'قمري', 'جورجيا']);
+/** «المملكة» is the Saudi one in most of the Arab press, but not everywhere: it stands for no state by itself. */
+const MORE_NAMES: Readonly<Record<string, string>> = {
+  امريكا: 'united states',
+  اميركا: 'united states',
+};
+/** What an adjective ends in, gender and number: «روسية», «الروسيان», «الروسيين», «الروسيون». */
+const ENDINGS = ['', 'ه', 'ان', 'ين', 'ون', 'تان', 'تين', 'ات'];
+
+const tables = once((): States => {
+  const all = new Map<string, State>();
+  const names = new Map(Object.entries(MORE_NAMES));
+  const capitals = new Map<string, string>();
+  const adjectives = new Map<string, string>();
+  for (const country of COUNTRIES) {
+    const id = country.english.split(', ')[0] ?? '';
+    const [name = ''] = country.arabic.split('، ');
+    const [adjective = ''] = country.adjective.split('، ');
+    const [capital = ''] = country.capital.split('، ');
+    all.set(id, { id, name, adjective, capital });
+    for (const each of listed(country.arabic)) if (!OTHER_WORDS.has(each) && !names.has(each)) names.set(each, id);
+    for (const each of listed(country.capital)) if (!capitals.has(each)) capitals.set(each, id);
+    for (const each of listed(country.adjective))
+      for (const ending of ENDINGS) if (!adjectives.has(each + ending)) adjectives.set(each + ending, id);
+  }
+  return { all, names, capitals, adjectives };
+});
+
+/** The state of an adjective, with or without the article: «الروسية» → russia. */
+export function stateOfAdjective(folded: string): string | null {
+  const { base } = withoutArticle(folded);
+  return tables().adjectives.get(base) ?? null;
+}
+
+/** The state of that name: «روسيا», «الولايات المتحدة» as one text of folded words. */
+export function stateNamed(folded: string): string | null {
+  return tables().names.get(folded) ?? null;
+}
+
+/** The state by whose capital it is called: «موسكو» → russia. */
+export function stateOfCapital(folded: string): string | null {
+  return tables().capitals.get(folded) ?? null;
+}
+
+/** What is known of a state by its id. */
+export function stateOf(id: string): State | null {
+  return tables().all.get(id) ?? null;
+}
