@@ -117,16 +117,18 @@ describe('the classes of synonyms', () => {
     for (const row of SYNONYMS) expect(unfindable(row), row).toEqual([]);
   });
   it('let no word stand for a crowd', () => {
-    for (const word of new Set(SYNONYMS.flatMap(arabicOf))) {
-      const others = new Set(classesOf(word).flat());
-      expect(others.size, word).toBeLessThanOrEqual(10);
-    }
+    const joined = new Map<string, Set<string>>();
+    for (const words of SYNONYMS.map(arabicOf))
+      for (const word of words) joined.set(word, new Set([...(joined.get(word) ?? []), ...words]));
+    expect([...joined].filter(([, words]) => words.size > 10).map(([word]) => word)).toEqual([]);
   });
   it('join what a reader accepts', () => {
     expect(classesOf('مشفى').flat()).toContain('مستشفى');
     expect(classesOf('مسودة').flat()).toEqual(expect.arrayContaining(['نص', 'صيغة']));
     expect(classesOf('البيت الأبيض').flat()).toContain('الإدارة الأميركية');
-    expect(classesOf('أدان').flat()).toContain('إدانة');
+    expect(classesOf('ألغى').flat()).toContain('إلغاء');
+    expect(classesOf('نية').flat()).toContain('رغبة');
+    expect(classesOf('أسف').flat()).toContain('أعرب عن أسفه');
   });
   it('do not run together', () => {
     expect(classesOf('معاهدة').flat()).not.toContain('صفقة');

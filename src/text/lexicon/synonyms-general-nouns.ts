@@ -5,4 +5,4 @@
  * Source: an own list, from general knowledge of news Arabic, reviewed by hand. For a doubtful sense see Wehr, *A
  * Dictionary of Modern Written Arabic*. Fitted to no collection of articles or questions.
  */
-export const SYNONYMS_GENERAL_NOUNS: readonly string[] = ['حادث، واقعة', 'وضع، حالة، ظروف', 'على هامش، بالتزامن مع'];
+export const SYNONYMS_GENERAL_NOUNS: readonly string[] = ['حادث، واقعة', 'وضع، حالة، ظروف'];

@@ -24,7 +24,7 @@ import { SYNONYMS_WAR_AND_SECURITY } from './synonyms-war-and-security.ts';
  * Words that a reader accepts for each other in a question about news: each row is one class, its words between «، ». A word may stand
  * in several classes, and classes do not run together: «اتفاق» is «معاهدة» in one and «صفقة» in another, but a treaty is no deal.
  * Among them are the official metonyms («الكرملين» for «الرئاسة الروسية»), verbs with their masdar where the stemmer leaves two stems
- * («أدان»، «إدانة»), and collocations that mean one word («وضع حدا» for «أنهى»). Verbs of saying are nearly all left out: they stand in
+ * («ألغى»، «إلغاء»), and collocations that mean one word («لقي مصرعه» for «قتل»). Verbs of saying are nearly all left out: they stand in
  * every article and find nothing.
  *
  * Source: an own list, from general knowledge of news Arabic, reviewed by hand. For a doubtful sense see Wehr, *A
