@@ -10,8 +10,8 @@ const REMEDY = 'restore the file from the repository';
 const Evidence = z.object({
   /** The raw page; an article names it under `original`. */
   file: z.string(),
-  /** From 1. */
-  line: z.number(),
+  /** From 1; null where the archive's article was read instead of the page. */
+  line: z.number().nullable(),
   evidence: z.string(),
 });
 
@@ -79,8 +79,17 @@ export type GoldStatement = z.infer<typeof GoldStatement>;
 export type GoldMeeting = z.infer<typeof GoldMeeting>;
 export type GoldArticle = z.infer<typeof GoldArticle>;
 
-export function readGoldQuestions(folder = FOLDER): Promise<GoldQuestion[]> {
-  return readJson(join(folder, 'qa.dev.json'), z.array(GoldQuestion), REMEDY);
+/** Those that the archive was built with, and those that were written later by readers who had not seen them. */
+const QUESTION_FILES: readonly string[] = ['qa.dev.json', 'qa.own.json'];
+
+export async function readGoldQuestions(folder = FOLDER): Promise<GoldQuestion[]> {
+  const files = QUESTION_FILES.map((file) => readJson(join(folder, file), z.array(GoldQuestion), REMEDY));
+  return (await Promise.all(files)).flat();
+}
+
+/** Questions of the same form about another archive. */
+export function readQuestions(file: string): Promise<GoldQuestion[]> {
+  return readJson(file, z.array(GoldQuestion), 'write the questions in the form of tests/gold/qa.dev.json');
 }
 
 export function readGoldStatements(folder = FOLDER): Promise<GoldStatement[]> {

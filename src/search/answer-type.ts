@@ -1,11 +1,13 @@
 import { bare } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 
-/** What a question wants to be told: «متى» a date, «كم» a number, «أين» a place, «من» somebody. */
-export type AnswerType = 'date' | 'number' | 'place' | 'person' | 'other';
+/** What a question wants to be told: «متى» a date, «كم» a number, «أين» a place, «من» somebody, «ما هو» what something is. */
+export type AnswerType = 'date' | 'number' | 'place' | 'person' | 'definition' | 'other';
+
+const TYPES = ['date', 'number', 'place', 'person'] as const;
 
 /** Question words by what they want, in print, in the dialects and in English, as `bare` gives them. */
-const QUESTION_WORDS: Readonly<Record<Exclude<AnswerType, 'other'>, ReadonlySet<string>>> = {
+const QUESTION_WORDS: Readonly<Record<(typeof TYPES)[number], ReadonlySet<string>>> = {
   date: new Set('متى متي امتى امتي ايمتى ايمتا when'.split(' ')),
   number: new Set('كم قديش قديه اديش شكد بكم'.split(' ')),
   place: new Set('اين وين فين منين where'.split(' ')),
@@ -13,7 +15,7 @@ const QUESTION_WORDS: Readonly<Record<Exclude<AnswerType, 'other'>, ReadonlySet<
 };
 
 /** What stands after «أي» or «ما هو» and says the same: «في أي عام»، «ما عدد». */
-const ASKED_NOUNS: Readonly<Record<Exclude<AnswerType, 'other'>, ReadonlySet<string>>> = {
+const ASKED_NOUNS: Readonly<Record<(typeof TYPES)[number], ReadonlySet<string>>> = {
   date: new Set('عام سنة سنه تاريخ يوم شهر قرن وقت العام التاريخ اليوم الشهر year day date month century'.split(' ')),
   number: new Set(
     'عدد مساحة طول ارتفاع نسبة قيمة مقدار سعر عمق قطر كتلة وزن حجم سرعة مسافة عمر تكلفة many much long old far percentage number'.split(
@@ -24,15 +26,22 @@ const ASKED_NOUNS: Readonly<Record<Exclude<AnswerType, 'other'>, ReadonlySet<str
   person: new Set('شخص رئيس وزير عالم كاتب لاعب person'.split(' ')),
 };
 
+/** «ما هو»، «من هي»، «شو هي»، "what is": what stands before the pronoun, and the pronoun. */
+const WHAT = new Set('ما ماذا من مين شو ايش وش ايه what who'.split(' '));
+const IT_IS = new Set('هو هي هم هى is are was were'.split(' '));
+
 /** How far into a question its own question word stands, in words; later ones belong to a clause. */
 const OPENING = 4;
-const TYPES = ['date', 'number', 'place', 'person'] as const;
 
 /** «كم بلغ عدد القتلى؟» → `number`. */
 export function answerTypeOf(question: string): AnswerType {
   const asked = words(question).map((word) => bare(word.text));
-  for (const type of TYPES) if (asked.some((word) => QUESTION_WORDS[type].has(word))) return type;
   const opening = asked.slice(0, OPENING);
-  for (const type of TYPES) if (opening.some((word) => ASKED_NOUNS[type].has(word))) return type;
-  return opening[0] === 'من' ? 'person' : 'other';
+  if (WHAT.has(opening[0] ?? '') && IT_IS.has(opening[1] ?? '')) return namedType(opening) ?? 'definition';
+  const type = TYPES.find((each) => asked.some((word) => QUESTION_WORDS[each].has(word)));
+  return type ?? namedType(opening) ?? (opening[0] === 'من' ? 'person' : 'other');
+}
+
+function namedType(opening: readonly string[]): AnswerType | undefined {
+  return TYPES.find((type) => opening.some((word) => ASKED_NOUNS[type].has(word)));
 }

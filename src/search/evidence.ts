@@ -24,6 +24,16 @@ export function coverageOf(held: readonly number[], wanted: readonly Wanted[]): 
   return all === 0 ? 0 : found / all;
 }
 
+/** How surely each part stands in the one or the other. */
+export function eitherOf(one: readonly number[], other: readonly number[]): number[] {
+  return one.map((value, at) => Math.max(value, other[at] ?? 0));
+}
+
+/** How rare all parts of a question are together; 1 where nothing is asked for, so that it can be divided by. */
+export function rarityOfAll(wanted: readonly Wanted[]): number {
+  return wanted.reduce((sum, part) => sum + part.rarity, 0) || 1;
+}
+
 /**
  * The words of a passage that stand for a part of the question which the passage holds. Of an expression of several words each is also a word
  * by itself, so that one counts only where nothing surer does: «الاتحاد» is no Russian Federation beside «روسيا».

@@ -3,7 +3,7 @@ import { groupAlike } from './alike.ts';
 import { highlightsOf, matchesIn } from './evidence.ts';
 import { Filters } from './filters.ts';
 import { probabilities, signsOf } from './gate.ts';
-import type { Candidate, PassageSearch } from './passage-search.ts';
+import type { Candidate, PassageSearch, Sought } from './passage-search.ts';
 import type { Findings, Found, Question, Refusal } from './question.ts';
 import { isFixed, type Wanted } from './wanted.ts';
 import { ENOUGH } from './weights.ts';
@@ -32,7 +32,7 @@ export function find(question: Question, search: PassageSearch, shelf: Shelf): F
   const { wanted } = sought;
   const inSource = filters.hasSource ? shelf.articles.filter((article) => filters.fromSource(article)) : shelf.articles;
   const ranked = judged(
-    wanted,
+    sought,
     search.rank(sought, (passage) => filters.admit(passage)),
   );
   const unknown = wanted.filter((word) => word.meanings.length === 0);
@@ -56,7 +56,7 @@ export function find(question: Question, search: PassageSearch, shelf: Shelf): F
 
   function atAnyTime(): Judged[] {
     return judged(
-      wanted,
+      sought,
       search.rank(sought, (passage) => filters.admitAtAnyTime(passage)),
     );
   }
@@ -71,8 +71,8 @@ interface Judged extends Candidate {
   readonly score: number;
 }
 
-function judged(wanted: readonly Wanted[], ranked: readonly Candidate[]): Judged[] {
-  const scores = probabilities(signsOf(wanted, ranked), ranked);
+function judged(sought: Sought, ranked: readonly Candidate[]): Judged[] {
+  const scores = probabilities(signsOf(sought, ranked), ranked);
   return ranked.map((candidate, at) => ({ ...candidate, score: scores[at] ?? 0 }));
 }
 
@@ -86,13 +86,14 @@ function rarity(words: readonly Wanted[]): number {
 
 /** Each text once, with the other places that print it. */
 function foundIn(ranked: readonly Judged[], wanted: readonly Wanted[]): Found[] {
-  return groupAlike(ranked.slice(0, LOOKED_AT), ({ read }) => read).flatMap(([first, ...others]) => {
+  return groupAlike(ranked.slice(0, LOOKED_AT), ({ reading }) => reading.read).flatMap(([first, ...others]) => {
     const all = first ? [first, ...others] : [];
     // A heading is repeated by the paragraph below it, which says more.
     const shown = all.find(({ passage }) => passage.paragraph.kind === 'body') ?? first;
     if (!first || !shown) return [];
     const also = all.filter((each) => each !== shown).map((each) => each.passage);
-    const { passage, read } = shown;
+    const { passage } = shown;
+    const { read } = shown.reading;
     const highlights = highlightsOf(passage.text, matchesIn(read.terms, read.stems, wanted));
     return { passage, score: first.score, highlights, also };
   });

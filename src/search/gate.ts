@@ -1,4 +1,6 @@
-import type { Candidate } from './passage-search.ts';
+import { rarityOfAll } from './evidence.ts';
+import { togetherness } from './nearness.ts';
+import type { Candidate, Sought } from './passage-search.ts';
 import { isFixed, type Wanted } from './wanted.ts';
 import { FEATURE_WEIGHTS, SIGN_BIAS, SIGN_WEIGHTS } from './weights.ts';
 
@@ -20,32 +22,52 @@ export interface Signs {
   /** How many of its names and years stand in the best passage; with its headline and opening. */
   readonly namesHeld: number;
   readonly namesAbout: number;
+  /** The rarest part of the question that none of the best holds with its headline and opening, by the rarest of all: what it is about is missing. */
+  readonly missing: number;
+  /** 1 where somebody's words are asked for, and none of the best has that name beside a word of saying. */
+  readonly unsaid: number;
   /** How many parts the question has, by the logarithm: of a long one less can be asked for. */
   readonly parts: number;
 }
 
+/** What of a question the signs are told by. */
+export type Questioned = Pick<Sought, 'wanted' | 'speaker'>;
+
 /** How many of the best are looked at. */
 const BEST = 3;
 
-export function signsOf(wanted: readonly Wanted[], ranked: readonly Candidate[]): Signs {
+export function signsOf({ wanted, speaker }: Questioned, ranked: readonly Candidate[]): Signs {
   const best = ranked.slice(0, BEST);
   const most = (of: (candidate: Candidate) => number) => Math.max(0, ...best.map(of));
-  const rarity = wanted.reduce((sum, part) => sum + part.rarity, 0) || 1;
+  const rarity = rarityOfAll(wanted);
   const unknown = wanted.filter((part) => part.meanings.length === 0);
   return {
     rank: most(ownRank),
     covered: most(({ features }) => features.coveredInContext),
     coveredWithOpening: most(({ features }) => features.coveredWithOpening),
     coveredByBones: most(({ features }) => features.coveredByBones),
-    together: most(({ features }) => features.together),
-    adjacent: most(({ features }) => features.adjacent),
+    together: most(({ reading }) => togetherness(reading.read, wanted) / rarity),
+    adjacent: most(({ reading }) => reading.adjacent),
     index: most(({ features }) => features.index),
     unknown: unknown.reduce((sum, part) => sum + part.rarity, 0) / rarity,
     unknownNames: unknown.filter(isFixed).length,
     namesHeld: ranked[0]?.features.namesHeld ?? 0,
     namesAbout: ranked[0]?.features.namesAbout ?? 0,
+    missing: rarestMissing(wanted, best),
+    unsaid: Number(speaker.size > 0 && most(({ features }) => features.speakerSays) === 0),
     parts: Math.log(1 + wanted.length),
   };
+}
+
+function rarestMissing(wanted: readonly Wanted[], best: readonly Candidate[]): number {
+  const rarest = Math.max(...wanted.map(({ rarity }) => rarity));
+  const missing = wanted.map(({ rarity }, at) => {
+    const held = best.map(({ reading }) =>
+      Math.max(reading.held[at] ?? 0, reading.inContext[at] ?? 0, reading.inOpening[at] ?? 0),
+    );
+    return rarity * (1 - Math.max(0, ...held));
+  });
+  return wanted.length === 0 ? 1 : Math.max(...missing) / rarest;
 }
 
 function ownRank({ rank, features }: Candidate): number {

@@ -4,9 +4,10 @@ import { analyse } from '../text/analysis.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { contextOf } from './article-context.ts';
 import { heldBy } from './evidence.ts';
-import { type Features, featuresOf, type Measured } from './features.ts';
+import { type Features, featuresOf, type Reading } from './features.ts';
 import { entryOf } from './fields.ts';
 import { queryOf } from './index-query.ts';
+import { adjacency } from './nearness.ts';
 import type { IndexHit, PassageIndex } from './passage-index.ts';
 import { type ReadPassage, readPassage } from './read-passage.ts';
 import { stemsOfName } from './speaker-name.ts';
@@ -40,31 +41,27 @@ export interface Candidate {
   readonly passage: Passage;
   readonly features: Features;
   readonly rank: number;
-  readonly read: ReadPassage;
+  readonly reading: Reading;
 }
 
-/** A passage among those of its article. */
+/** A passage, and the first of its article. */
 interface Placed {
   readonly passage: Passage;
-  readonly neighbours: readonly Passage[];
-  /** The first passage of the article, and how many stand before this one. */
   readonly opening: Passage;
-  readonly place: number;
 }
 
-/** How a candidate stands among the others. */
-type Standing = Pick<Measured, 'score' | 'bestScore' | 'siblings'>;
-
-/** How surely each part of one question stands in a passage, and in what an article is about. */
+/** How surely each part of one question stands in a passage, in what an article is about; how much of its headline the question says. */
 interface Holding {
   readonly by: (passage: Passage) => number[];
   readonly about: (article: Article) => number[];
+  readonly headline: (article: Article) => number;
 }
 
 /** The passages of an archive, ready to be searched. */
 export class PassageSearch {
   readonly #placed = new Map<string, Placed>();
   readonly #contexts = new Map<Article, ReadonlySet<string>>();
+  readonly #headlines = new Map<Article, ReadonlySet<string>>();
   readonly #read = new Map<string, ReadPassage>();
   readonly #vocabulary = new Vocabulary();
   readonly #index: PassageIndex;
@@ -72,13 +69,10 @@ export class PassageSearch {
   /** Passages of one article stand together, in its order. */
   constructor(passages: Iterable<Passage>, index: PassageIndex) {
     this.#index = index;
-    const all = [...passages];
-    let first = 0;
-    for (const [at, passage] of all.entries()) {
-      const neighbours = [all[at - 1], all[at + 1]].filter((each) => each?.article === passage.article);
-      if (all[first]?.article !== passage.article) first = at;
-      const place = { opening: all[first] ?? passage, place: at - first };
-      this.#placed.set(passage.id, { passage, neighbours: neighbours.filter((each) => each !== undefined), ...place });
+    let opening: Passage | undefined;
+    for (const passage of passages) {
+      if (opening?.article !== passage.article) opening = passage;
+      this.#placed.set(passage.id, { passage, opening });
       const terms = analyse(passage.text);
       this.#vocabulary.add(terms);
       index.add([entryOf(passage, terms, this.#contextOf(passage.article))]);
@@ -103,35 +97,33 @@ export class PassageSearch {
       return placed !== undefined && accept(placed.passage);
     });
     const siblings = this.#countByArticle(hits);
-    const held = this.#holding(sought.wanted);
-    const candidates = hits.flatMap(({ id, score }) => {
+    const holding = this.#holding(sought.wanted);
+    const readings = hits.flatMap(({ id, score }) => {
       const placed = this.#placed.get(id);
-      if (!placed) return [];
-      const others = (siblings.get(placed.passage.article) ?? 1) - 1;
-      return this.#candidate(placed, sought, held, { score, bestScore: hits[0]?.score ?? 0, siblings: others });
+      return placed ? [{ placed, reading: this.#reading(placed, score, sought.wanted, holding) }] : [];
+    });
+    const bestScore = hits[0]?.score ?? 0;
+    const mostAdjacent = Math.max(0, ...readings.map(({ reading }) => reading.adjacent));
+    const candidates = readings.map(({ placed: { passage }, reading }) => {
+      const others = (siblings.get(passage.article) ?? 1) - 1;
+      const features = featuresOf(reading, { bestScore, mostAdjacent, siblings: others }, sought);
+      return { passage, reading, features, rank: rankOf(features) };
     });
     return candidates.sort((a, b) => b.rank - a.rank);
   }
 
-  #candidate(placed: Placed, sought: Sought, held: Holding, standing: Standing): Candidate {
-    const { passage, neighbours, opening, place } = placed;
-    const measured = {
-      ...standing,
-      place,
-      read: this.#readOf(passage),
-      held: held.by(passage),
-      nextDoor: neighbours.map(held.by),
-      inContext: held.about(passage.article),
-      inOpening: held.by(opening),
-      length: passage.text.length,
-    };
-    const { read } = measured;
-    const features = featuresOf(measured, sought);
+  #reading(placed: Placed, score: number, wanted: readonly Wanted[], holding: Holding): Reading {
+    const { passage, opening } = placed;
+    const read = this.#readOf(passage);
     return {
-      passage,
       read,
-      features,
-      rank: rankOf(features),
+      score,
+      held: holding.by(passage),
+      inContext: holding.about(passage.article),
+      inOpening: holding.by(opening),
+      headlineAsked: holding.headline(passage.article),
+      adjacent: adjacency(read, wanted),
+      length: passage.text.length,
     };
   }
 
@@ -139,7 +131,9 @@ export class PassageSearch {
   #holding(wanted: readonly Wanted[]): Holding {
     const by = remembered((passage: Passage) => heldBy(this.#readOf(passage).stems, wanted));
     const about = remembered((article: Article) => heldBy(this.#contextOf(article), wanted));
-    return { by, about };
+    const asked = stemsOf(wanted);
+    const headline = remembered((article: Article) => shareAsked(this.#headlineOf(article), asked));
+    return { by, about, headline };
   }
 
   #countByArticle(hits: readonly IndexHit[]): Map<Article, number> {
@@ -157,6 +151,12 @@ export class PassageSearch {
     return context;
   }
 
+  #headlineOf(article: Article): ReadonlySet<string> {
+    const headline = this.#headlines.get(article) ?? new Set(analyse(article.title).map((term) => term.stem));
+    this.#headlines.set(article, headline);
+    return headline;
+  }
+
   #readOf(passage: Passage): ReadPassage {
     const known = this.#read.get(passage.id);
     if (known) return known;
@@ -171,6 +171,22 @@ function rankOf(features: Features): number {
   let rank = 0;
   for (const name of Object.keys(FEATURE_WEIGHTS) as (keyof Features)[]) rank += FEATURE_WEIGHTS[name] * features[name];
   return rank;
+}
+
+/** Whatever may stand for any part of a question. */
+function stemsOf(wanted: readonly Wanted[]): Set<string> {
+  return new Set(
+    wanted.flatMap(({ terms, meanings }) => [
+      ...terms.map(({ stem }) => stem),
+      ...meanings.flatMap(({ stems }) => stems),
+    ]),
+  );
+}
+
+function shareAsked(headline: ReadonlySet<string>, asked: ReadonlySet<string>): number {
+  let said = 0;
+  for (const stem of headline) if (asked.has(stem)) said++;
+  return headline.size === 0 ? 0 : said / headline.size;
 }
 
 function remembered<Key, Value>(reckon: (key: Key) => Value): (key: Key) => Value {

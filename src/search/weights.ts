@@ -17,44 +17,44 @@ export const FIELD_WEIGHTS = { stem: 1, exact: 0.2, gram: 0.4, context: 0.5 };
 
 /** What each feature counts when the best of the index are ranked again. */
 export const FEATURE_WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  index: -0.32,
-  indexShare: 7.65,
-  covered: -5.39,
-  coveredInContext: 2.57,
-  coveredWithOpening: 3.21,
-  coveredExactly: -0.26,
-  coveredByBones: 5.05,
-  coveredNextDoor: 1.04,
-  adjacent: 1.83,
-  together: -0.06,
-  namesHeld: 0.96,
-  namesAbout: 1.0,
-  siblings: 4.38,
-  early: 0.08,
-  yearForDate: -0.76,
-  wordForDate: 3.14,
-  numberForNumber: 2.08,
-  speakerSays: 2.04,
-  saysForWho: 3.58,
-  length: -0.94,
+  index: -0.24,
+  indexShare: 7.24,
+  covered: -4.15,
+  coveredInContext: 2.95,
+  coveredWithOpening: 2.35,
+  coveredByBones: 4.74,
+  adjacentShare: 0.97,
+  saidOften: -2.07,
+  headlineAsked: 2.25,
+  definition: 2.59,
+  namesHeld: 0.93,
+  namesAbout: 1.01,
+  siblings: 2.22,
+  wordForDate: 3.66,
+  numberForNumber: 1.81,
+  speakerSays: 0.25,
+  saysForWho: 2.5,
+  overlong: -1.1,
 };
 
 /** What each sign counts when it is told whether the best passages answer at all: a logistic regression. */
 export const SIGN_WEIGHTS: Readonly<Record<keyof Signs, number>> = {
-  rank: 0.32,
-  covered: 1.04,
-  coveredWithOpening: -0.33,
-  coveredByBones: -0.17,
-  together: 1.29,
-  adjacent: 0.63,
-  index: 0.19,
-  unknown: -0.88,
-  unknownNames: -2.3,
-  namesHeld: -0.1,
-  namesAbout: 1.19,
-  parts: 2.06,
+  rank: 0.33,
+  covered: 3.2,
+  coveredWithOpening: -0.92,
+  coveredByBones: 0.15,
+  together: 2.22,
+  adjacent: -0.12,
+  index: 0.33,
+  unknown: 0.44,
+  unknownNames: -2.31,
+  namesHeld: -0.97,
+  namesAbout: 2.31,
+  missing: 0.9,
+  unsaid: -1.25,
+  parts: 2.7,
 };
-export const SIGN_BIAS = -10.31;
+export const SIGN_BIAS = -13.93;
 
 /** How probable it must be that a passage answers before the archive is said to answer. */
-export const ENOUGH = 0.24;
+export const ENOUGH = 0.14;

@@ -8,12 +8,12 @@ import { Library } from '../../src/library.ts';
 
 /** No figure may fall below its floor: `npm run eval` shows them, `npm run eval -- --verbose` what went wrong. */
 const FLOORS: Partial<Quality> = {
-  hit1: 0.8,
-  hit3: 0.91,
-  hit5: 0.91,
-  mrr: 0.84,
-  refusedRightly: 0.75,
-  right: 0.89,
+  hit1: 0.76,
+  hit3: 0.88,
+  hit5: 0.88,
+  mrr: 0.82,
+  refusedRightly: 0.62,
+  right: 0.8,
 };
 
 /** … nor rise above its ceiling. */
@@ -23,13 +23,13 @@ const CEILINGS: Partial<Quality> = {
 
 /** `hit3` by the way a question is asked: one question of each kind may be lost. */
 const HIT3_FLOORS: Readonly<Record<string, number>> = {
-  dialect: 0.85,
-  english: 0.82,
-  keyword: 0.87,
-  msa: 0.78,
-  'other-spelling': 0.9,
-  'transliteration-variant': 0.87,
-  typo: 0.91,
+  dialect: 0.82,
+  english: 0.85,
+  keyword: 0.86,
+  msa: 0.82,
+  'other-spelling': 0.85,
+  'transliteration-variant': 0.75,
+  typo: 0.94,
 };
 
 const { articles } = await readArchive(join(import.meta.dirname, '../../corpus'));

@@ -8,6 +8,7 @@ import {
   readGoldMeetings,
   readGoldQuestions,
   readGoldStatements,
+  readQuestions,
 } from '../../src/evaluation/gold.ts';
 import { goldTrial } from '../../src/evaluation/gold-trial.ts';
 import { foldPrint } from '../../src/evaluation/holds.ts';
@@ -30,7 +31,7 @@ const printed = (file: string) => {
 
 describe('the annotations', () => {
   it('are as many as their README says', () => {
-    expect([questions, statements, meetings, pages].map((records) => records.length)).toEqual([107, 125, 2, 5]);
+    expect([questions, statements, meetings, pages].map((records) => records.length)).toEqual([107 + 130, 125, 2, 5]);
   });
   it('are of the pages that became the articles of the archive', () => {
     const originals = articles.map(({ original }) => original?.replace('originals/', '')).sort();
@@ -57,7 +58,12 @@ describe('the annotations', () => {
 
 describe('a file of annotations', () => {
   it('that lacks a field is refused', async () => {
-    await writeFile(join(folder, 'qa.dev.json'), '[{"id": "q1", "question": "أين؟", "style": "msa", "type": "where"}]');
-    await expect(readGoldQuestions(folder)).rejects.toThrow(/qa\.dev\.json:1: 0\.gold .*, restore the file/u);
+    await writeFile(
+      join(folder, 'questions.json'),
+      '[{"id": "q1", "question": "أين؟", "style": "msa", "type": "where"}]',
+    );
+    await expect(readQuestions(join(folder, 'questions.json'))).rejects.toThrow(
+      /questions\.json:1: 0\.gold .*, write the questions in the form of/u,
+    );
   });
 });

@@ -36,7 +36,7 @@ describe('npm run eval -- fit', { timeout: 120_000 }, () => {
     const { weights, gate, sets } = JSON.parse(stdout);
     expect(Object.keys(weights)).toEqual(Object.keys(FEATURE_WEIGHTS));
     expect(Object.keys(gate.weights)).toEqual(Object.keys(SIGN_WEIGHTS));
-    expect(sets.map((one: { questions: number }) => one.questions)).toEqual([3, 92]);
+    expect(sets.map((one: { questions: number }) => one.questions)).toEqual([3, 162]);
     const words = reportInWords(JSON.parse(stdout));
     expect(words).toMatch(/^## The ranking/u);
     expect(words).toMatch(/\nexport const FEATURE_WEIGHTS: [^\n]+ = \{\n {2}index: /u);
@@ -71,7 +71,7 @@ describe('npm run eval -- ablation', { timeout: 120_000 }, () => {
       .map((line) => JSON.parse(line));
     expect([first.idea, second.idea]).toEqual(['as it is', 'without words that keep their waw']);
     expect(first.test.mrr10).toBe(1);
-    expect(second.own.questions).toBe(104);
+    expect(second.own.questions).toBe(234);
   });
 
   it('ends with 1 and one sentence where a file is broken', async () => {

@@ -1,6 +1,5 @@
 import { Filters } from '../../search/filters.ts';
-import type { Candidate, PassageSearch } from '../../search/passage-search.ts';
-import type { Wanted } from '../../search/wanted.ts';
+import type { Candidate, PassageSearch, Sought } from '../../search/passage-search.ts';
 import type { Exam } from './exam.ts';
 import type { FeatureWeights } from './tables-of-weights.ts';
 
@@ -13,7 +12,7 @@ export interface Weighed extends Candidate {
 export interface Asked {
   readonly text: string;
   readonly group: string;
-  readonly wanted: readonly Wanted[];
+  readonly sought: Sought;
   readonly candidates: readonly Weighed[];
 }
 
@@ -34,7 +33,7 @@ export function askAll(
     const found = search.rank(sought, (passage) => filters.admit(passage));
     told(at + 1, questions.length);
     const candidates = found.map((one) => ({ ...one, right: right.has(one.passage.id) }));
-    return { text, group, wanted: sought.wanted, candidates };
+    return { text, group, sought, candidates };
   });
 }
 

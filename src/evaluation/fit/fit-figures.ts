@@ -74,7 +74,7 @@ export function heldOutQuality({ own }: Material, { ranking, gate, enough }: Fit
     own.map((one) => {
       const answered = (probabilities.get(one) ?? 0) >= enough;
       // A text that is printed twice is shown once, under the place of the first.
-      const shown = groupAlike(ranking.heldOut(one), ({ read }) => read);
+      const shown = groupAlike(ranking.heldOut(one), ({ reading }) => reading.read);
       const place = 1 + shown.findIndex((places) => places.some(({ right }) => right));
       return { question: one.question, answered, rank: answered && place <= SHOWN ? place : 0 };
     }),

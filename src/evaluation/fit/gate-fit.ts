@@ -80,7 +80,7 @@ export function fitGate(
 function examplesOf(sets: readonly GateSet[], ranking: FeatureWeights, names: readonly (keyof Signs)[]) {
   const signed = sets.flatMap(({ name, answered, asked, share }) =>
     asked.map((one) => {
-      const signs = signsOf(one.wanted, rankedForSigns(one, ranking));
+      const signs = signsOf(one.sought, rankedForSigns(one, ranking));
       const row = Float64Array.from(names, (sign) => signs[sign]);
       return { set: name, asked: one, case: { row, holds: answered, weight: share / asked.length } };
     }),

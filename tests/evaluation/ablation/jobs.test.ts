@@ -6,7 +6,7 @@ it('measures together what only weighs otherwise', () => {
     [
       { name: 'as it is' },
       { name: 'without synonyms', edits: [{ module: '/text/lexicon/synonyms.ts', put: '' }] },
-      { name: 'without the feature early', features: ['early'] },
+      { name: 'without the feature early', features: ['siblings'] },
       { name: 'without the field gram', fields: ['gram'] },
     ],
     { corpus: 'corpus', train: 'train.json', sample: '200' },

@@ -1,0 +1,58 @@
+import type { ReadPassage } from './read-passage.ts';
+import type { Wanted } from './wanted.ts';
+
+/** About two lines of a newspaper, in words. */
+const WINDOW = 25;
+
+/** How near each word of the question stands to the next one, by rarity: 1 where all stand side by side, less as words come between. */
+export function adjacency(read: ReadPassage, wanted: readonly Wanted[]): number {
+  const parts = wanted.flatMap(({ terms, rarity }) =>
+    terms.map((term) => ({ stem: term.stem, rarity: rarity / terms.length })),
+  );
+  let near = 0;
+  let all = 0;
+  for (const [at, { stem, rarity }] of parts.entries()) {
+    const next = parts[at + 1];
+    if (!next || next.stem === stem) continue;
+    all += rarity + next.rarity;
+    near += (rarity + next.rarity) * nearness(read.places.get(stem), read.places.get(next.stem));
+  }
+  return all === 0 ? 0 : near / all;
+}
+
+/** 1 for «اتفاق مينسك», where «مينسك» comes next; the other way round one word more is counted. */
+function nearness(first: readonly number[] = [], second: readonly number[] = []): number {
+  let steps = Number.POSITIVE_INFINITY;
+  for (const one of first) {
+    for (const other of second) steps = Math.min(steps, other > one ? other - one : one - other + 1);
+  }
+  if (steps <= 1) return 1;
+  if (steps <= 2) return 0.8;
+  if (steps <= 4) return 0.4;
+  return steps <= 8 ? 0.2 : 0;
+}
+
+/** The most rarity of different parts of the question that stands within a window of words. */
+export function togetherness(read: ReadPassage, wanted: readonly Wanted[]): number {
+  const rarities = new Map<string, number>();
+  for (const { meanings, rarity } of wanted) {
+    for (const { stems, sureness } of meanings) {
+      for (const stem of stems)
+        rarities.set(stem, Math.max(rarities.get(stem) ?? 0, (rarity * sureness) / stems.length));
+    }
+  }
+  const matches = read.terms.filter((term) => rarities.has(term.stem));
+  let best = 0;
+  for (const [at, first] of matches.entries()) {
+    const seen = new Set<string>();
+    let sum = 0;
+    for (let next = at; next < matches.length; next++) {
+      const match = matches[next];
+      if (!match || match.position - first.position > WINDOW) break;
+      if (!seen.has(match.stem)) sum += rarities.get(match.stem) ?? 0;
+      seen.add(match.stem);
+    }
+    best = Math.max(best, sum);
+  }
+  return best;
+}
