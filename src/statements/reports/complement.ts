@@ -34,6 +34,9 @@ const PREPOSITIONS: Readonly<Record<string, Frame>> = { الي: 'to', علي: 'o
 /** Words that begin with «ب» or «ل» and hold no complement of «أشاد بـ», «أسف لـ». */
 const NO_COMPLEMENT =
   /^(?:بين|بعد|بعدما|بعض|بشان|بخصوص|بدون|بحسب|بدور.*|بها|به|بهم|بان|بل|بعدها|بحضور|بمناسبه|باسم|لدي|لان|له|لها|لهم|لكن|لدى|لكنه|لم|لن|لا|ليس|ليست|لماذا)$/u;
+/** «ب» of place and occasion, between a verb and its complement. */
+const OCCASION =
+  /^(?:برياسه|بمدينه|بمقر|بحضور|بمناسبه|بالرياض|بمكتبه|بقصر|بمشاركه|باسم|بمحافظه|بمنطقه|بجامعه|بوزاره|بمجلس|بالمنطقه|بالمحافظه|بالقاهره|بجده)$/u;
 /** They introduce the words of the verb before them: «وتابع قائلا: …», «ورد بقوله», «واكتفى بالقول إن». */
 const SAYING_AFTER = /^(?:قايلا|قايله|قايلين|بقوله|بقولها|بقولهم|بالقول|يقول|تقول|قوله|قولها|قولهم)$/u;
 
@@ -105,13 +108,12 @@ function governed(reading: Reading, takes: ReadonlySet<Frame>, at: number, here:
     if (frame === 'from' || frame === 'in') return at === here || at === from ? preposition(at) : null;
     return MOTION.has(reading.words[at - 1]?.folded ?? '') ? null : preposition(at + 1);
   }
-  if (at !== here) return null;
   const first = word.folded;
-  if (takes.has('by') && first.startsWith('ب') && first.length > 3 && !NO_COMPLEMENT.test(first))
-    return preposition(at);
-  if (takes.has('for') && first.startsWith('ل') && first.length > 3 && !NO_COMPLEMENT.test(first))
-    return preposition(at);
-  return takes.has('object') && isNominal(reading, at) ? { by: 'object', at, quotation: null } : null;
+  if (at >= here && first.length > 3 && !NO_COMPLEMENT.test(first)) {
+    if (takes.has('by') && first.startsWith('ب') && !OCCASION.test(first)) return preposition(at);
+    if (takes.has('for') && first.startsWith('ل') && at === here) return preposition(at);
+  }
+  return takes.has('object') && at === here && isNominal(reading, at) ? { by: 'object', at, quotation: null } : null;
 }
 
 function preposition(at: number): Found {

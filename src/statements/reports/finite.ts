@@ -4,7 +4,7 @@ import type { Act } from './act.ts';
 import { clauseStart } from './boundary.ts';
 import { afterAdverbials, type Complement, complementAfter } from './complement.ts';
 import type { CueWord } from './lexicon.ts';
-import { ADVERBS, CONNECTIVES, TURN_NOUNS, TURN_WORDS } from './phrases.ts';
+import { ADVERBS, BINDING, CONNECTIVES, TURN_NOUNS, TURN_WORDS } from './phrases.ts';
 import { type Reading, sentenceLimit } from './reading.ts';
 import { antecedent, type MentionFinder, subjectAfter, subjectBefore, subjectBetween } from './subject.ts';
 
@@ -75,7 +75,15 @@ function holds(
     if (cue.verb.homograph && !(dropped && atHead(reading, index, cue))) return false;
   }
   if (cue.verb.homograph && !subject && complement.by === 'object') return false;
-  return !cue.verb.homograph || atHead(reading, index, cue) || (subject !== null && introduced);
+  if (!cue.verb.homograph || atHead(reading, index, cue)) return true;
+  // «بوتين شدد على», «وفي المؤتمر شدد بوتين على»: a person beside it tells it from its homograph.
+  return (
+    subject !== null && (introduced || subject.span.end <= (reading.words[index]?.start ?? 0) || isPerson(subject))
+  );
+}
+
+function isPerson({ form }: Mention): boolean {
+  return form === 'full-name' || form === 'surname' || form === 'title';
 }
 
 function saidByMany(cue: CueWord): boolean {
@@ -89,6 +97,7 @@ function atHead(reading: Reading, index: number, cue: CueWord): boolean {
   if ((reading.words[index]?.gap ?? '') !== '') return true;
   return (
     CONNECTIVES.has(before.folded) ||
+    BINDING.has(before.folded) ||
     ADVERBS.has(before.folded) ||
     TURN_NOUNS.has(before.folded) ||
     /^(?:انه|انها|انهم|الذي|التي)$/u.test(before.folded)

@@ -22,6 +22,7 @@ export function contentOf(reading: Reading, act: Act, later: readonly Act[]): Sp
 function endOf(reading: Reading, act: Act, later: readonly Act[], start: number): number {
   const sentence = reading.sentences[reading.sentenceOf[act.complement.at] ?? 0];
   let end = sentence?.end ?? reading.text.length;
+  if (act.form === 'noun' && act.subject) end = Math.min(end, pauseAfter(reading, act.complement.at));
   for (const next of later) {
     if (next.boundary === null || next.boundary <= start || next.boundary >= end) continue;
     const quoted = reading.quoted[next.from];
@@ -29,6 +30,12 @@ function endOf(reading: Reading, act: Act, later: readonly Act[], start: number)
     end = next.boundary;
   }
   return end;
+}
+
+/** A noun of reporting stands inside a sentence that goes on after its clause: «إعلان لافروف عن نيته …، قال كيري». */
+function pauseAfter(reading: Reading, at: number): number {
+  const word = reading.words.find((each, index) => index > at && /[،؛]/u.test(each.gap));
+  return word ? word.start : Number.POSITIVE_INFINITY;
 }
 
 /** Without space and full stop around it, and without a closing mark that nothing in it opened. */

@@ -5,7 +5,7 @@ import type { Verb } from './verb.ts';
  * «شدد … على» 1,699, «أعرب … عن» 1,180), then Wehr's dictionary.
  */
 export const VERBS_OF_STANCE: readonly Verb[] = [
-  { past: 'شدد', form: 2, takes: 'on that words', homograph: true },
+  { past: 'شدد', form: 2, takes: 'on that words' },
   { past: 'ركز', form: 2, takes: 'on', homograph: true },
   { past: 'عبر', form: 2, takes: 'about', homograph: true },
   { past: 'أعرب', form: 4, takes: 'about' },
