@@ -125,13 +125,26 @@ function withWordsBefore(reading: Reading, index: number, phrase: Phrase, earlie
   const same = earlier.filter(({ from }) => reading.sentenceOf[from] === reading.sentenceOf[index]);
   const last = same.at(-1);
   if (same.some(({ form }) => form !== 'according-to')) return null;
-  const start = last ? (reading.words[last.complement.at]?.start ?? sentence.start) : sentence.start;
+  // An agency carries words; who spoke stands elsewhere.
+  if (phrase.subject?.form === 'outlet') return null;
+  const start = lastClause(reading, index, last ? last.to : -1) ?? sentence.start;
   const at = reading.words.findIndex((word) => word.start >= start);
   return {
     ...actOf(reading, index, phrase, { by: 'object', at, quotation: null, saying: null }),
     before: { start, end: reading.words[index]?.start ?? end },
   };
 }
+
+/** «…، وأطلقت دبابات عدة قذائف، بحسب»: where the last clause joined with «و» begins; null where the sentence is one. */
+function lastClause(reading: Reading, index: number, least: number): number | null {
+  for (let at = index - 1; at > least && reading.sentenceOf[at] === reading.sentenceOf[index]; at--) {
+    const word = reading.words[at];
+    if (word && /[،,؛]/u.test(word.gap) && JOINED_VERB.test(word.folded)) return word.start;
+  }
+  return null;
+}
+
+const JOINED_VERB = /^و(?!ال|من$|في$|علي$|ذلك|خاص|خصوص|لا$|عن$|الي$|هو$|هي$|بينها|منها|قبل|بعد|غير|كذلك)\p{L}{3,}/u;
 
 function actOf(reading: Reading, index: number, phrase: Phrase, complement: Act['complement']): Act {
   return {

@@ -28,7 +28,7 @@ type Found = Omit<Complement, 'saying'>;
 /** Between verb and content stand at most 30 words, counted in SaudiNewsNet; a subject with its titles counts in. */
 const FARTHEST = 40;
 /** Fewer quoted words are a name: «داعش», «الشرق الأوسط». */
-const LEAST_QUOTED = 4;
+export const LEAST_QUOTED = 4;
 
 const PREPOSITIONS: Readonly<Record<string, Frame>> = { الي: 'to', علي: 'on', عن: 'about', من: 'from', في: 'in' };
 /** Words that begin with «ب» or «ل» and hold no complement of «أشاد بـ», «أسف لـ». */
@@ -73,12 +73,14 @@ function introduced(reading: Reading, takes: ReadonlySet<Frame>, at: number, fro
   return at === from || at === here || !isHeld(reading, at) ? { by: 'quote', at, quotation } : null;
 }
 
+const NAMING = /^(?:في|من|الي|علي|عن|ل|ب|ال|مع|بين|و|لل)$/u;
+
 /** Whether a quotation is the name of what stands before it: «في "تويتر"», «لـ«الشرق الأوسط»», «صحيفة "الرأي"». */
 function isHeld(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
   if (!before) return false;
   return (
-    before.text.length <= 3 ||
+    NAMING.test(before.folded) ||
     /^(?:صحيف|وكال|قنا|موقع|برنامج|شبك|مجل|جريد|موسس|شرك|حزب|حرك|تنظيم|اذاع|حمل|مشروع|كتاب)/u.test(before.folded)
   );
 }
@@ -126,6 +128,7 @@ const NOT_NOMINAL =
 function isNominal(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (!word || word.number !== null || NOT_NOMINAL.test(word.folded)) return false;
+  if (NO_COMPLEMENT.test(word.folded) || word.folded.length < 3) return false;
   if (/[،,؛;.:(]/u.test(word.gap)) return false;
   return !cueWords(word.folded).some(
     ({ tense, before }) => before === '' && (tense === 'imperfect' || tense === 'perfect') && word.folded.length > 3,
@@ -157,17 +160,16 @@ function afterOneAdverbial(reading: Reading, at: number): number {
   return at;
 }
 
-/** Whether another report certainly begins: a verb of saying with «و» or after a comma, or a participle after a comma. */
+/** Whether another report certainly begins: an unambiguous verb of saying, or a participle after a comma. */
 function startsAnother(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (!word) return false;
-  const comma = /[،,؛]/u.test(word.gap);
-  return cueWords(word.folded).some(
-    ({ before, tense, verb, pronoun }) =>
-      !pronoun &&
-      !verb.homograph &&
-      tense !== 'noun' &&
-      tense !== 'imperfect' &&
-      (comma || (before === 'و' && tense === 'perfect') || (tense === 'participle' && word.folded.endsWith('ا'))),
-  );
+  const relative = RELATIVES.test(reading.words[at - 1]?.folded ?? '');
+  return cueWords(word.folded).some(({ before, tense, verb }) => {
+    if (verb.homograph || tense === 'noun' || tense === 'imperfect') return false;
+    if (tense === 'participle') return word.folded.endsWith('ا') || /[،,؛]/u.test(word.gap);
+    return before === 'و' || !relative;
+  });
 }
+
+const RELATIVES = /^(?:الذي|التي|الذين|اللذان|اللذين|ما|كما|مما|من|قد)$/u;

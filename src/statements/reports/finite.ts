@@ -47,6 +47,8 @@ function mayBeVerb(reading: Reading, index: number, cue: CueWord): boolean {
   const joined = cue.before !== '';
   const apart = (reading.words[index]?.gap ?? '') !== '';
   if (!joined && !apart && NO_VERB_AFTER.test(before)) return false;
+  // «يدعى» (is called) is no «يدعي».
+  if (cue.text.endsWith('ي') && reading.words[index]?.text.endsWith('ى')) return false;
   if (cue.tense === 'perfect' && PASSIVE.test(reading.words[index]?.text ?? '')) return false;
   if (!joined && MODAL.test(before) && (cue.tense === 'imperfect' || before === 'ما' || before === 'لا')) {
     return (before === 'لا' || before === 'لم') && OPINIONS_DENIED.has(cue.verb.past);

@@ -16,7 +16,7 @@ export function participleAct(reading: Reading, index: number, cue: CueWord): Ac
   const introduced = complement.by !== 'object' && complement.by !== 'preposition';
   const paused = PAUSE.test(word.gap) || cue.before !== '';
   // «مؤكدا» is hardly anything else; «مؤكدة», «داعين» may be adjectives of the noun before them.
-  if (!word.folded.endsWith('ا') && !paused && !introduced) return null;
+  if (!word.folded.endsWith('ا') && !paused && (!introduced || cue.verb.homograph)) return null;
   if (cue.verb.homograph && !paused && !introduced) return null;
   if (complement.by === 'object' && !paused) return null;
   return {

@@ -1,8 +1,8 @@
 import type { Mention } from '../mention.ts';
 import type { mentionAt } from '../speakers/mention-at.ts';
-import { afterAdverbials } from './complement.ts';
+import { afterAdverbials, LEAST_QUOTED } from './complement.ts';
 import { ADVERBS, CONNECTIVES, isComplementiser, isThenThat, TURN_NOUNS } from './phrases.ts';
-import type { Reading } from './reading.ts';
+import { quotedWords, type Reading } from './reading.ts';
 
 export type MentionFinder = typeof mentionAt;
 
@@ -17,6 +17,8 @@ export function subjectAfter(reading: Reading, find: MentionFinder, index: numbe
   const at = afterAdverbials(reading, index + 1, limit);
   if (at >= limit || isComplementiser(reading.words[at]?.folded ?? '')) return null;
   if (/[:]/u.test(reading.words[at]?.gap ?? '')) return null;
+  const quotation = reading.opening.get(at);
+  if (quotation && quotedWords(reading, at, quotation, LEAST_QUOTED) >= LEAST_QUOTED) return null;
   return find(reading.text, reading.words, at);
 }
 
