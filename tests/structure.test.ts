@@ -9,6 +9,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['text'],
   ['corpus'],
   ['search', 'statements'],
+  ['meetings'],
   ['library'],
   ['commands'],
   ['message'],
