@@ -41,13 +41,13 @@ async function start(): Promise<void> {
 
 /** A file with a fault is left out and named in the log; without a single article there is nothing to start for. */
 async function openLibrary(folder: string, log: Log): Promise<Library> {
-  const { articles, faults } = await readArchive(folder);
+  const { articles, people, faults } = await readArchive(folder);
   if (articles.length === 0)
     throw new Error(
       [`CORPUS=${folder} holds no article: put the folder of the articles.`, ...faults.map(formatFault)].join('\n'),
     );
   for (const fault of faults) log.warn({ fault }, 'left out of the archive');
-  return new Library(articles);
+  return new Library(articles, people);
 }
 
 async function discord({ api, apiVersion, guild }: Settings, token: string, desk: Desk, log: Log): Promise<Service> {

@@ -1,8 +1,9 @@
 import { addAsk } from './ask.ts';
 import { addCheck } from './check.ts';
 import { run } from './run.ts';
+import { addSaid } from './said.ts';
 
 /** The commands, in the order of the help. A new one is a file and a line here. */
-const COMMANDS = [addAsk, addCheck];
+const COMMANDS = [addAsk, addSaid, addCheck];
 
 process.exitCode = await run(process.argv.slice(2), COMMANDS);

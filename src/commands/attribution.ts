@@ -1,0 +1,49 @@
+import { isSettled } from '../statements/shelf.ts';
+import { saidAt } from '../statements/shelf-event.ts';
+import type { Statement } from '../statements/statement.ts';
+import { dateInWords } from '../text/dates-in-words.ts';
+import type { Language } from '../text/language.ts';
+import { sliceOf } from '../text/span.ts';
+import { saidWordingIn } from './wording-said.ts';
+
+/** Who said the words of a passage, and how they came. */
+export interface Attribution {
+  /** Whose words they are, or that the text does not settle it. */
+  readonly speaker: string;
+  /** Whether they are printed word for word: «كلامه بنصّه», «منقول بالمعنى». */
+  readonly mark: string;
+  /** From whoever spoke to whoever printed it: «غروشكو», «تاس», «سانا». */
+  readonly chain: readonly string[];
+  /** When and where: «12 أيار/مايو 2015 · سوتشي». */
+  readonly event: string;
+}
+
+export function attributionOf(statement: Statement, language: Language): Attribution {
+  const { kind, via, article } = statement;
+  const speaker = speakerOf(statement, language);
+  // A paper that credits an agency which carried the words names it once; the printing paper always ends the chain.
+  const carriers = [...via].reverse().filter((name) => name !== article.source);
+  return {
+    speaker,
+    mark: saidWordingIn(language).kinds[kind],
+    chain: [speaker, ...carriers, article.source],
+    event: eventInWords(statement, language),
+  };
+}
+
+/** The canonical name; where the text settles none, how it names whoever speaks. */
+export function speakerOf(statement: Statement, language: Language): string {
+  const { speaker, members, namedAs, paragraph } = statement;
+  const wording = saidWordingIn(language);
+  const printed = namedAs && sliceOf(paragraph.text, namedAs);
+  if (!isSettled(statement)) return wording.unsettledName(printed);
+  if (speaker !== null) return speaker;
+  return members.length > 0 ? members.join('، ') : (printed ?? wording.unnamed);
+}
+
+/** «12 أيار/مايو 2015 · سوتشي» */
+export function eventInWords(statement: Statement, language: Language): string {
+  const { date, place } = saidAt(statement);
+  const day = date === null ? saidWordingIn(language).noDate : dateInWords(date, language);
+  return [day, place].filter(Boolean).join(' · ');
+}

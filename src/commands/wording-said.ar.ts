@@ -1,0 +1,65 @@
+import { counted, type Forms } from './counted.ts';
+import type { SaidWording, Tally } from './wording-said.ts';
+
+const STATEMENTS: Forms = {
+  zero: 'لا أقوال',
+  one: 'قول واحد',
+  two: 'قولان',
+  few: '{n} أقوال',
+  many: '{n} قولًا',
+  other: '{n} قول',
+};
+/** After «في». */
+const AMONG_STATEMENTS: Forms = { ...STATEMENTS, two: 'قولين' };
+/** After «لـ». */
+const SPEAKERS: Forms = {
+  one: 'متحدث واحد',
+  two: 'متحدثَين',
+  few: '{n} متحدثين',
+  many: '{n} متحدثًا',
+  other: '{n} متحدث',
+};
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `«${name}»`).join('، ');
+}
+
+function tallies(all: readonly Tally[]): string {
+  return all.map(({ name, statements }) => `«${name}» ${statements}`).join(' · ');
+}
+
+function shownOf(statements: number, shown: number): string {
+  return shown < statements ? `، وهذه أحدثها` : '';
+}
+
+/** The Arabic wording around statements. */
+export const ARABIC_SAID: SaidWording = {
+  bySpeaker: (name, statements, shown) =>
+    `من أقوال «${name}» في الأرشيف ${counted(statements, STATEMENTS, 'ar')}${shownOf(statements, shown)}:`,
+  ofSpeaker: (name, statements, shown) =>
+    `مما قاله غيره عن «${name}» في الأرشيف ${counted(statements, STATEMENTS, 'ar')}${shownOf(statements, shown)}:`,
+  onTopic: (topic, statements, speakers) =>
+    `قيل عن «${topic}» في الأرشيف ${counted(statements, STATEMENTS, 'ar')} لـ${counted(speakers, SPEAKERS, 'ar')}:`,
+  topics: (topics) => `موضوعاته: ${tallies(topics)}`,
+  speakers: (speakers) => `المتحدثون: ${tallies(speakers)}`,
+  several: (names) => `يقع هذا الاسم على: ${list(names)}.`,
+  about: (topic) => `عن: «${topic}»`,
+  nobody: (typed) => `لا أعرف في الأرشيف متحدثًا باسم «${typed}».`,
+  nearest: (names) => `أقرب الأسماء: ${list(names)}.`,
+  nothingBy: (name) => `لا أجد في الأرشيف قولًا لـ«${name}» على ما طلبت.`,
+  nothingOf: (name) => `لا أجد في الأرشيف من تكلّم عن «${name}» على ما طلبت.`,
+  nothingOn: (topic) => `لا أجد في الأرشيف من تكلّم عن «${topic}».`,
+  nothingAtAll: 'لا أجد في الأرشيف أقوالًا على ما طلبت.',
+  whomOrWhat: 'اكتب اسم المتحدث في «من»، أو الموضوع في «عن»، أو كليهما.',
+  unknownKind: (typed) => `«${typed}» ليس نوعًا أعرفه. اكتب: مباشر، أو غير مباشر، أو مختلط.`,
+  unsettled: 'وفي ما يلي لا يحسم النص من المتكلم:',
+  unsettledName: (printed) => (printed === null ? 'لا يحسم النص من المتكلم' : `لا يحسم النص من المتكلم («${printed}»)`),
+  unnamed: 'مصدر لم يُسمَّ',
+  undated: (statements) => `لم يُنظر في ${counted(statements, AMONG_STATEMENTS, 'ar')} بلا تاريخ.`,
+  kinds: {
+    direct: 'كلامه بنصّه',
+    indirect: 'منقول بالمعنى',
+    mixed: 'منقول بالمعنى وفيه كلامه',
+  },
+  noDate: 'بلا تاريخ',
+};

@@ -1,0 +1,50 @@
+import { counted, type Forms } from './counted.ts';
+import type { SaidWording, Tally } from './wording-said.ts';
+
+const STATEMENTS: Forms = { one: '1 statement', other: '{n} statements' };
+const SPEAKERS: Forms = { one: '1 speaker', other: '{n} speakers' };
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}
+
+function tallies(all: readonly Tally[]): string {
+  return all.map(({ name, statements }) => `“${name}” ${statements}`).join(' · ');
+}
+
+function shownOf(statements: number, shown: number): string {
+  return shown < statements ? '; these are the latest' : '';
+}
+
+/** The English wording around statements. */
+export const ENGLISH_SAID: SaidWording = {
+  bySpeaker: (name, statements, shown) =>
+    `The archive has ${counted(statements, STATEMENTS, 'en')} by “${name}”${shownOf(statements, shown)}:`,
+  ofSpeaker: (name, statements, shown) =>
+    `The archive has ${counted(statements, STATEMENTS, 'en')} in which others speak of “${name}”${shownOf(statements, shown)}:`,
+  onTopic: (topic, statements, speakers) =>
+    `On “${topic}” the archive has ${counted(statements, STATEMENTS, 'en')} by ${counted(speakers, SPEAKERS, 'en')}:`,
+  topics: (topics) => `Topics: ${tallies(topics)}`,
+  speakers: (speakers) => `Speakers: ${tallies(speakers)}`,
+  several: (names) => `Several bear that name: ${list(names)}.`,
+  about: (topic) => `about: “${topic}”`,
+  nobody: (typed) => `No speaker in the archive goes by “${typed}”.`,
+  nearest: (names) => `The nearest names: ${list(names)}.`,
+  nothingBy: (name) => `The archive has no words of “${name}” that fit.`,
+  nothingOf: (name) => `The archive has nobody speaking of “${name}” that fits.`,
+  nothingOn: (topic) => `The archive has nobody speaking of “${topic}”.`,
+  nothingAtAll: 'The archive has no statements that fit.',
+  whomOrWhat: 'Write a name under “who”, a topic under “about”, or both.',
+  unknownKind: (typed) => `“${typed}” is no kind that I know. Write direct, indirect or mixed.`,
+  unsettled: 'In what follows the text does not settle who speaks:',
+  unsettledName: (printed) =>
+    printed === null ? 'the text does not settle who speaks' : `the text does not settle who speaks (“${printed}”)`,
+  unnamed: 'an unnamed source',
+  undated: (statements) => `Not looked at, because nothing dates them: ${counted(statements, STATEMENTS, 'en')}.`,
+  kinds: {
+    direct: 'in their own words',
+    indirect: 'reported',
+    mixed: 'reported, with words of their own',
+  },
+  noDate: 'undated',
+};

@@ -1,0 +1,110 @@
+import type { Person } from '../corpus/person.ts';
+import { distance } from '../text/spelling.ts';
+import { type Closeness, nameWords, occursIn, withoutHonorifics } from './shelf-words.ts';
+import type { Statement } from './statement.ts';
+
+/** Somebody, or an institution, that can be asked for. */
+export interface Speaker {
+  /** The canonical name. */
+  readonly name: string;
+  /** How many statements the archive has. */
+  readonly statements: number;
+}
+
+interface Known extends Speaker {
+  /** The words of each of its spellings. */
+  readonly spellings: readonly (readonly string[])[];
+}
+
+const CLOSENESS: readonly Closeness[] = ['same', 'spelling', 'slip'];
+const MOST_SLIPS = 3;
+
+/** The names under which the words of an archive can be asked for: its speakers, and whoever is in its people file. */
+export class SpeakerNames {
+  readonly #known: readonly Known[];
+
+  constructor(statements: readonly Statement[], people: readonly Person[]) {
+    const counts = new Map<string, number>();
+    for (const { speaker, members } of statements) {
+      for (const name of new Set([...(speaker === null ? [] : [speaker]), ...members])) {
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    }
+    const aliases = new Map(people.map(({ name, aliases: others }) => [name, others]));
+    const names = new Set([...counts.keys(), ...aliases.keys()]);
+    this.#known = Array.from(names, (name) => ({
+      name,
+      statements: counts.get(name) ?? 0,
+      spellings: [name, ...(aliases.get(name) ?? [])].map(nameWords),
+    })).sort(byStatements);
+  }
+
+  /** Those of whom the archive has words, the most quoted first. */
+  speakers(): readonly Speaker[] {
+    return this.#known.filter(({ statements }) => statements > 0);
+  }
+
+  /**
+   * Whoever a name may mean, the most quoted first: «لافروف», «سيرجي لافروف», «الوزير لافروف», "Lavrov", «لافرف». A whole name means its bearer
+   * alone; of those whom part of a name may mean, those come first of whom the archive has words.
+   */
+  named(typed: string): readonly Speaker[] {
+    const all = nameWords(typed);
+    for (const closeness of CLOSENESS) {
+      for (const sought of [all, withoutHonorifics(all)]) {
+        const found = this.#occurring(sought, closeness);
+        if (found.length > 0) return found;
+      }
+    }
+    return [];
+  }
+
+  #occurring(sought: readonly string[], closeness: Closeness): readonly Speaker[] {
+    const found = this.#known.filter(({ spellings }) => spellings.some((name) => occursIn(sought, name, closeness)));
+    const whole = found.filter(({ spellings }) =>
+      spellings.some((name) => name.length === sought.length && occursIn(sought, name, closeness)),
+    );
+    const chosen = whole.length > 0 ? whole : found;
+    const quoted = chosen.filter(({ statements }) => statements > 0);
+    return quoted.length > 0 ? quoted : chosen;
+  }
+
+  /** Those whose names begin with what was typed so far, in any of their words: «لاف» → «سيرغي لافروف». */
+  beginning(typed: string, most: number): readonly Speaker[] {
+    const sought = nameWords(typed);
+    const last = sought.at(-1) ?? '';
+    return this.speakers()
+      .filter(({ name }) => {
+        const own = nameWords(name);
+        return sought.slice(0, -1).every((word) => own.includes(word)) && own.some((word) => word.startsWith(last));
+      })
+      .slice(0, most);
+  }
+
+  /** For a name that is nobody's: those of whom the archive has words and whose names are most like it. */
+  nearest(typed: string, most: number): readonly string[] {
+    const sought = nameWords(typed);
+    return this.speakers()
+      .map(({ name }) => ({ name, slips: slipsBetween(sought, nameWords(name)) }))
+      .filter(({ slips }) => slips <= MOST_SLIPS)
+      .sort((a, b) => a.slips - b.slips)
+      .slice(0, most)
+      .map(({ name }) => name);
+  }
+}
+
+/** The slips between the two words that are most alike; never more than half of a word. */
+function slipsBetween(typed: readonly string[], name: readonly string[]): number {
+  const all = typed.flatMap((one) =>
+    name.map((other) => {
+      const most = Math.min(MOST_SLIPS, Math.floor(Math.min(one.length, other.length) / 2));
+      const slips = distance(one, other, most);
+      return slips <= most ? slips : Number.POSITIVE_INFINITY;
+    }),
+  );
+  return Math.min(Number.POSITIVE_INFINITY, ...all);
+}
+
+function byStatements(a: Speaker, b: Speaker): number {
+  return b.statements - a.statements || (a.name < b.name ? -1 : 1);
+}

@@ -1,0 +1,83 @@
+import type { Office, Person } from '../corpus/person.ts';
+import { type OpenDateRange, parsePartialDate, rangesOverlap } from '../text/calendar-date.ts';
+import { fold } from '../text/fold.ts';
+import { COUNTRIES } from '../text/lexicon/countries.ts';
+import { words } from '../text/words.ts';
+import { daysOf } from './shelf-event.ts';
+import { nameWords } from './shelf-words.ts';
+import type { Statement } from './statement.ts';
+
+/** A term in an office. */
+export interface Term {
+  readonly person: string;
+  readonly time: OpenDateRange;
+}
+
+/** Between an office and its state: «الأمين العام للأمم المتحدة», «وزير خارجية روسيا». */
+const JOINED = /^ل(?=ل?[^ل]{3})/u;
+
+/**
+ * The terms of an office that is asked for by its title and state: «وزير الخارجية الروسي» → every foreign minister of Russia that is known,
+ * «الأمين العام للأمم المتحدة». None where the words name no known office.
+ */
+export function termsOf(asked: string, people: readonly Person[]): Term[] {
+  const { country, rest } = countryIn(words(asked).map((word) => fold(word.text)));
+  const sought = keyOf(rest);
+  if (sought === '') return [];
+  return people.flatMap(({ name, offices }) =>
+    offices
+      .filter((office) => keyOf(nameWords(phraseOf(office, country))) === sought)
+      .filter((office) => country === null || (office.country !== undefined && stateOf(office.country) === country))
+      .map((office) => ({ person: name, time: timeOf(office) })),
+  );
+}
+
+/** Whether somebody held the office when it was said; where the day is not known, whether ever. */
+export function heldWhenSaid(statement: Statement, terms: readonly Term[]): boolean {
+  const days = daysOf(statement);
+  return terms.some(({ person, time }) => person === statement.speaker && (!days || rangesOverlap(days, time)));
+}
+
+/** An office of a body, or of nothing, is asked for with all of its words. */
+function phraseOf({ title, country, body }: Office, asked: string | null): string {
+  return [title, body, asked === null ? country : null].filter(Boolean).join(' ');
+}
+
+function timeOf({ from, to }: Office): OpenDateRange {
+  return { from: parsePartialDate(from ?? '')?.from ?? null, to: parsePartialDate(to ?? '')?.to ?? null };
+}
+
+/** The words without article and «لـ», and the office as a man holds it: «المتحدثة باسم وزارة الخارجية» is «متحدث باسم خارجية». */
+function keyOf(title: readonly string[]): string {
+  return title
+    .map((word, at) => (at === 0 ? word.replace(/ه$/u, '') : word.replace(JOINED, '')))
+    .map((word) => word.replace(/^(?:ال|ل)(?=..)/u, ''))
+    .filter((word) => word !== 'وزار' && word !== 'وزاره')
+    .join(' ');
+}
+
+/** The state that an adjective, a name or a capital stands for, and the other words: «وزير الخارجية الروسي» → russia. */
+function countryIn(typed: readonly string[]): { readonly country: string | null; readonly rest: readonly string[] } {
+  for (let at = typed.length - 1; at > 0; at--) {
+    for (const length of [2, 1]) {
+      const country = stateOf(typed.slice(at, at + length).join(' '));
+      if (country !== null) return { country, rest: [...typed.slice(0, at), ...typed.slice(at + length)] };
+    }
+  }
+  return { country: null, rest: typed };
+}
+
+let states: ReadonlyMap<string, string> | null = null;
+
+/** The first English name of a state: «روسيا», «الروسي», «الروسية», «موسكو» → `russia`. */
+function stateOf(name: string): string | null {
+  states ??= new Map(
+    COUNTRIES.flatMap(({ english, arabic, adjective, capital }) => {
+      const state = english.split(', ')[0] ?? '';
+      const adjectives = adjective.split('، ').flatMap((one) => [`ال${fold(one)}`, `ال${fold(one)}ه`]);
+      const names = [arabic, capital].flatMap((list) => list.split('، ').map(fold));
+      return [...names, ...adjectives].filter(Boolean).map((one) => [one, state] as const);
+    }),
+  );
+  return states.get(fold(name)) ?? null;
+}

@@ -1,0 +1,48 @@
+import { analyse } from '../text/analysis.ts';
+import { fold } from '../text/fold.ts';
+import { sliceOf } from '../text/span.ts';
+import type { Statement } from './statement.ts';
+
+/** Which statements hold which words in what was said; the name of whoever said it is no part of that. */
+export class ContentIndex {
+  readonly #places = new Map<string, number[]>();
+
+  constructor(statements: readonly Statement[]) {
+    for (const [at, { paragraph, content }] of statements.entries()) {
+      for (const stem of new Set(analyse(sliceOf(paragraph.text, content)).map((term) => term.stem))) {
+        const places = this.#places.get(stem);
+        if (places) places.push(at);
+        else this.#places.set(stem, [at]);
+      }
+    }
+  }
+
+  /** The places in the list of those that hold all of some stems, in order. */
+  holding([first, ...others]: readonly string[]): readonly number[] {
+    let places: readonly number[] = this.#places.get(first ?? '') ?? [];
+    for (const stem of others) {
+      const also = new Set(this.#places.get(stem));
+      places = places.filter((place) => also.has(place));
+    }
+    return places;
+  }
+}
+
+/** A topic, as first printed, with the number of statements about it. */
+export interface TopicCount {
+  readonly topic: string;
+  readonly statements: number;
+}
+
+/** What some statements are about, the commonest first. */
+export function topicsOf(statements: readonly Statement[]): TopicCount[] {
+  const counts = new Map<string, { readonly topic: string; statements: number }>();
+  for (const { topics } of statements) {
+    for (const topic of new Map(topics.map((each) => [fold(each), each])).values()) {
+      const known = counts.get(fold(topic));
+      if (known) known.statements++;
+      else counts.set(fold(topic), { topic, statements: 1 });
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.statements - a.statements);
+}

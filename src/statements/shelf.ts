@@ -1,0 +1,86 @@
+import type { Article } from '../corpus/article.ts';
+import type { Person } from '../corpus/person.ts';
+import type { OpenDateRange } from '../text/calendar-date.ts';
+import { daysOf, newestFirst, saidIn } from './shelf-event.ts';
+import { SpeakerNames } from './shelf-names.ts';
+import { ContentIndex } from './shelf-topics.ts';
+import { isSaidBy, isSaidOf, mayBeSaidBy, type Who, whoIs } from './shelf-who.ts';
+import type { Statement, StatementKind } from './statement.ts';
+
+/** What statements are looked up by; all of it must hold. */
+export interface Sought {
+  readonly who: Who | null;
+  /** Their own words, or the words of others in which they are named. */
+  readonly view: 'by' | 'of';
+  readonly kind: StatementKind | null;
+  /** When it was said. */
+  readonly time: OpenDateRange | null;
+  readonly isFrom: (article: Article) => boolean;
+  /** Those that are about the topic, by their place among {@link StatementShelf.statements}; null where none is asked for. */
+  readonly about: ReadonlySet<number> | null;
+}
+
+/** What was found, the newest event first. */
+export interface OnShelf {
+  readonly settled: readonly Statement[];
+  /** What may be theirs, but the text does not settle who speaks. */
+  readonly unsettled: readonly Statement[];
+  /** How many statements the time left out because nothing tells when they were said. */
+  readonly undated: number;
+}
+
+/** Below this a name is more likely wrong than a reader would forgive: the passage is shown without it. */
+const SETTLED = 0.5;
+
+/** Whether the text settles who speaks. */
+export function isSettled({ speaker, speakerKind, confidence }: Statement): boolean {
+  return confidence >= SETTLED && (speaker !== null || speakerKind === 'anonymous' || speakerKind === 'collective');
+}
+
+/** The statements of an archive, ready to be looked up. */
+export class StatementShelf {
+  readonly statements: readonly Statement[];
+  readonly names: SpeakerNames;
+  readonly #people: readonly Person[];
+  #contents: ContentIndex | null = null;
+
+  constructor(statements: readonly Statement[], people: readonly Person[]) {
+    this.statements = statements;
+    this.names = new SpeakerNames(statements.filter(isSettled), people);
+    this.#people = people;
+  }
+
+  /** Which words stand in what was said. Made when a topic is first asked for. */
+  get contents(): ContentIndex {
+    this.#contents ??= new ContentIndex(this.statements);
+    return this.#contents;
+  }
+
+  who(typed: string): Who {
+    return whoIs(typed, this.names, this.#people);
+  }
+
+  find(sought: Sought): OnShelf {
+    const fitting = this.statements.filter((statement, at) => fits(statement, at, sought));
+    const { time } = sought;
+    const inTime = time ? fitting.filter((statement) => saidIn(statement, time)) : fitting;
+    const settled = inTime.filter((statement) => isSettled(statement));
+    return {
+      settled: newestFirst(settled),
+      unsettled: newestFirst(inTime.filter((statement) => !isSettled(statement))),
+      undated: time ? fitting.filter((statement) => daysOf(statement) === null).length : 0,
+    };
+  }
+}
+
+function fits(statement: Statement, at: number, { who, view, kind, isFrom, about }: Sought): boolean {
+  if (kind !== null && statement.kind !== kind) return false;
+  if (about !== null && !about.has(at)) return false;
+  if (who !== null && !fitsWho(statement, who, view)) return false;
+  return isFrom(statement.article);
+}
+
+function fitsWho(statement: Statement, who: Who, view: Sought['view']): boolean {
+  if (view === 'by') return isSaidBy(statement, who) || mayBeSaidBy(statement, who);
+  return !isSaidBy(statement, who) && isSaidOf(statement, who);
+}
