@@ -21,7 +21,8 @@ export interface Agreement {
  * `head` the cue opens its clause; `clause` «أن/إن» after it; `colon`, `quote` these introduce the words; `preposition` «عن، على، إلى»;
  * `object` a bare noun phrase; `homograph` the word mostly says something else; `far` many words between cue and content;
  * `unbalanced` a quotation mark without its partner; `host` the subject is that of the clause on which a participle hangs;
- * `opinion` a verb of thinking; `before` the subject stands before its verb.
+ * `opinion` a verb of thinking; `before` the subject stands before its verb; `unread` words that no mention was read from stand where the
+ * subject does: somebody is named, and it need not be who spoke before.
  */
 export type Sign =
   | 'head'
@@ -35,7 +36,8 @@ export type Sign =
   | 'unbalanced'
   | 'host'
   | 'opinion'
-  | 'before';
+  | 'before'
+  | 'unread';
 
 /** One act of reporting in one paragraph: a cue and its words. All spans point into the text of the paragraph. */
 export interface Report {

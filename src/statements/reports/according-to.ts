@@ -58,6 +58,12 @@ function phraseAt(reading: Reading, find: MentionFinder, index: number): Phrase 
   return null;
 }
 
+/** What one acts by, and who says nothing: «وفقا للقانون», «حسب الاتفاق». */
+const NO_SOURCE =
+  /^(?:ل|لل|ال)?(?:قرار|قرارات|قانون|قوانين|نظام|انظمه|نظم|اتفاق|اتفاقيه|اتفاقات|خطه|خطط|جدول|رويه|شريعه|لايحه|لوايح|ماده|تعليمات|توجيهات|توجيه|معايير|معيار|شروط|ضوابط|مبادره|دستور|مرسوم|عقد|راي|حاجه|طلب|نسبه|سعر|حجم|عدد|نوع|موقع|علم|احكام|اجراات|مبدا|مواصفات|مصلحه|حاله|ظروف|امكانات)(?:ه|ها|هم)?$/u;
+/** Verbs that may stand in the imperfect in an aside: «كما يقول المسؤول». */
+const SAID_AGAIN: ReadonlySet<string> = new Set(['قال', 'أكد', 'أوضح', 'رأى', 'ذكر']);
+
 function namePhrase(
   reading: Reading,
   find: MentionFinder,
@@ -66,20 +72,22 @@ function namePhrase(
   cut: number,
   lemma: string,
 ): Phrase | null {
+  if (NO_SOURCE.test(reading.words[at]?.folded ?? '')) return null;
   const subject = find(reading.text, reading.words, at, { cut });
-  return subject && { to, lemma, subject, next: subject.next };
+  return subject === null || subject.form === 'outlet' ? null : { to, lemma, subject, next: subject.next };
 }
 
 function verbPhrase(reading: Reading, find: MentionFinder, at: number, lemma: string): Phrase | null {
   const cue = cueWords(reading.words[at]?.folded ?? '').find(
-    ({ tense, before }) => before === '' && (tense === 'perfect' || tense === 'imperfect'),
+    ({ tense, before, verb }) =>
+      before === '' && (tense === 'perfect' || (tense === 'imperfect' && SAID_AGAIN.has(verb.past))),
   );
   if (!cue) return null;
   let from = at + 1;
   if (/^(?:عنه|به|اليه|ذلك|في)$/u.test(reading.words[from]?.folded ?? '')) from++;
   const subject = find(reading.text, reading.words, from);
   // «كما أكد أن …» goes on with what was said and is no aside.
-  if (!subject || (lemma === 'كما' && !closes(reading, subject.next))) return null;
+  if (!subject || subject.form === 'outlet' || (lemma === 'كما' && !closes(reading, subject.next))) return null;
   return { to: at, lemma, subject, next: subject.next };
 }
 
@@ -98,10 +106,7 @@ function closes(reading: Reading, at: number): boolean {
 
 /** «، وبحسب الوزير فإن»: a clause of its own, further on in the sentence. */
 function opensClause(reading: Reading, index: number): boolean {
-  const word = reading.words[index];
-  return (
-    /^[وف]/u.test(word?.folded ?? '') && !/^(?:وفقا|وفق)$/u.test(word?.folded ?? '') && PAUSE.test(word?.gap ?? '')
-  );
+  return /^[وف](?!فق(?:ا|ما)?$)/u.test(reading.words[index]?.folded ?? '');
 }
 
 /** «وبحسب البيان فإن الوزير أشار»: from «فإن», or after the comma. */
@@ -125,8 +130,6 @@ function withWordsBefore(reading: Reading, index: number, phrase: Phrase, earlie
   const same = earlier.filter(({ from }) => reading.sentenceOf[from] === reading.sentenceOf[index]);
   const last = same.at(-1);
   if (same.some(({ form }) => form !== 'according-to')) return null;
-  // An agency carries words; who spoke stands elsewhere.
-  if (phrase.subject?.form === 'outlet') return null;
   const start = lastClause(reading, index, last ? last.to : -1) ?? sentence.start;
   const at = reading.words.findIndex((word) => word.start >= start);
   return {

@@ -12,7 +12,7 @@ const IN_WHILE = new Set(['حين', 'وقت', 'الوقت']);
 export function clauseStart(reading: Reading, index: number, joined: boolean): number | null {
   const word = reading.words[index];
   if (!word) return null;
-  if (joined && !leadIn(reading, index)) return word.start;
+  if (joined) return word.start;
   for (let at = index; at >= Math.max(0, index - FARTHEST); at--) {
     const here = reading.words[at];
     const before = reading.words[at - 1];
@@ -20,8 +20,7 @@ export function clauseStart(reading: Reading, index: number, joined: boolean): n
     if (!before || reading.sentenceOf[at - 1] !== reading.sentenceOf[index]) return here.start;
     if (at < index && (isComplementiser(here.folded) || /^(?:الذي|التي|الذين|ما|من)$/u.test(here.folded))) return null;
     if (here.folded === 'في' && IN_WHILE.has(reading.words[at + 1]?.folded ?? '')) return here.start;
-    if (at < index && CONNECTIVES.has(here.folded) && (PAUSE.test(here.gap) || !here.folded.startsWith('و')))
-      return here.start;
+    if (at < index && isConnective(reading, at, index)) return here.start;
     if (at < index && here.folded.startsWith('و') && PAUSE.test(here.gap)) return here.start;
     if (at === index && PAUSE.test(here.gap)) {
       return isComplementiser(before.folded) ? null : here.start;
@@ -30,6 +29,14 @@ export function clauseStart(reading: Reading, index: number, joined: boolean): n
   return null;
 }
 
-function leadIn(_reading: Reading, _index: number): boolean {
-  return false;
+/** «، حيث شدد», «فيما جدد لافروف»; «فيما بين» and «كما في» bind words, no clauses. */
+function isConnective(reading: Reading, at: number, index: number): boolean {
+  const word = reading.words[at];
+  const next = reading.words[at + 1]?.folded ?? '';
+  if (!word || !CONNECTIVES.has(word.folded) || BINDS_WORDS.test(next)) return false;
+  return PAUSE.test(word.gap) || (!word.folded.startsWith('و') && index - at <= NEAR);
 }
+
+const BINDS_WORDS = /^(?:بين|يتعلق|يخص|في|ان|هو|هي|لو)$/u;
+/** Without a comma before it a connective belongs to the cue only where it stands close. */
+const NEAR = 4;

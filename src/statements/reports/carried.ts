@@ -2,9 +2,9 @@ import type { Mention } from '../mention.ts';
 import { type Act, NO_AGREEMENT } from './act.ts';
 import { clauseStart } from './boundary.ts';
 import { complementAfter } from './complement.ts';
-import { signsOf } from './finite.ts';
 import type { CueWord } from './lexicon.ts';
 import { type Reading, sentenceLimit } from './reading.ts';
+import { signsOf } from './signs.ts';
 import type { MentionFinder } from './subject.ts';
 
 /** «نقلت وكالة تاس عن غروشكو قوله»: the preposition before the speaker, by verb. Counted: «نقلت … عن … (قوله/أن)» 524. */
@@ -57,6 +57,6 @@ function actOf(
     chain: carrier ? [carrier] : [],
     turn: false,
     boundary: clauseStart(reading, index, joined),
-    signs: signsOf(reading, index, CUE, complement, false),
+    signs: new Set(signsOf(reading, index, CUE, complement)),
   };
 }

@@ -1,9 +1,11 @@
+import { monthAt } from '../../text/period-month-names.ts';
 import { type CueWord, cueWords } from './lexicon.ts';
 import {
   ADVERBS,
   BINDING,
   CIRCUMSTANCE,
   isComplementiser,
+  isStance,
   MOTION,
   NO_REPORT_BEFORE_THAT,
   TURN_NOUNS,
@@ -46,20 +48,23 @@ export function complementAfter(reading: Reading, cue: CueWord, index: number, f
   const limit = Math.min(sentenceLimit(reading, index), index + FARTHEST);
   const here = afterAdverbials(reading, from, limit);
   let saying: number | null = null;
+  let object: Found | null = null;
   for (let at = from; at < limit; at++) {
     const found =
       introduced(reading, takes, at, from, here) ??
       clause(reading, takes, at) ??
       governed(reading, takes, at, here, from);
-    if (found) return { ...found, saying };
+    // «وأكد الغازي أن»: where nobody was read after the verb, the noun may be the subject, and «أن» comes later.
+    if (found?.by === 'object' && from === index + 1 && !isStance(reading.words[at]?.folded ?? '')) object = found;
+    else if (found) return { ...found, saying };
     const folded = reading.words[at]?.folded ?? '';
     if (SAYING_AFTER.test(folded)) {
       saying = at;
       takes.add('that');
       takes.add('words');
-    } else if (at > index && startsAnother(reading, at)) return null;
+    } else if (at > index && startsAnother(reading, at)) break;
   }
-  return null;
+  return object && { ...object, saying };
 }
 
 /** A colon or a quotation before the word. */
@@ -92,8 +97,13 @@ function clause(reading: Reading, takes: ReadonlySet<Frame>, at: number): Found 
   const before = reading.words[at - 1]?.folded ?? '';
   const frame = PREPOSITIONS[before];
   if (frame ? !takes.has(frame) : !takes.has('that')) return null;
-  return NO_REPORT_BEFORE_THAT.has(before) ? null : { by: 'that', at, quotation: wholeClause(reading, at) };
+  return NO_REPORT_BEFORE_THAT.has(before) || DESCRIBED.test(before)
+    ? null
+    : { by: 'that', at, quotation: wholeClause(reading, at) };
 }
+
+/** «مصدر وصفته بأنه موثوق» */
+const DESCRIBED = /^(?:وصف|يصف|تصف)\p{L}*$/u;
 
 /** The quotation that holds all of a clause, «أن» in it: «مشيرا إلى “أن روسيا …”». */
 function wholeClause(reading: Reading, at: number): Quotation | null {
@@ -125,10 +135,10 @@ function preposition(at: number): Found {
 const NOT_NOMINAL =
   /^(?:في|من|الي|علي|عن|مع|خلال|بعد|قبل|عند|لدي|حول|بشان|ان|قد|لم|لن|لا|ما|هو|هي|هم|الذي|التي|الذين|كما|حيث|و|ثم|او|ام|بل|اذا|حين|حينما|عندما|بينما|فيما|امام|ضد|بين|منذ|حتي|علما|تم|كان|كانت|انه|انها|ليس|عقب|اثر|اثنا|وسط|تجاه|ازا|عبر|نحو|ضمن|وفق|بحسب|حسب|اي|منه|منها|له|لها|عنه|عنها|به|بها|فيه|فيها|اليه|اليها|عليه|عليها|مما|ايضا|هنا|هناك|فقط|لكن|اما)$/u;
 
-function isNominal(reading: Reading, at: number): boolean {
+export function isNominal(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (!word || word.number !== null || NOT_NOMINAL.test(word.folded)) return false;
-  if (NO_COMPLEMENT.test(word.folded) || word.folded.length < 3) return false;
+  if (NO_COMPLEMENT.test(word.folded) || word.folded.length < 3 || word.folded.startsWith('وال')) return false;
   if (/[،,؛;.:(]/u.test(word.gap)) return false;
   return !cueWords(word.folded).some(
     ({ tense, before }) => before === '' && (tense === 'imperfect' || tense === 'perfect') && word.folded.length > 3,
@@ -150,7 +160,7 @@ function afterOneAdverbial(reading: Reading, at: number): number {
   const folded = reading.words[at]?.folded ?? '';
   const next = reading.words[at + 1]?.folded ?? '';
   if (reading.words[at]?.gap.includes(':')) return at;
-  if (ADVERBS.has(folded)) return at + 1;
+  if (ADVERBS.has(folded) || isDate(reading, at)) return at + 1;
   if (folded === 'من' && TURN_NOUNS.has(next)) return at + 2;
   if (folded === 'في' && BINDING.has(next)) {
     let end = at + 2;
@@ -158,6 +168,11 @@ function afterOneAdverbial(reading: Reading, at: number): number {
     return end;
   }
   return at;
+}
+
+/** «12 مايو (أيار)»: a number or a month. */
+function isDate(reading: Reading, at: number): boolean {
+  return reading.words[at]?.number != null || monthAt(reading.words, at) !== null;
 }
 
 /** Whether another report certainly begins: an unambiguous verb of saying, or a participle after a comma. */

@@ -1,13 +1,17 @@
 import { type Act, NO_AGREEMENT } from './act.ts';
 import { clauseStart } from './boundary.ts';
 import { complementAfter } from './complement.ts';
-import { signsOf } from './finite.ts';
 import type { CueWord } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import { signsOf } from './signs.ts';
 import type { MentionFinder } from './subject.ts';
 
 const STANDING = /^[وف]?(?:جا|جات|ورد|وردت)$/u;
 const IN_IT = /^(?:فيه|فيها)$/u;
+
+/** What says something: «بيان», «التقرير»; not «المركز الأول». */
+const DOCUMENT =
+  /^(?:ال)?(?:بيان|تقرير|نص|كلمه|رساله|خطاب|مقال|مقاله|تغريده|مذكره|خبر|دراسه|وثيقه|منشور|افتتاحيه|كتاب|حديث|تصريح|تصريحات|لايحه|قرار|رد|تعميم|تدوينه|ورقه|محضر|بلاغ)(?:ه|ها|هم)?$/u;
 
 const CUE: CueWord = {
   verb: { past: 'جاء', form: 1, takes: 'that words', homograph: true },
@@ -23,7 +27,7 @@ export function documentAct(reading: Reading, find: MentionFinder, index: number
   if (!STANDING.test(reading.words[index]?.folded ?? '')) return null;
   const next = reading.words[index + 1]?.folded ?? '';
   const inIt = IN_IT.test(next);
-  if (next !== 'في' && !inIt) return null;
+  if (!inIt && !(next === 'في' && DOCUMENT.test(reading.words[index + 2]?.folded ?? ''))) return null;
   const subject = inIt ? null : find(reading.text, reading.words, index + 2);
   if (!inIt && !subject) return null;
   const complement = complementAfter(reading, CUE, index, subject?.next ?? index + 2);
@@ -40,6 +44,6 @@ export function documentAct(reading: Reading, find: MentionFinder, index: number
     chain: [],
     turn: false,
     boundary: clauseStart(reading, index, joined),
-    signs: signsOf(reading, index, CUE, complement, false),
+    signs: new Set(signsOf(reading, index, CUE, complement)),
   };
 }

@@ -1,3 +1,6 @@
+import { fold } from '../../text/fold.ts';
+import { COUNTRIES } from '../../text/lexicon/countries.ts';
+import type { Mention } from '../mention.ts';
 import type { Sign } from '../report.ts';
 import { type Act, NO_AGREEMENT } from './act.ts';
 import type { Reading } from './reading.ts';
@@ -12,6 +15,7 @@ export function headlineAct(reading: Reading, find: MentionFinder): Act | null {
   if (!reading.headline || at < 1 || at > MOST_BEFORE) return null;
   const subject = find(reading.text, reading.words, 0, { before: reading.words[at]?.start ?? 0 });
   if (!subject || !(subject.next >= at || isAddressed(reading, subject.next))) return null;
+  if (isPlace(subject, reading, at)) return null;
   return {
     from: 0,
     to: at - 1,
@@ -30,4 +34,19 @@ export function headlineAct(reading: Reading, find: MentionFinder): Act | null {
 /** «الجبير لـ«عكاظ»: …» */
 function isAddressed(reading: Reading, at: number): boolean {
   return reading.words[at]?.folded.startsWith('ل') ?? false;
+}
+
+/** «تركيا: سلاح الجو يقصف …» tells where; «إيران: لن نقبل …» who, as a denial, a demand or «we» after the colon shows. */
+function isPlace(subject: Mention, reading: Reading, at: number): boolean {
+  if (at !== 1 || subject.form !== 'institution' || !isCountryName(reading.words[0]?.folded ?? '')) return false;
+  return !SPOKEN.test(reading.words[at]?.folded ?? '');
+}
+
+const SPOKEN =
+  /^(?:لا|لن|لم|لسنا|ليس|ليست|نحن|علي|يجب|ينبغي|ان|اننا|نا.*|ن(?:ريد|رفض|دعم|دعو|طالب|سعي|عمل|ومن|توقع|امل|حن)|سن.*|هناك|.*نا|مستعد.*|مستمر.*|نعم|قد|لدينا)$/u;
+
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ arabic }) => arabic.split('، ')).map(fold));
+
+function isCountryName(folded: string): boolean {
+  return COUNTRY_NAMES.has(folded);
 }

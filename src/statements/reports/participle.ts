@@ -1,8 +1,9 @@
 import type { Act } from './act.ts';
 import { complementAfter } from './complement.ts';
-import { signsOf } from './finite.ts';
 import type { CueWord } from './lexicon.ts';
+import { PRAYER } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { signsOf } from './signs.ts';
 
 const PAUSE = /[،,؛;»”")]/u;
 
@@ -11,10 +12,11 @@ export function participleAct(reading: Reading, index: number, cue: CueWord): Ac
   const word = reading.words[index];
   const before = reading.words[index - 1];
   if (!word || !before || cue.before === 'ف') return null;
+  if (PRAYER.has(reading.words[index + 1]?.folded ?? '')) return null;
   const complement = complementAfter(reading, cue, index, index + 1);
   if (!complement || complement.at > index + 12) return null;
   const introduced = complement.by !== 'object' && complement.by !== 'preposition';
-  const paused = PAUSE.test(word.gap) || cue.before !== '';
+  const paused = PAUSE.test(word.gap) || (cue.before !== '' && word.folded.endsWith('ا'));
   // «مؤكدا» is hardly anything else; «مؤكدة», «داعين» may be adjectives of the noun before them.
   if (!word.folded.endsWith('ا') && !paused && (!introduced || cue.verb.homograph)) return null;
   if (cue.verb.homograph && !paused && !introduced) return null;
@@ -30,7 +32,7 @@ export function participleAct(reading: Reading, index: number, cue: CueWord): Ac
     chain: [],
     turn: false,
     boundary: boundaryOf(reading, index),
-    signs: signsOf(reading, index, cue, complement, false),
+    signs: new Set(signsOf(reading, index, cue, complement)),
   };
 }
 

@@ -11,6 +11,7 @@ import { headlineAct } from './headline.ts';
 import { type CueWord, cueWords } from './lexicon.ts';
 import { namedNounAct, nounAct } from './noun.ts';
 import { participleAct } from './participle.ts';
+import { isComplementiser } from './phrases.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { contentOf } from './scope.ts';
 import type { MentionFinder } from './subject.ts';
@@ -49,7 +50,7 @@ function actsOf(reading: Reading, find: MentionFinder): Act[] {
 function actAt(reading: Reading, find: MentionFinder, index: number, earlier: readonly Act[]): Act | null {
   for (const cue of cueWords(reading.words[index]?.folded ?? '')) {
     const act = actOfCue(reading, find, index, cue);
-    if (act && !isStance(cue, act, earlier, reading)) return act;
+    if (act && !isPart(cue, act, earlier, reading)) return act;
   }
   return (
     carriedAct(reading, find, index) ??
@@ -65,10 +66,12 @@ function actOfCue(reading: Reading, find: MentionFinder, index: number, cue: Cue
   return finiteAct(reading, find, index, cue);
 }
 
-/** «قال إن الكرملين يرى أن …»: what others hold is part of what is said. */
-function isStance(cue: CueWord, act: Act, earlier: readonly Act[], reading: Reading): boolean {
+/** «قال إن الكرملين يرى أن …», «أعرب عن تأكيده أن …»: what others hold, and the noun that a verb governs, are part of what is said. */
+function isPart(cue: CueWord, act: Act, earlier: readonly Act[], reading: Reading): boolean {
   const last = earlier.at(-1);
-  if (!cue.verb.opinion || act.boundary !== null || !last) return false;
+  if (!last) return false;
+  if (act.form === 'noun' && last.complement.at === act.from) return true;
+  if (!cue.verb.opinion || act.boundary !== null) return false;
   return reading.sentenceOf[last.from] === reading.sentenceOf[act.from];
 }
 
@@ -121,6 +124,8 @@ function sharedWith(act: Act, earlier: readonly Report[]): number | null {
 
 function kindOf(reading: Reading, act: Act, content: Span): ReportKind {
   const { by, quotation } = act.complement;
+  if (by === 'colon' && !quotation && isComplementiser(reading.words[act.complement.at]?.folded ?? ''))
+    return 'indirect';
   if ((by === 'colon' || by === 'quote') && !act.before) return quotation || !reading.headline ? 'direct' : 'indirect';
   if (quotation) return 'mixed';
   const holdsQuoted = reading.quotations.some(({ open, end }) => open >= content.start && end <= content.end);

@@ -7,6 +7,9 @@ import { quotedWords, type Reading } from './reading.ts';
 export type MentionFinder = typeof mentionAt;
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين']);
+/** Small words with which no speaker's name begins. */
+const NO_SUBJECT =
+  /^[وف]?(?:قد|لقد|هو|هي|هم|هما|ممن|مما|ما|لم|لا|لن|كان|كانت|كانوا|انه|انها|ان|في|علي|الي|عن|ليس|ليست|ثم|لو|اذا|هل|تم|الذي|التي|الذين|حين|حيث|كما|لكن|لكنه|لكنها|اذ)$/u;
 /** How far before its verb a subject may begin. */
 const FARTHEST_BEFORE = 25;
 
@@ -15,7 +18,8 @@ export function subjectAfter(reading: Reading, find: MentionFinder, index: numbe
   const first = reading.words[index + 1];
   if (!first || /[:،؛]/u.test(first.gap)) return null;
   const at = afterAdverbials(reading, index + 1, limit);
-  if (at >= limit || isComplementiser(reading.words[at]?.folded ?? '')) return null;
+  const folded = reading.words[at]?.folded ?? '';
+  if (at >= limit || isComplementiser(folded) || NO_SUBJECT.test(folded)) return null;
   if (/[:]/u.test(reading.words[at]?.gap ?? '')) return null;
   const quotation = reading.opening.get(at);
   if (quotation && quotedWords(reading, at, quotation, LEAST_QUOTED) >= LEAST_QUOTED) return null;
@@ -75,7 +79,7 @@ function headsBefore(reading: Reading, index: number): Head[] {
     const before = reading.words[at - 1];
     const first = !before || reading.sentenceOf[at - 1] !== reading.sentenceOf[index];
     const opens = first || /[،,؛:\-–—]/u.test(word.gap) || opensClause(before?.folded ?? '') || word.gap !== '';
-    if (!opens) continue;
+    if (!opens || NO_SUBJECT.test(word.folded)) continue;
     heads.push({ at, cut: 0 });
     if (word.folded.startsWith('و')) heads.push({ at, cut: 1 });
   }
@@ -93,6 +97,7 @@ function reaches(reading: Reading, from: number, index: number): boolean {
   if (from > index || index - from > 6) return false;
   for (let at = from; at < index; at++) {
     const folded = reading.words[at]?.folded ?? '';
+    if (/^(?:لل|ال)\p{L}+$/u.test(folded) && reading.words[at]?.gap === '' && at < from + 2) continue;
     if (!ADVERBS.has(folded) && folded !== 'من' && !TURN_NOUNS.has(folded)) return false;
   }
   return true;

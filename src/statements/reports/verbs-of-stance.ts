@@ -75,7 +75,7 @@ export const VERBS_OF_STANCE: readonly Verb[] = [
   { past: 'اعتذر', form: 8, takes: 'about from' },
   { past: 'تعهد', form: 5, takes: 'by that words' },
   { past: 'وعد', form: 1, present: 'يعد', participle: 'واعد', takes: 'by that', homograph: true },
-  { past: 'طمأن', form: 2, present: 'يطمئن', participle: 'مطمئن', noun: '', takes: 'object that' },
+  { past: 'طمأن', form: 2, present: 'يطمئن', participle: 'مطمئن', noun: '', takes: 'that' },
   { past: 'بشر', form: 2, takes: 'by that', homograph: true },
   { past: 'أوحى', form: 4, takes: 'that', homograph: true },
   { past: 'قلل', form: 2, takes: 'from', homograph: true },

@@ -1,0 +1,85 @@
+import type { Candidate } from './candidate.ts';
+import { afterAdverbials, isNominal } from './complement.ts';
+import type { CueWord } from './lexicon.ts';
+import { ADVERBS, BINDING, CONNECTIVES, isStance, PRAYER, SACRED, TURN_NOUNS } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether the place of a verb, its subject and its complement together make a report of it. */
+export function isPlausible(candidate: Candidate): boolean {
+  const { reading, index, cue, complement, subject, place } = candidate;
+  const next = reading.words[index + 1]?.folded ?? '';
+  if (PRAYER.has(next) || SACRED.has(next)) return false;
+  if (place === 'relative' && cue.verb.impersonal && cue.tense === 'imperfect') return false;
+  if (isInsideName(candidate) || (!subject && !standsAlone(candidate))) return false;
+  if (complement.by === 'object' && !isSayable(candidate)) return false;
+  return !cue.verb.homograph || opensClause(reading, index, cue) || tellsHomograph(candidate);
+}
+
+/** «أن»، a colon or a quotation: these hardly follow anything but a report. */
+function isIntroduced({ complement: { by } }: Candidate): boolean {
+  return by === 'that' || by === 'colon' || by === 'quote';
+}
+
+/** Inside other quoted words only an unambiguous verb counts: «"… وقد قالوا إن المقترح سينظر فيه"». */
+function isInsideName(candidate: Candidate): boolean {
+  const { reading, index, cue, complement } = candidate;
+  const quoted = reading.quoted[index];
+  if (!quoted || quoted === complement.quotation) return false;
+  return !isIntroduced(candidate) || cue.verb.opinion === true || cue.verb.homograph === true;
+}
+
+/** Without a subject: «وأضاف أن», not «يذكر أن» and not «النتائج تؤكد أن». */
+function standsAlone(candidate: Candidate): boolean {
+  const { reading, index, cue, complement } = candidate;
+  if (reading.headline) return false;
+  const head = opensClause(reading, index, cue);
+  const dropped = complement.saying !== null || complement.at <= afterAdverbials(reading, index + 1, complement.at) + 1;
+  if (cue.tense === 'imperfect') {
+    return !cue.verb.impersonal && head && isIntroduced(candidate) && (dropped || cue.verb.past === 'قال');
+  }
+  if (!isIntroduced(candidate) || cue.verb.homograph) return dropped && head;
+  return true;
+}
+
+/** What one may say with a bare object: «جدد دعوته», «أعلن رفضه»; not «جدد العقد», «تعتبر من أهم». */
+function isSayable({ reading, cue, complement: { at }, subject }: Candidate): boolean {
+  const word = reading.words[at];
+  if (!word || (cue.verb.impersonal && cue.tense === 'imperfect')) return false;
+  const stance = isStance(word.folded);
+  if (STANCE_ONLY.has(cue.verb.past)) return stance;
+  if (cue.verb.past === 'حمل') return reading.words.slice(at, at + NEAR).some(({ folded }) => BLAME.test(folded));
+  return subject !== null || stance || PRONOUN.test(word.text);
+}
+
+const STANCE_ONLY: ReadonlySet<string> = new Set(['جدد', 'أبدى', 'كرر']);
+/** «حمّل إسرائيل المسؤولية» */
+const BLAME = /^(?:ال)?(?:مسوولي|تبع)/u;
+const NEAR = 8;
+const PRONOUN = /(?:ه|ها|هم)$/u;
+
+/** «بوتين شدد على», «وفي المؤتمر حذر بوتين من»: a speaker right beside a verb tells it from its homograph. */
+function tellsHomograph(candidate: Candidate): boolean {
+  const { subject, place } = candidate;
+  if (!subject || place === 'between' || place === 'none') return false;
+  if (place === 'before' || place === 'relative' || isIntroduced(candidate)) return true;
+  return subject.form === 'full-name' || subject.form === 'surname' || subject.form === 'title';
+}
+
+/** Whether a verb opens its clause: first in the sentence, with «و», after a comma, «كما», «حيث», «بدوره». */
+export function opensClause(reading: Reading, index: number, cue: CueWord): boolean {
+  const before = reading.words[index - 1];
+  if (!before || reading.sentenceOf[index - 1] !== reading.sentenceOf[index] || cue.before !== '') return true;
+  if ((reading.words[index]?.gap ?? '') !== '') return true;
+  const { folded } = before;
+  const binds = CONNECTIVES.has(folded) || BINDING.has(folded) || ADVERBS.has(folded) || TURN_NOUNS.has(folded);
+  return binds || HEADS.has(folded);
+}
+
+const HEADS: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', 'الذي', 'التي', 'الذين']);
+
+/** «وأكد الغازي أن» where «الغازي» is not read: somebody is printed, and need not be who spoke before. */
+export function hasUnreadSubject({ reading, index, complement, subject }: Candidate): boolean {
+  const next = afterAdverbials(reading, index + 1, complement.at);
+  if (subject || next >= complement.at || complement.by === 'object' || next === complement.saying) return false;
+  return isNominal(reading, next) && !reading.words[next]?.folded.startsWith('ل');
+}
