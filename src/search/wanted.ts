@@ -1,6 +1,6 @@
 import { analyse, type Term } from '../text/analysis.ts';
 import { LONGEST_PHRASE, type Meaning } from '../text/meaning-tables.ts';
-import { arabicExpression, type Expression, englishExpression } from '../text/meanings.ts';
+import { arabicExpression, type Expression, englishExpression, isKnown } from '../text/meanings.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { boneOf } from './read-passage.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -99,11 +99,15 @@ function meaningsIn(terms: readonly Term[], known: (stem: string) => boolean, vo
   return own || terms.length > 1 ? meanings : [...meanings, ...likeMeanings(terms[0], meanings.length > 0, vocabulary)];
 }
 
-/** What is spelt or sounds like a word: "Lavrov" and «لافرف» mean «لافروف». An English word that is translated is not spelt out as well. */
+/**
+ * What is spelt or sounds like a word: "Lavrov" and «لافرف» mean «لافروف». A word that the tables know is no slip for another:
+ * «القاهرة» is not «ظاهرة», and an English word that is translated is not spelt out as well.
+ */
 function likeMeanings(term: Term | undefined, translated: boolean, vocabulary: Vocabulary): Meaning[] {
   if (!term) return [];
   const latin = LATIN.test(term.exact);
-  const like = latin ? (translated ? [] : vocabulary.soundingLike(term.exact)) : vocabulary.like(term);
+  if (latin ? translated : isKnown(term.stem)) return [];
+  const like = latin ? vocabulary.soundingLike(term.exact) : vocabulary.like(term);
   return like.map(({ stem, likeness }) => ({ stems: [stem], sureness: likeness }));
 }
 

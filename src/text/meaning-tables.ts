@@ -63,6 +63,16 @@ export const arabicTables = once((): Tables => ({ meanings: arabicTable(), names
 /** The English tables, keyed by the content words of an expression in small letters, joined by spaces. Most archives are never asked in English. */
 export const englishTables = once((): Tables => ({ meanings: englishTable(), names: englishNames() }));
 
+/** The stems of single words that the tables use as words, names left out: whoever types one has not misspelt another. */
+export const knownWords = once((): ReadonlySet<string> => {
+  const lists = [
+    ...SYNONYMS,
+    ...DIALECTS.flatMap(({ dialect, arabic }) => [dialect, arabic]),
+    ...ENGLISH_WORDS.map(({ arabic }) => arabic),
+  ];
+  return new Set(lists.flatMap(expressions).flatMap((stems) => (stems.length === 1 ? stems : [])));
+});
+
 /** Reckons when it is first asked for: thousands of expressions are analysed, and the first answer need not wait for all of them. */
 function once<Value>(reckon: () => Value): () => Value {
   let known: { readonly value: Value } | null = null;

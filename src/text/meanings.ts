@@ -1,5 +1,5 @@
 import { lemmas } from './english.ts';
-import { arabicTables, englishTables, type Meaning } from './meaning-tables.ts';
+import { arabicTables, englishTables, knownWords, type Meaning } from './meaning-tables.ts';
 import { stem } from './stem.ts';
 
 /** How many lemmas of an English word are tried. */
@@ -36,4 +36,10 @@ export function englishExpression(words: readonly string[]): Expression {
 /** Whether a folded word, Arabic or English, is a name by itself: «موسكو», "moscow". */
 export function isNameWord(word: string): boolean {
   return LATIN.test(word) ? englishTables().names.has(word) : arabicTables().names.has(stem(word));
+}
+
+/** Whether the tables know a stem as a word or a name: then it is meant as it is typed, and is no slip for another word. */
+export function isKnown(stem: string): boolean {
+  const { meanings, names } = arabicTables();
+  return meanings.has(stem) || names.has(stem) || knownWords().has(stem);
 }
