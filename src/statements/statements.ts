@@ -1,8 +1,79 @@
-import type { Article } from '../corpus/article.ts';
+import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Person } from '../corpus/person.ts';
+import type { Report } from './report.ts';
+import { reportsOf } from './reports/reports.ts';
+import { archivePeople } from './speakers/archive-people.ts';
+import { chainOf } from './speakers/chain.ts';
+import { confidenceOf } from './speakers/confidence.ts';
+import { givenPeople } from './speakers/given-people.ts';
+import { mentionAt } from './speakers/mention-at.ts';
+import { speakersOf } from './speakers/resolve.ts';
+import { sceneOf } from './speakers/scene.ts';
+import type { Speaker } from './speakers/speaker.ts';
+import { spokenOn } from './speakers/spoken-on.ts';
+import { topicsOf } from './speakers/topics.ts';
 import type { Statement } from './statement.ts';
 
-/** Every statement of some articles, article by article. */
-export function statementsOf(_articles: readonly Article[], _people: readonly Person[]): Statement[] {
-  return [];
+/**
+ * Every statement of some articles, article by article in the order of print. People are learnt from the articles themselves
+ * («وزير الخارجية الروسي سيرغي لافروف») and completed by those given. Takes time in proportion to the text.
+ */
+export function statementsOf(articles: readonly Article[], people: readonly Person[]): Statement[] {
+  const given = givenPeople(people);
+  const archive = archivePeople(articles);
+  const find: typeof mentionAt = (text, words, index, options) =>
+    mentionAt(text, words, index, { isName: archive.isName, ...options });
+  return archive.articles.flatMap(({ article, sightings }) => {
+    const paragraphs = blocksOf(article).map((paragraph) => ({ paragraph, reports: reportsOf(paragraph, find) }));
+    const told = paragraphs.map(({ paragraph, reports }) => ({
+      number: paragraph.number,
+      text: paragraph.text,
+      reports,
+    }));
+    const speakers = speakersOf(sceneOf(article, sightings, archive, given), told);
+    return paragraphs.flatMap(({ paragraph, reports }, at) =>
+      reports.map((_, n) => statementOf(article, paragraph, reports, speakers[at] ?? [], n)),
+    );
+  });
+}
+
+/** The title as a heading of number 0, then the paragraphs. */
+function blocksOf(article: Article): Paragraph[] {
+  return [{ number: 0, kind: 'heading', text: article.title, line: 1 }, ...article.paragraphs];
+}
+
+function statementOf(
+  article: Article,
+  paragraph: Paragraph,
+  reports: readonly Report[],
+  speakers: readonly Speaker[],
+  at: number,
+): Statement {
+  const report = reports[at] as Report;
+  const speaker = speakers[at] as Speaker;
+  const { cue, content, sentence, kind, subject } = report;
+  const { text } = paragraph;
+  return {
+    article,
+    paragraph,
+    speaker: speaker.name,
+    speakerKind: speaker.kind,
+    members: speaker.members,
+    namedAs: subject?.named ?? null,
+    kind,
+    cue,
+    content,
+    sentence,
+    via: chainOf(reports, speakers, at, text),
+    date: spokenOn(besideCue(text, report), article.published),
+    topics: topicsOf(text.slice(content.start, content.end)),
+    confidence: confidenceOf(report, speaker),
+  };
+}
+
+/** The sentence as far as it is no part of what was said. */
+function besideCue(text: string, { sentence, content }: Report): string {
+  const before = text.slice(sentence.start, Math.max(sentence.start, content.start));
+  const after = text.slice(Math.min(sentence.end, content.end), sentence.end);
+  return `${before} ${after}`;
 }

@@ -1,0 +1,43 @@
+import type { Agreement } from '../report.ts';
+import type { Place } from './scene.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Somebody who took the word in an article. */
+interface Turn {
+  readonly speaker: Speaker;
+  readonly place: Place;
+  /** As the verb before a printed subject had it: «قالت مصادر» is feminine. */
+  readonly agreement: Agreement;
+}
+
+/** Who has spoken in an article so far, in order. */
+export class Conversation {
+  private readonly turns: Turn[] = [];
+
+  add(speaker: Speaker, place: Place, agreement: Agreement): void {
+    if (speaker.how !== 'unsettled') this.turns.push({ speaker, place, agreement });
+  }
+
+  /** The last speaker whom a verb without a subject can mean, by its gender and number. */
+  last(agreement: Agreement): { readonly speaker: Speaker; readonly place: Place } | null {
+    return this.turns.findLast((turn) => agrees(turn, agreement)) ?? null;
+  }
+
+  lastOf(fits: (speaker: Speaker) => boolean): Speaker | null {
+    return this.turns.findLast(({ speaker }) => fits(speaker))?.speaker ?? null;
+  }
+}
+
+function agrees({ speaker, agreement }: Turn, wanted: Agreement): boolean {
+  const gender = agreement.gender ?? speaker.gender;
+  if (wanted.gender !== null && wanted.gender !== gender && speaker.number === 'singular') return false;
+  if (wanted.number === null) return true;
+  if (wanted.number === 'singular') {
+    // «قالت مصادر … وأضافت»: a verb before a plural is singular, and stays so.
+    return (
+      speaker.number === 'singular' ||
+      (agreement.number === 'singular' && (wanted.gender === null || wanted.gender === agreement.gender))
+    );
+  }
+  return wanted.number === speaker.number;
+}

@@ -1,0 +1,70 @@
+import type { Person } from '../../corpus/person.ts';
+import { fold } from '../../text/fold.ts';
+import type { NamedOffice } from '../mention.ts';
+import { Bearer } from './bearer.ts';
+import { mentionAt, mentionWords } from './mention-at.ts';
+import { nameParts } from './name-parts.ts';
+import { stateNamed } from './states.ts';
+
+/** An office that somebody of the people file held, and when. */
+export interface DatedOffice {
+  readonly bearer: Bearer;
+  readonly office: NamedOffice;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The people of the people file, as speakers are looked up among them. */
+export interface GivenPeople {
+  readonly bearers: readonly Bearer[];
+  readonly offices: readonly DatedOffice[];
+  /** By whole folded name or alias: «بن سلمان», “barack obama”. */
+  readonly byName: ReadonlyMap<string, Bearer>;
+}
+
+export function givenPeople(people: readonly Person[]): GivenPeople {
+  const bearers: Bearer[] = [];
+  const offices: DatedOffice[] = [];
+  const byName = new Map<string, Bearer>();
+  for (const person of people) {
+    const bearer = new Bearer(person.name);
+    bearer.given = person.name;
+    bearers.push(bearer);
+    for (const name of [person.name, ...person.aliases]) {
+      bearer.forms.set(name, bearer.forms.get(name) ?? 0);
+      const key = nameKey(name);
+      if (!byName.has(key)) byName.set(key, bearer);
+    }
+    for (const { title, country, body, from = null, to = null } of person.offices) {
+      const office = officeOf(title, country, body);
+      if (!office) continue;
+      offices.push({ bearer, office, from, to });
+      bearer.offices.push(office);
+    }
+  }
+  return { bearers, offices, byName };
+}
+
+/** What a name is looked up by: its folded words, without «بن» between them being lost. */
+export function nameKey(name: string): string {
+  return nameParts(name).all.join(' ');
+}
+
+/** Office-holders of that name on a day, or at any time where the day is not known. */
+export function heldOn({ from, to }: DatedOffice, day: string | null): boolean {
+  if (day === null) return true;
+  const begins = from === null || from.slice(0, day.length) <= day.slice(0, from.length);
+  const lasts = to === null || to.slice(0, day.length) >= day.slice(0, to.length);
+  return begins && lasts;
+}
+
+function officeOf(title: string, country: string | undefined, body: string | undefined): NamedOffice | null {
+  const text = body === undefined ? title : `${title} ل${body}`;
+  const office = mentionAt(text, mentionWords(text), 0)?.offices[0];
+  if (!office) return null;
+  const state = country === undefined ? null : stateNamed(fold(country));
+  const countries =
+    state === null || office.countries.includes(state) ? office.countries : [...office.countries, state];
+  const words = body === undefined ? [] : mentionWords(body).map(({ folded }) => folded.replace(/^ال/u, ''));
+  return { ...office, countries, field: [...new Set([...office.field, ...words])] };
+}

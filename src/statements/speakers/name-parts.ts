@@ -1,0 +1,91 @@
+import { HARAKAT, TATWEEL, withoutBidiControls } from '../../text/characters.ts';
+import { fold } from '../../text/fold.ts';
+import { distance, skeleton } from '../../text/spelling.ts';
+import { words } from '../../text/words.ts';
+import { NAME_LINKS } from './lexicon/first-names.ts';
+
+/** A personal name taken apart, its words folded and without the article: «عادل بن أحمد الجبير» → «عادل», «بن احمد», «جبير». */
+export interface NameParts {
+  readonly all: readonly string[];
+  readonly first: string;
+  readonly last: string;
+}
+
+const UNSEEN = new RegExp(`[${HARAKAT}${TATWEEL}]`, 'gu');
+
+/** A name as a reader may be shown it: as printed, less stretches, vowel signs and doubled spaces. */
+export function shownName(printed: string): string {
+  return withoutBidiControls(printed).replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** The parts of a printed name; «بن» and «عبد» stand with the word they belong to, «عبد الله» is «عبدالله». */
+export function nameParts(printed: string): NameParts {
+  const all: string[] = [];
+  let link = '';
+  for (const { text } of words(printed)) {
+    const folded = fold(text);
+    if (NAME_LINKS.has(folded)) {
+      link += folded === 'عبد' || folded === 'ابو' ? folded : `${folded} `;
+      continue;
+    }
+    all.push(link + (link === '' ? plain(folded) : folded));
+    link = '';
+  }
+  return { all, first: all[0] ?? '', last: all.at(-1) ?? '' };
+}
+
+function plain(folded: string): string {
+  return folded.startsWith('ال') && folded.length > 4 ? folded.slice(2) : folded;
+}
+
+const LINKED = /^(?:\S+ )+/u;
+
+/** «ميستورا» of «دي ميستورا», «سلمان» of «بن سلمان». */
+export function withoutLink(part: string): string {
+  const rest = part.replace(LINKED, '');
+  return rest.startsWith('ال') && rest.length > 4 ? rest.slice(2) : rest;
+}
+
+const LEAST_SPELT = 4;
+
+/** Whether two parts of names are one in two spellings: «بوغدانوف» and «بوجدانوف», «نتنياهو» and «نتانياهو». */
+export function sameSpelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < LEAST_SPELT) return false;
+  return skeleton(a) === skeleton(b) && distance(a, b, 2) <= 2;
+}
+
+/** Whether a full name may be another form of one: same last part, and the first the same or the other name part of it. */
+export function sameBearer(a: NameParts, b: NameParts): boolean {
+  if (a.all.length === 0 || b.all.length === 0) return false;
+  const [short, long] = a.all.length <= b.all.length ? [a, b] : [b, a];
+  if (!sameSpelling(withoutLink(short.last), withoutLink(long.last)))
+    return short.all.length > 1 && isBeginning(short, long);
+  if (short.all.length === 1) return true;
+  if (sameSpelling(short.first, long.first) || isSlip(short.first, long.first)) return true;
+  return short.all.every((part) => long.all.some((other) => sameSpelling(part, other)));
+}
+
+/** «عادل بن أحمد» of «عادل بن أحمد الجبير» */
+function isBeginning(short: NameParts, long: NameParts): boolean {
+  return short.all.every((part, at) => sameSpelling(part, long.all[at] ?? ''));
+}
+
+/** «جوم كيري» for «جون كيري»: a slip of one letter where the surnames are one. */
+function isSlip(a: string, b: string): boolean {
+  return (
+    a.length === b.length &&
+    a.length >= 3 &&
+    a.charAt(0) === b.charAt(0) &&
+    distance(a, b, 1) <= 1 &&
+    !ARABIC_PAIRS.has(a) &&
+    !ARABIC_PAIRS.has(b)
+  );
+}
+
+/** Arabic first names that differ in one letter and are two people. */
+const ARABIC_PAIRS = new Set(
+  'سعد سعود حسن حسين احمد محمد حمد حمود سالم سليم ماجد ماجده علي عالي عمر عمرو خالد خلود رامي سامي هاني فهد فهيد نايف نواف بدر بندر'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,91 @@
+import { fold } from '../../text/fold.ts';
+import { sliceOf } from '../../text/span.ts';
+import { words } from '../../text/words.ts';
+import type { Mention } from '../mention.ts';
+import type { Conversation } from './conversation.ts';
+import { listed, withoutArticle } from './forms.ts';
+import { institutionWord } from './institution-words.ts';
+import { shownName } from './name-parts.ts';
+import type { Printed } from './resolve-person.ts';
+import type { Scene } from './scene.ts';
+import type { Speaker } from './speaker.ts';
+import { stateNamed, stateOf, stateOfAdjective, stateOfCapital } from './states.ts';
+
+/** An institution, document, outlet or state that speaks, by its fullest name in the article. */
+export function bodySpeaker(scene: Scene, talk: Conversation, { mention, text }: Printed): Speaker {
+  const printed = shownName(sliceOf(text, mention.named));
+  const issuer = issuerOf(scene, talk, printed);
+  return issuer ?? body(bodyName(scene, printed), mention);
+}
+
+/** The canonical name of a printed institution: «الخارجية الروسية» → «وزارة الخارجية الروسية», «موسكو» → «روسيا». */
+export function bodyName(scene: Scene, printed: string): string {
+  const state = stateNamed(fold(printed)) ?? stateOfCapital(fold(printed));
+  if (state !== null) return stateOf(state)?.name ?? printed;
+  return ministry(printed) ?? fullest(scene, printed);
+}
+
+const ISSUED: ReadonlySet<string> = new Set(listed('بيان، بلاغ، مذكرة، بيانها، بيانه، تصريح'));
+const WITH_OWNER = /^\S+ (?:ل(?:ل)?)?/u;
+
+/** Who issued a communiqué: «بيان الوزارة» the ministry, «البيان» the institution that spoke last. */
+function issuerOf(scene: Scene, talk: Conversation, printed: string): Speaker | null {
+  const [first = '', ...rest] = printed.split(' ');
+  if (!ISSUED.has(withoutArticle(fold(first)).base)) return null;
+  const last = talk.lastOf(({ kind, mention }) => kind === 'institution' && mention !== null);
+  if (rest.length === 0) return last;
+  const owner = printed.replace(WITH_OWNER, printed.split(' ')[1]?.startsWith('لل') ? 'ال' : '');
+  const head = institutionWord(fold(owner.split(' ')[0] ?? ''));
+  return head && last?.mention ? body(bodyName(scene, owner), { ...last.mention }) : last;
+}
+
+const MINISTRIES: ReadonlySet<string> = new Set(listed('خارجية، داخلية، خزانة'));
+const MINISTRIES_OF_STATES: ReadonlySet<string> = new Set(
+  listed('دفاع، عدل، صحة، مالية، تعليم، طاقة، نفط، زراعة، تجارة، اقتصاد، إعلام'),
+);
+
+/** «الخارجية الروسية», «الدفاع الروسية»: the feminine is that of «وزارة», left out. */
+function ministry(printed: string): string | null {
+  const [first = '', second = '', ...more] = printed.split(' ').map(fold);
+  const { base, definite } = withoutArticle(first);
+  if (!definite || more.length > 0) return null;
+  const ofState = stateOfAdjective(second) !== null && second.endsWith('ه');
+  const isOne = MINISTRIES.has(base) ? second === '' || ofState : MINISTRIES_OF_STATES.has(base) && ofState;
+  return isOne ? `وزارة ${printed}` : null;
+}
+
+/** The longest name in the article that holds every word of a printed one, with the same head: «الوزارة» → «وزارة الصحة السعودية». */
+function fullest(scene: Scene, printed: string): string {
+  const wanted = wordsOf(printed);
+  const head = wanted[0] ?? '';
+  let best = printed;
+  let most = wanted.length;
+  for (const { body: name } of scene.bodies) {
+    if (name === null || name === printed) continue;
+    const has = wordsOf(name);
+    if (has[0] !== head || has.length <= most || has.length > LONGEST || !wanted.every((word) => has.includes(word)))
+      continue;
+    best = name;
+    most = has.length;
+  }
+  return best;
+}
+
+const LONGEST = 7;
+
+function wordsOf(printed: string): string[] {
+  return words(printed).map(({ text }) => withoutArticle(fold(text)).base);
+}
+
+function body(name: string, mention: Mention): Speaker {
+  return {
+    name,
+    kind: 'institution',
+    members: [],
+    how: 'institution',
+    gender: mention.gender,
+    number: 'singular',
+    countries: mention.countries,
+    mention,
+  };
+}

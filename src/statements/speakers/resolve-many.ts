@@ -1,0 +1,83 @@
+import { fold } from '../../text/fold.ts';
+import { sliceOf } from '../../text/span.ts';
+import type { Mention } from '../mention.ts';
+import type { Conversation } from './conversation.ts';
+import { withoutArticle } from './forms.ts';
+import { shownName } from './name-parts.ts';
+import { bestFits, type Printed } from './resolve-person.ts';
+import type { Known, Place, Scene } from './scene.ts';
+import type { Speaker } from './speaker.ts';
+import { stateOf } from './states.ts';
+
+/** Two sides or more: those it names, or the principals of the article for «الطرفان» and «الوزيران». */
+export function collectiveSpeaker(
+  scene: Scene,
+  { mention, text, place }: Printed,
+  one: (mention: Mention) => Speaker,
+): Speaker {
+  const printed = shownName(sliceOf(text, mention.named));
+  if (mention.members.length > 0) {
+    const members = mention.members.map((member) => one(member).name ?? shownName(sliceOf(text, member.named)));
+    return many(members.join(' و'), members, mention);
+  }
+  if (mention.number === 'dual') {
+    const members = principals(scene, mention, place);
+    return many(members.length === 2 ? members.join(' و') : printed, members, mention);
+  }
+  const states = mention.countries.flatMap((id) => stateOf(id)?.name ?? []);
+  return many(printed, states, mention);
+}
+
+/** The two whom an article is about: of the office that the words name, of two states, named the most. */
+function principals(scene: Scene, mention: Mention, place: Place): string[] {
+  const office = mention.offices[0];
+  const people = (office ? bestFits(scene.people, { ...office, countries: [] }) : scene.people).filter(({ places }) =>
+    places.some((each) => each.paragraph <= place.paragraph),
+  );
+  const sorted = people.toSorted((a, b) => b.places.length - a.places.length);
+  const [first, ...rest] = sorted;
+  const second = first && rest.find((each) => isPeer(first, each));
+  return first && second ? [first.bearer.name, second.bearer.name] : [];
+}
+
+function isPeer(a: Known, b: Known): boolean {
+  const pairs = a.bearer.offices.flatMap((mine) => b.bearer.offices.map((theirs) => ({ mine, theirs })));
+  return pairs.some(
+    ({ mine, theirs }) =>
+      mine.role === theirs.role && !mine.countries.some((state) => theirs.countries.includes(state)),
+  );
+}
+
+/** «مصادر محلية», «الخبراء»: as printed, «المصادر» as first told. */
+export function unnamedSpeaker(talk: Conversation, { mention, text }: Printed): Speaker {
+  const printed = shownName(sliceOf(text, mention.named));
+  const { base, definite } = withoutArticle(fold(printed));
+  const told =
+    definite && !printed.includes(' ')
+      ? talk.lastOf(({ kind, name }) => kind === 'anonymous' && fold(name ?? '').startsWith(base))
+      : null;
+  const name = told?.name ?? printed;
+  return {
+    name,
+    kind: 'anonymous',
+    members: [],
+    how: 'anonymous',
+    gender: mention.gender,
+    number: mention.number,
+    countries: mention.countries,
+    mention,
+  };
+}
+
+function many(name: string, members: readonly string[], mention: Mention): Speaker {
+  return {
+    name,
+    kind: 'collective',
+    members,
+    how: 'collective',
+    gender: 'masculine',
+    number: mention.number,
+    countries: mention.countries,
+    mention,
+  };
+}

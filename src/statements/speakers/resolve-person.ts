@@ -1,0 +1,108 @@
+import { sliceOf } from '../../text/span.ts';
+import type { Mention, NamedOffice } from '../mention.ts';
+import type { Bearer } from './bearer.ts';
+import type { Conversation } from './conversation.ts';
+import { nameParts, shownName } from './name-parts.ts';
+import { officeFit } from './offices.ts';
+import { elsewhereNamed, holdersOf, type Known, type Place, peopleNamed, type Scene } from './scene.ts';
+import { type How, type Speaker, UNSETTLED } from './speaker.ts';
+
+/** Where a mention stands, and the text of its paragraph. */
+export interface Printed {
+  readonly mention: Mention;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Somebody named by name: the one of the article whom it fits, else of the archive, else the printed name itself. */
+export function personByName(scene: Scene, { mention, text, place }: Printed): Speaker {
+  const printed = mention.name ? shownName(sliceOf(text, mention.name)) : '';
+  const fits = peopleNamed(scene, nameParts(printed));
+  const known = fits.length > 1 ? nearest(withOffice(fits, mention.offices[0]), place) : fits[0];
+  const how = mention.form === 'full-name' ? 'full-name' : 'surname';
+  if (known) return person(known.bearer.name, known.bearer, mention, how);
+  const other = elsewhereNamed(scene, printed);
+  if (other) return person(other.name, other, mention, mention.form === 'full-name' ? 'full-name' : 'elsewhere');
+  return person(printed, null, mention, mention.form === 'full-name' ? 'full-name' : 'alone');
+}
+
+/** Somebody named by office: «الوزير الروسي», «المتحدث», «نظيره الأميركي», «سموه». */
+export function personByTitle(scene: Scene, talk: Conversation, printed: Printed): Speaker {
+  const { mention, text, place } = printed;
+  const office = mention.offices[0];
+  const last = talk.lastOf((speaker) => speaker.kind === 'person');
+  if (!office) return last === null ? UNSETTLED : { ...last, how: 'title', mention };
+  if (mention.counterpart) return counterpart(scene, last, printed);
+  const bare = office.field.length === 0 && office.countries.length === 0;
+  const fits = bestFits(scene.people, office);
+  const lasting = fits.find(({ bearer }) => bearer.name === last?.name);
+  // «الوزير» is he who spoke last, if he is a minister; «وزير الخارجية الروسي» whoever is called so.
+  const known = lasting && (bare || fits.length > 1) ? lasting : nearest(fits, place);
+  if (known) return person(known.bearer.name, known.bearer, mention, 'title');
+  const holders = holdersOf(scene, office);
+  const [holder] = holders;
+  if (holder && holders.length === 1) return person(holder.name, holder, mention, 'office');
+  if (last?.mention?.offices.some((held) => officeFit(office, held) > 0)) return { ...last, how: 'title', mention };
+  if (bare || holders.length > 1) return UNSETTLED;
+  return person(shownName(sliceOf(text, mention.named)), null, mention, 'described');
+}
+
+/** «نظيره الروسي» of him who speaks: somebody of that state whom the article names, with the same office where there is a choice. */
+function counterpart(scene: Scene, last: Speaker | null, { mention, place }: Printed): Speaker {
+  const [state] = mention.countries;
+  const others = scene.people.filter(({ bearer }) => bearer.name !== last?.name);
+  const fits = others.filter(({ bearer }) =>
+    bearer.offices.some(({ countries }) => state !== undefined && countries.includes(state)),
+  );
+  const role = last?.mention?.offices[0]?.role;
+  const peers = fits.filter(({ bearer }) => bearer.offices.some((office) => office.role === role));
+  const known = nearest(peers.length > 0 ? peers : fits, place);
+  return known ? person(known.bearer.name, known.bearer, mention, 'title') : UNSETTLED;
+}
+
+/** Those of the article who hold the office best, by a margin. */
+export function bestFits(people: readonly Known[], office: NamedOffice): Known[] {
+  const fits = people.map((known) => ({
+    known,
+    fit: Math.max(0, ...known.bearer.offices.map((held) => officeFit(office, held))),
+  }));
+  const best = Math.max(...fits.map(({ fit }) => fit), 0);
+  return best === 0 ? [] : fits.filter(({ fit }) => fit >= best - 0.25).map(({ known }) => known);
+}
+
+function withOffice(fits: readonly Known[], office: NamedOffice | undefined): readonly Known[] {
+  const holders = office ? bestFits(fits, office) : [];
+  return holders.length > 0 ? holders : fits;
+}
+
+/** The one named last before a place, else the first named after it. */
+export function nearest(people: readonly Known[], place: Place): Known | undefined {
+  let best: Known | undefined;
+  let at: Place | null = null;
+  for (const known of people) {
+    const before = known.places.findLast((each) => isBefore(each, place));
+    if (before && (at === null || isBefore(at, before))) [best, at] = [known, before];
+  }
+  return best ?? people.toSorted((a, b) => order(a.places[0], b.places[0]))[0];
+}
+
+function order(a: Place | undefined, b: Place | undefined): number {
+  return a && b ? a.paragraph - b.paragraph || a.start - b.start : 0;
+}
+
+function isBefore(a: Place, b: Place): boolean {
+  return order(a, b) <= 0;
+}
+
+function person(name: string, bearer: Bearer | null, mention: Mention, how: How): Speaker {
+  return {
+    name,
+    kind: 'person',
+    members: [],
+    how,
+    gender: mention.gender === 'feminine' ? 'feminine' : (bearer?.gender ?? 'masculine'),
+    number: 'singular',
+    countries: [...new Set([...mention.countries, ...(bearer?.offices.flatMap(({ countries }) => countries) ?? [])])],
+    mention,
+  };
+}

@@ -1,0 +1,125 @@
+import { fold } from '../../text/fold.ts';
+import { words } from '../../text/words.ts';
+import type { Mention } from '../mention.ts';
+import type { Agreement, Report } from '../report.ts';
+import { Conversation } from './conversation.ts';
+import { bodySpeaker } from './resolve-body.ts';
+import { collectiveSpeaker, unnamedSpeaker } from './resolve-many.ts';
+import { type Printed, personByName, personByTitle } from './resolve-person.ts';
+import type { Place, Scene } from './scene.ts';
+import { type Speaker, UNSETTLED } from './speaker.ts';
+
+/** The reports of one paragraph. */
+export interface ReportedParagraph {
+  readonly number: number;
+  readonly text: string;
+  readonly reports: readonly Report[];
+}
+
+/** The speaker of every report of an article, paragraph by paragraph as they are given. */
+export function speakersOf(scene: Scene, paragraphs: readonly ReportedParagraph[]): Speaker[][] {
+  const talk = new Conversation();
+  const speakers = paragraphs.map((paragraph) => speakersIn(scene, talk, paragraph));
+  return paragraphs.map((paragraph, at) =>
+    paragraph.reports.map((report, n) => {
+      const speaker = speakers[at]?.[n] ?? UNSETTLED;
+      return report.inHeadline ? (fromBody(report, paragraph, speaker, paragraphs, speakers) ?? speaker) : speaker;
+    }),
+  );
+}
+
+function speakersIn(scene: Scene, talk: Conversation, paragraph: ReportedParagraph): Speaker[] {
+  const speakers: Speaker[] = [];
+  /** Who speaks inside the words of another, by the index of that other's report. */
+  const inside = new Map<number, Conversation>();
+  for (const report of paragraph.reports) {
+    const place = { paragraph: paragraph.number, start: report.cue.start };
+    const within = report.parent === null ? null : (inside.get(report.parent) ?? new Conversation());
+    const speaker = report.subject
+      ? settle(scene, talk, { mention: report.subject, text: paragraph.text, place })
+      : unnamed(talk, report, speakers, within, place);
+    speakers.push(speaker);
+    if (report.subject === null || report.inHeadline) continue;
+    if (report.parent === null) talk.add(speaker, place, report.agreement);
+    else if (within) inside.set(report.parent, within);
+    within?.add(speaker, place, report.agreement);
+  }
+  return speakers;
+}
+
+/** The speaker whom a mention names. */
+export function settle(scene: Scene, talk: Conversation, printed: Printed): Speaker {
+  const { mention } = printed;
+  const one = (member: Mention) => settle(scene, talk, { ...printed, mention: member });
+  if (mention.form === 'collective') return collectiveSpeaker(scene, printed, one);
+  if (mention.form === 'anonymous' || mention.form === 'group') return unnamedSpeaker(talk, printed);
+  if (mention.form === 'institution' || mention.form === 'outlet') return bodySpeaker(scene, talk, printed);
+  return mention.name ? personByName(scene, printed) : personByTitle(scene, talk, printed);
+}
+
+/** Nobody printed: the speaker of the verb on which it hangs, else the last who spoke and whom the verb can mean. */
+function unnamed(
+  talk: Conversation,
+  report: Report,
+  speakers: readonly Speaker[],
+  within: Conversation | null,
+  place: Place,
+): Speaker {
+  const { sharesWith, agreement, turn } = report;
+  const shared = sharesWith === null ? undefined : speakers[sharesWith];
+  if (shared) return shared.how === 'unsettled' ? shared : { ...shared, how: 'shared' };
+  if (within) return within.last(agreement)?.speaker ?? UNSETTLED;
+  // «من جانبه أكد أن …»: somebody else, and nobody says who.
+  if (turn) return UNSETTLED;
+  return lastSpeaker(talk, agreement, place);
+}
+
+function lastSpeaker(talk: Conversation, agreement: Agreement, place: Place): Speaker {
+  const last = talk.last(agreement);
+  if (!last) return UNSETTLED;
+  return { ...last.speaker, how: last.place.paragraph === place.paragraph ? 'paragraph' : 'article' };
+}
+
+const LEAST_SHARED = 0.4;
+
+/** «مسؤول روسي: …», «موسكو: …»: whoever says the same below, if he can be meant. */
+function fromBody(
+  report: Report,
+  paragraph: ReportedParagraph,
+  speaker: Speaker,
+  paragraphs: readonly ReportedParagraph[],
+  speakers: readonly Speaker[][],
+): Speaker | null {
+  const vague =
+    speaker.how === 'unsettled' || speaker.kind === 'anonymous' || speaker.how === 'described' || isState(speaker);
+  if (!vague) return null;
+  const wanted = contentWords(paragraph.text, report);
+  let best: Speaker | null = null;
+  let most = LEAST_SHARED;
+  for (const [at, other] of paragraphs.entries()) {
+    for (const [n, each] of other.reports.entries()) {
+      const found = speakers[at]?.[n];
+      if (each.inHeadline || !found || found.name === null || !canBe(speaker, found)) continue;
+      const share = shareOf(wanted, contentWords(other.text, each));
+      if (share > most) [best, most] = [found, share];
+    }
+  }
+  return best && { ...best, how: 'title' };
+}
+
+function isState({ kind, mention, countries }: Speaker): boolean {
+  return kind === 'institution' && countries.length === 1 && mention !== null && mention.offices.length === 0;
+}
+
+function canBe(vague: Speaker, found: Speaker): boolean {
+  return vague.countries.length === 0 || vague.countries.some((state) => found.countries.includes(state));
+}
+
+function contentWords(text: string, { content }: Report): Set<string> {
+  const long = words(text.slice(content.start, content.end)).map((word) => fold(word.text));
+  return new Set(long.filter((word) => word.length > 3).map((word) => word.replace(/^(?:وال|بال|ال|لل)/u, '')));
+}
+
+function shareOf(wanted: ReadonlySet<string>, has: ReadonlySet<string>): number {
+  return [...wanted].filter((word) => has.has(word)).length / Math.max(1, wanted.size);
+}

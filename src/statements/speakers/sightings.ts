@@ -1,0 +1,68 @@
+import type { Token } from '../../text/period-tokens.ts';
+import { sliceOf } from '../../text/span.ts';
+import type { Mention } from '../mention.ts';
+import { institutionWord } from './institution-words.ts';
+import { isFirstName, isSurname } from './known-names.ts';
+import { mentionAt } from './mention-at.ts';
+import { type NameParts, nameParts, shownName } from './name-parts.ts';
+import { roleWord } from './role-words.ts';
+
+/** Somebody named by full name, or an institution, where a paragraph prints it: speaking or spoken of. */
+export interface Sighting {
+  /** The paragraph's number, 0 for the title, and where in it. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly mention: Mention;
+  /** Of a person. */
+  readonly name: string | null;
+  readonly parts: NameParts | null;
+  /** Of an institution, as printed. */
+  readonly body: string | null;
+}
+
+const PROCLITIC = /^[ولبفك]/u;
+
+/** Whoever and whatever a paragraph names, in order; what stands inside a longer mention is not told apart. */
+export function sightingsIn(text: string, words: readonly Token[], paragraph: number): Sighting[] {
+  const found: Sighting[] = [];
+  for (let at = 0; at < words.length; ) {
+    const mention = namedAt(text, words, at);
+    if (mention) found.push(sightingOf(text, paragraph, mention));
+    // An apposition or clause behind it may name somebody else.
+    at = mention ? nextAfter(words, at, mention) : at + 1;
+  }
+  return found;
+}
+
+function nextAfter(words: readonly Token[], at: number, mention: Mention): number {
+  let next = at + 1;
+  while (next < mention.next && (words[next]?.start ?? 0) < mention.named.end) next++;
+  return next;
+}
+
+function namedAt(text: string, words: readonly Token[], at: number): Mention | null {
+  const word = words[at];
+  if (!word) return null;
+  if (opensName(word.folded)) return keep(mentionAt(text, words, at));
+  if (!PROCLITIC.test(word.folded) || word.folded.length < 4) return null;
+  const rest = word.text.startsWith('لل') ? `ال${word.folded.slice(2)}` : word.folded.slice(1);
+  return opensName(rest) ? keep(mentionAt(text, words, at, { cut: 1 })) : null;
+}
+
+function opensName(folded: string): boolean {
+  return roleWord(folded) !== null || isFirstName(folded) || isSurname(folded) || institutionWord(folded) !== null;
+}
+
+/** A full name, an institution with a name of its own, or people joined by «و». */
+function keep(mention: Mention | null): Mention | null {
+  if (!mention) return null;
+  if (mention.form === 'full-name' || mention.form === 'institution' || mention.form === 'outlet') return mention;
+  if (mention.form === 'surname' && mention.offices.length > 0) return mention;
+  return mention.form === 'collective' && mention.members[0] ? mention.members[0] : null;
+}
+
+function sightingOf(text: string, paragraph: number, mention: Mention): Sighting {
+  const name = mention.name ? shownName(sliceOf(text, mention.name)) : null;
+  const body = mention.name ? null : shownName(sliceOf(text, mention.named));
+  return { paragraph, start: mention.named.start, mention, name, parts: name === null ? null : nameParts(name), body };
+}

@@ -1,0 +1,66 @@
+import { isCalendarDay } from '../../text/calendar-date.ts';
+import { fold } from '../../text/fold.ts';
+import { periodsIn } from '../../text/period.ts';
+import { shifted } from '../../text/period-parts.ts';
+import { type Token, tokensOf } from '../../text/period-tokens.ts';
+
+/** Words for a day by how far it lies before the day of printing, folded; two words are one text. */
+const DAYS_BEFORE: Readonly<Record<string, number>> = {
+  اليوم: 0,
+  الليله: 0,
+  امس: 1,
+  الامس: 1,
+  البارحه: 1,
+  'الليله الماضيه': 1,
+  'اول امس': 2,
+  'امس الاول': 2,
+  'اول من امس': 2,
+};
+/** Days of the week as `Date.getUTCDay` counts them, folded. */
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  الاحد: 0,
+  الاثنين: 1,
+  الاثنان: 1,
+  الثلاثاء: 2,
+  الثلاثا: 2,
+  الاربعاء: 3,
+  الاربعا: 3,
+  الخميس: 4,
+  الجمعه: 5,
+  السبت: 6,
+};
+/** «الجمعة المقبل» is no day on which something was said. */
+const TO_COME = new Set(['المقبل', 'المقبله', 'القادم', 'القادمه']);
+const MOST_WORDS = 3;
+
+/**
+ * The day of a statement by the words beside its cue: «أمس», «الجمعة», «12 مايو 2015», counted from the day of printing.
+ * Null where none stands there, or where the page bears no day.
+ */
+export function spokenOn(beside: string, published: string | null): string | null {
+  const stated = periodsIn(beside).find(({ from, to }) => from !== null && from === to);
+  if (stated) return stated.from;
+  if (published === null || !isCalendarDay(published)) return null;
+  const words = tokensOf(beside, () => false);
+  for (let at = 0; at < words.length; at++) {
+    const before = relativeDay(words, at) ?? weekday(words, at, published);
+    if (before !== null) return shifted(published, -before);
+  }
+  return null;
+}
+
+function relativeDay(words: readonly Token[], at: number): number | null {
+  for (let count = MOST_WORDS; count > 0; count--) {
+    const phrase = words.slice(at, at + count).map(({ folded }) => folded);
+    const days = phrase.length === count ? DAYS_BEFORE[phrase.join(' ')] : undefined;
+    if (days !== undefined) return days;
+  }
+  return null;
+}
+
+/** How many days before printing the last such day of the week was; the day of printing itself is none before. */
+function weekday(words: readonly Token[], at: number, published: string): number | null {
+  const day = WEEKDAYS[fold(words[at]?.text ?? '')];
+  if (day === undefined || TO_COME.has(words[at + 1]?.folded ?? '')) return null;
+  return (new Date(`${published}T00:00:00Z`).getUTCDay() - day + 7) % 7;
+}
