@@ -23,5 +23,4 @@ export const SYNONYMS_HEALTH_AND_SCIENCE: readonly string[] = [
   'دراسة، بحث',
   'باحث، عالم',
   'خبير، مختص، متخصص',
-  'اكتشاف، كشف',
 ];
