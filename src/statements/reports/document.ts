@@ -14,7 +14,7 @@ const DOCUMENT =
   /^(?:ال)?(?:بيان|تقرير|نص|كلمه|رساله|خطاب|مقال|مقاله|تغريده|مذكره|خبر|دراسه|وثيقه|منشور|افتتاحيه|كتاب|حديث|تصريح|تصريحات|لايحه|قرار|رد|تعميم|تدوينه|ورقه|محضر|بلاغ)(?:ه|ها|هم)?$/u;
 
 const CUE: CueWord = {
-  verb: { past: 'جاء', form: 1, takes: 'that words', homograph: true },
+  verb: { past: 'جاء', form: 1, takes: 'that words', homograph: 'often' },
   text: 'جاء',
   tense: 'perfect',
   gender: null,

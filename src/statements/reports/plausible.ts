@@ -12,6 +12,7 @@ export function isPlausible(candidate: Candidate): boolean {
   if (place === 'relative' && cue.verb.impersonal && cue.tense === 'imperfect') return false;
   if (isInsideName(candidate) || (!subject && !standsAlone(candidate))) return false;
   if (complement.by === 'object' && !isSayable(candidate)) return false;
+  if (cue.verb.homograph === 'mostly' && !certainlyOpens(reading, index)) return false;
   return !cue.verb.homograph || opensClause(reading, index, cue) || tellsHomograph(candidate);
 }
 
@@ -25,7 +26,7 @@ function isInsideName(candidate: Candidate): boolean {
   const { reading, index, cue, complement } = candidate;
   const quoted = reading.quoted[index];
   if (!quoted || quoted === complement.quotation) return false;
-  return !isIntroduced(candidate) || cue.verb.opinion === true || cue.verb.homograph === true;
+  return !isIntroduced(candidate) || cue.verb.opinion === true || cue.verb.homograph !== undefined;
 }
 
 /** Without a subject: «وأضاف أن», not «يذكر أن» and not «النتائج تؤكد أن». */
@@ -37,8 +38,8 @@ function standsAlone(candidate: Candidate): boolean {
   if (cue.tense === 'imperfect') {
     return !cue.verb.impersonal && head && isIntroduced(candidate) && (dropped || cue.verb.past === 'قال');
   }
-  if (!isIntroduced(candidate) || cue.verb.homograph) return dropped && head;
-  return true;
+  if (cue.verb.homograph) return dropped && head;
+  return isIntroduced(candidate) || (head && (dropped || complement.by === 'preposition'));
 }
 
 /** What one may say with a bare object: «جدد دعوته», «أعلن رفضه»; not «جدد العقد», «تعتبر من أهم». */
@@ -73,6 +74,19 @@ export function opensClause(reading: Reading, index: number, cue: CueWord): bool
   const { folded } = before;
   const binds = CONNECTIVES.has(folded) || BINDING.has(folded) || ADVERBS.has(folded) || TURN_NOUNS.has(folded);
   return binds || HEADS.has(folded);
+}
+
+/** At the beginning of a sentence, after a comma or «كما», or written «بيّن» with its doubled letter. */
+function certainlyOpens(reading: Reading, index: number): boolean {
+  const [before, word] = [reading.words[index - 1], reading.words[index]];
+  if (!word || !before || reading.sentenceOf[index - 1] !== reading.sentenceOf[index]) return true;
+  return (
+    /[،,؛»”"]/u.test(word.gap) ||
+    word.text.includes('\u0651') ||
+    before.folded === 'كما' ||
+    ADVERBS.has(before.folded) ||
+    TURN_NOUNS.has(before.folded)
+  );
 }
 
 const HEADS: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', 'الذي', 'التي', 'الذين']);

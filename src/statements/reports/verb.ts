@@ -23,8 +23,11 @@ export interface Verb {
   readonly others?: string;
   /** Frames, between spaces. */
   readonly takes: string;
-  /** The same letters mostly say something else: «بين» (between), «رد» (an answer). Counts only at the head of a clause. */
-  readonly homograph?: true;
+  /**
+   * The same letters say something else as well. `often`: «رد» (an answer); counts at the head of a clause or with a speaker beside it.
+   * `mostly`: «بين» (between), «عبر» (by way of); counts only where a sentence or a clause certainly begins.
+   */
+  readonly homograph?: 'often' | 'mostly';
   /** «يذكر أن»: the imperfect without a subject says that it is said, not who says it. */
   readonly impersonal?: true;
   /** Thinking, not saying: «اعتقد». */
