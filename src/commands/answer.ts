@@ -1,6 +1,7 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
 
 /** A printed passage. It carries its own citation: a `Passage` cannot be made without the article that printed it. */
 export interface PassageBlock {
@@ -12,6 +13,8 @@ export interface PassageBlock {
   readonly also: readonly Passage[];
   /** `near` is shown beside a refusal and is no evidence. */
   readonly role: 'evidence' | 'near';
+  /** Who said the marked words, where the passage is shown for them. */
+  readonly said?: Attribution;
 }
 
 /** A line of the bot's own words, from the table of wording. */

@@ -1,7 +1,6 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { PassageBlock } from '../commands/answer.ts';
 import { citationParts } from '../commands/citation.ts';
-import type { Passage } from '../corpus/passage.ts';
 import { presentable } from '../text/characters.ts';
 import { type Direction, isolate, line } from '../text/direction.ts';
 import type { Language } from '../text/language.ts';
@@ -11,6 +10,7 @@ import { fitted } from './fitted.ts';
 import { LIMITS } from './limits.ts';
 import { passageLink } from './link.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
+import { attributed, eventLine } from './said.ts';
 
 /** The stripe beside an embed: evidence in the green of a printed seal, what is only near in grey. */
 const COLORS: Readonly<Record<PassageBlock['role'], number>> = { evidence: 0x2f7d6b, near: 0x80848e };
@@ -23,24 +23,27 @@ const FOOTER_PART = 250;
 
 /** A passage with its citation: headline, the words with those that match in bold, source · date · paragraph. */
 export function embedOf(block: PassageBlock, language: Language, direction: Direction): APIEmbed {
-  const { passage, highlights, role } = block;
+  const { passage, role, said } = block;
+  const event = said?.event && eventLine(said.event, language, direction);
   // The archive is Arabic, whatever language the question was asked in.
   const written = (text: string) => line(escapeMarkdown(text.trim()), 'ar', direction);
   const title = fitted(shortened(presentable(passage.article.title), TITLE_SHOWN), LIMITS.embedTitle, written);
   const url = passageLink(passage);
   return {
+    ...(event && { author: { name: event } }),
     ...(title && { title }),
     ...(url && { url }),
-    description: description(passage, highlights, direction),
+    description: description(block, language, direction),
     footer: { text: footer(block, language, direction) },
     color: COLORS[role],
   };
 }
 
-function description(passage: Passage, highlights: readonly Span[], direction: Direction): string {
-  const marked = line(withHighlights(passage.text, highlights), 'ar', direction);
+function description({ passage, highlights, said }: PassageBlock, language: Language, direction: Direction): string {
+  const written = (words: string) => attributed(line(words, 'ar', direction), said, language, direction);
+  const marked = written(withHighlights(passage.text, highlights));
   // A passage of very short words grows fivefold in bold; its words matter more than the marks on them.
-  return marked.length <= LIMITS.embedDescription ? marked : line(escapeMarkdown(passage.text), 'ar', direction);
+  return marked.length <= LIMITS.embedDescription ? marked : written(escapeMarkdown(passage.text));
 }
 
 function withHighlights(text: string, highlights: readonly Span[]): string {

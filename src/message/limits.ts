@@ -2,8 +2,9 @@
 export const LIMITS = {
   content: 2000,
   embeds: 10,
-  /** Over the titles, descriptions and footers of all embeds of a message. */
+  /** Over the authors, titles, descriptions and footers of all embeds of a message. */
   embedsTotal: 6000,
+  embedAuthor: 256,
   embedTitle: 256,
   embedDescription: 4096,
   embedFooter: 2048,

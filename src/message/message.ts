@@ -57,8 +57,8 @@ function whatFits(embeds: readonly APIEmbed[]): APIEmbed[] {
 }
 
 /** What Discord counts of an embed. */
-export function sizeOf({ title = '', description = '', footer }: APIEmbed): number {
-  return title.length + description.length + (footer?.text.length ?? 0);
+export function sizeOf({ author, title = '', description = '', footer }: APIEmbed): number {
+  return (author?.name.length ?? 0) + title.length + description.length + (footer?.text.length ?? 0);
 }
 
 /** The first lines that fit into the text of one message. */

@@ -1,4 +1,5 @@
 import { type DateRange, type OpenDateRange, parseDateInterval, rangesOverlap } from '../text/calendar-date.ts';
+import { groupBy } from './group-by.ts';
 import type { Statement } from './statement.ts';
 
 /** What a statement was said at, as far as the archive tells: the day and place of its meeting. */
@@ -33,14 +34,9 @@ export function saidIn(statement: Statement, time: OpenDateRange): boolean {
 
 /** Newest event first, what has no date last; within an event as printed. */
 export function newestFirst(statements: readonly Statement[]): Statement[] {
-  const events = new Map<string, { readonly last: string; readonly statements: Statement[] }>();
-  for (const statement of statements) {
-    const key = eventKey(statement);
-    const event = events.get(key);
-    if (event) event.statements.push(statement);
-    else events.set(key, { last: daysOf(statement)?.to ?? '', statements: [statement] });
-  }
-  return [...events.values()]
+  const last = ([first]: readonly Statement[]) => (first && daysOf(first)?.to) ?? '';
+  return [...groupBy(statements, eventKey).values()]
+    .map((event) => ({ event, last: last(event) }))
     .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
-    .flatMap((event) => event.statements);
+    .flatMap(({ event }) => event);
 }

@@ -8,7 +8,9 @@ export function expectValid({ content, embeds, flags, allowed_mentions }: Messag
   expect(content.length).toBeGreaterThan(0);
   expect(content.length).toBeLessThanOrEqual(LIMITS.content);
   expect(embeds.length).toBeLessThanOrEqual(LIMITS.embeds);
-  for (const { title, description = '', footer, url } of embeds) {
+  for (const { author, title, description = '', footer, url } of embeds) {
+    if (author !== undefined) expect(author.name.trim()).not.toBe('');
+    expect(author?.name.length ?? 0).toBeLessThanOrEqual(LIMITS.embedAuthor);
     if (title !== undefined) expect(title.trim()).not.toBe('');
     expect(title?.length ?? 0).toBeLessThanOrEqual(LIMITS.embedTitle);
     expect(description.length).toBeGreaterThan(0);

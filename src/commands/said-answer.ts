@@ -1,0 +1,168 @@
+import type { SaidFindings, SaidQuestion } from '../library/said.ts';
+import type { Library } from '../library.ts';
+import { groupBy } from '../statements/group-by.ts';
+import { type Printed, withoutRepeats } from '../statements/shelf-repeats.ts';
+import { topicsOf } from '../statements/shelf-topics.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { Language } from '../text/language.ts';
+import type { Answer, Block, PassageBlock } from './answer.ts';
+import { speakerOf } from './attribution.ts';
+import { holdingsOf } from './holdings.ts';
+import { isCitable, saidBlock } from './said-passage.ts';
+import { wordingIn } from './wording.ts';
+import { saidWordingIn, type Tally } from './wording-said.ts';
+
+type Content = Pick<Answer, 'outcome' | 'heading' | 'blocks'>;
+
+const MOST_SHOWN = 8;
+const MOST_UNSETTLED = 3;
+const MOST_TALLIES = 8;
+/** Of each speaker, where several speak on a topic. */
+const MOST_OF_ONE = 2;
+
+/** The words that were found, or null where there are none that can be shown. */
+export function wordsSaid(question: SaidQuestion, findings: SaidFindings, language: Language): Content | null {
+  const all = withoutRepeats(findings.settled.filter(isCitable));
+  if (all.length === 0) return null;
+  const shown = (findings.who ? all : bySpeaker(all, language)).slice(0, MOST_SHOWN);
+  return {
+    outcome: 'answered',
+    heading: headingOf(question, findings, { all: all.length, shown: shown.length }, language),
+    blocks: [
+      ...notices(noticesOf(question, findings, all, language)),
+      ...grouped(shown.map((printed) => saidBlock(printed, 'evidence', language))),
+      ...unsettledBlocks(findings, language),
+    ],
+  };
+}
+
+/** Why nothing is shown as anybody's words: nobody by that name, or nothing that fits; with what may be theirs. */
+export function nothingSaid(
+  question: SaidQuestion,
+  findings: SaidFindings,
+  library: Library,
+  language: Language,
+): Content {
+  const [wording, own] = [wordingIn(language), saidWordingIn(language)];
+  const { who, nearest, unknown, undated } = findings;
+  const isNobody = who !== null && who.names.length === 0;
+  return {
+    outcome: 'refused',
+    heading: isNobody ? own.nobody(who.typed) : nothingOf(question, findings, language),
+    blocks: [
+      ...notices([
+        nearest.length > 0 && own.nearest(nearest),
+        unknown.length > 0 && wording.unknown(unknown),
+        ...filterNotices(question, findings, language),
+        undated > 0 && own.undated(undated),
+        wording.holdings(holdingsOf(library.articles)),
+      ]),
+      ...unsettledBlocks(findings, language),
+    ],
+  };
+}
+
+/** For whoever named neither a speaker nor a topic: whose words the archive has. */
+export function whomOrWhat(library: Library, language: Language): Content {
+  const own = saidWordingIn(language);
+  const speakers = library.statements.names.speakers().slice(0, MOST_TALLIES);
+  const blocks = notices([speakers.length > 0 && own.speakers(speakers)]);
+  return { outcome: 'misused', heading: own.whomOrWhat, blocks };
+}
+
+function headingOf(
+  { of, about = '' }: SaidQuestion,
+  { who, settled }: SaidFindings,
+  { all, shown }: { readonly all: number; readonly shown: number },
+  language: Language,
+): string {
+  const own = saidWordingIn(language);
+  if (!who) return own.onTopic(about, all, new Set(settled.map((each) => speakerOf(each, language))).size);
+  return of ? own.ofSpeaker(calledBy(who), all, shown) : own.bySpeaker(calledBy(who), all, shown);
+}
+
+function nothingOf({ of, about = '' }: SaidQuestion, { who }: SaidFindings, language: Language): string {
+  const own = saidWordingIn(language);
+  if (!who) return own.nothingOn(about);
+  return of ? own.nothingOf(calledBy(who)) : own.nothingBy(calledBy(who));
+}
+
+/** The canonical name where one is meant; an office, and what several bear, as typed. */
+function calledBy({ typed, names, terms }: NonNullable<SaidFindings['who']>): string {
+  return terms.length === 0 && names.length === 1 ? (names[0] ?? typed) : typed;
+}
+
+function noticesOf(
+  question: SaidQuestion,
+  findings: SaidFindings,
+  all: readonly Printed[],
+  language: Language,
+): (string | false)[] {
+  const own = saidWordingIn(language);
+  const { who, undated } = findings;
+  const statements = all.map(({ statement }) => statement);
+  const topics = topicsOf(statements).slice(0, MOST_TALLIES);
+  const speakers = speakersOf(statements, language).slice(0, MOST_TALLIES);
+  const isAmbiguous = who !== null && who.terms.length === 0 && who.names.length > 1;
+  return [
+    isAmbiguous && own.several(who.names.slice(0, MOST_TALLIES)),
+    ...filterNotices(question, findings, language),
+    who !== null && !question.of && !question.about && topics.length > 0 && own.topics(topics.map(asTally)),
+    (who === null || question.of === true) && own.speakers(speakers),
+    undated > 0 && own.undated(undated),
+  ];
+}
+
+function filterNotices({ who, about, source }: SaidQuestion, { from, to }: SaidFindings, language: Language): string[] {
+  const filters = wordingIn(language).filters({
+    from,
+    to,
+    source: source || null,
+    speaker: null,
+    phrases: [],
+    read: [],
+  });
+  const topic = who && about ? saidWordingIn(language).about(about) : '';
+  return [[topic, filters].filter(Boolean).join(' · ')];
+}
+
+/** Each speaker's newest, the most quoted speaker first. */
+function bySpeaker(all: readonly Printed[], language: Language): Printed[] {
+  const groups = groupBy(all, ({ statement }) => speakerOf(statement, language));
+  return [...groups.values()].sort((a, b) => b.length - a.length).flatMap((group) => group.slice(0, MOST_OF_ONE));
+}
+
+function speakersOf(statements: readonly Statement[], language: Language): Tally[] {
+  const groups = groupBy(statements, (statement) => speakerOf(statement, language));
+  return Array.from(groups, ([name, group]) => ({ name, statements: group.length })).sort(
+    (a, b) => b.statements - a.statements,
+  );
+}
+
+function asTally({ topic, statements }: { readonly topic: string; readonly statements: number }): Tally {
+  return { name: topic, statements };
+}
+
+/** The event stands above the first of those that were said at it. */
+function grouped(blocks: readonly PassageBlock[]): PassageBlock[] {
+  return blocks.map((block, at) => {
+    const { said } = block;
+    const isSame = said && said.event === blocks[at - 1]?.said?.event;
+    return isSame ? { ...block, said: { ...said, event: null } } : block;
+  });
+}
+
+function unsettledBlocks({ unsettled }: SaidFindings, language: Language): Block[] {
+  const shown = withoutRepeats(unsettled.filter(isCitable)).slice(0, MOST_UNSETTLED);
+  if (shown.length === 0) return [];
+  return [
+    ...notices([saidWordingIn(language).unsettled]),
+    ...shown.map((printed) => saidBlock(printed, 'near', language)),
+  ];
+}
+
+function notices(texts: readonly (string | false)[]): Block[] {
+  return texts
+    .filter((text) => typeof text === 'string' && text !== '')
+    .map((text) => ({ kind: 'notice', text: `${text}` }));
+}
