@@ -18,6 +18,7 @@ import { SYNONYMS_QUALITIES } from './synonyms-qualities.ts';
 import { SYNONYMS_SPEECH_AND_STANCE } from './synonyms-speech-and-stance.ts';
 import { SYNONYMS_SPORT } from './synonyms-sport.ts';
 import { SYNONYMS_TIME_AND_QUANTITY } from './synonyms-time-and-quantity.ts';
+import { SYNONYMS_VERB_FORMS } from './synonyms-verb-forms.ts';
 import { SYNONYMS_WAR_AND_SECURITY } from './synonyms-war-and-security.ts';
 
 /**
@@ -52,4 +53,5 @@ export const SYNONYMS: readonly string[] = [
   ...SYNONYMS_QUALITIES,
   ...SYNONYMS_TIME_AND_QUANTITY,
   ...SYNONYMS_PLACES_AND_THINGS,
+  ...SYNONYMS_VERB_FORMS,
 ];
