@@ -7,8 +7,9 @@ import { chainOf } from './speakers/chain.ts';
 import { confidenceOf } from './speakers/confidence.ts';
 import { givenPeople } from './speakers/given-people.ts';
 import { mentionAt } from './speakers/mention-at.ts';
-import { speakersOf } from './speakers/resolve.ts';
+import { speakersOf, subjectOf } from './speakers/resolve.ts';
 import { sceneOf } from './speakers/scene.ts';
+import { sightingsOf } from './speakers/sightings.ts';
 import type { Speaker } from './speakers/speaker.ts';
 import { spokenOn } from './speakers/spoken-on.ts';
 import { topicsOf } from './speakers/topics.ts';
@@ -30,15 +31,23 @@ export function statementsOf(articles: readonly Article[], people: readonly Pers
       text: paragraph.text,
       reports,
     }));
-    const speakers = speakersOf(sceneOf(article, sightings, archive, given), told);
+    const subjects = told.flatMap(({ number, text, reports }) =>
+      sightingsOf(
+        text,
+        number,
+        reports.flatMap((report) => subjectOf(report) ?? []),
+      ),
+    );
+    const speakers = speakersOf(sceneOf(article, [...sightings, ...subjects], archive, given), told);
     return paragraphs.flatMap(({ paragraph, reports }, at) =>
       reports.map((_, n) => statementOf(article, paragraph, reports, speakers[at] ?? [], n)),
     );
   });
 }
 
-/** The title as a heading of number 0, then the paragraphs. */
-function blocksOf(article: Article): Paragraph[] {
+/** The title as a heading of number 0, then the paragraphs; a title that is only the lead sentence again is left out. */
+function blocksOf(article: Article): readonly Paragraph[] {
+  if (article.paragraphs.some(({ text }) => text === article.title)) return article.paragraphs;
   return [{ number: 0, kind: 'heading', text: article.title, line: 1 }, ...article.paragraphs];
 }
 
@@ -51,7 +60,7 @@ function statementOf(
 ): Statement {
   const report = reports[at] as Report;
   const speaker = speakers[at] as Speaker;
-  const { cue, content, sentence, kind, subject } = report;
+  const { cue, content, sentence, kind } = report;
   const { text } = paragraph;
   return {
     article,
@@ -59,7 +68,7 @@ function statementOf(
     speaker: speaker.name,
     speakerKind: speaker.kind,
     members: speaker.members,
-    namedAs: subject?.named ?? null,
+    namedAs: subjectOf(report)?.named ?? null,
     kind,
     cue,
     content,

@@ -27,14 +27,14 @@ export function archivePeople(articles: readonly Article[]): ArchivePeople {
   const byLast = new Map<string, Bearer[]>();
   const names = new Set<string>();
   const read = articles.map((article) => {
-    const sightings = sightingsOf(article);
+    const sightings = readSightings(article);
     for (const sighting of sightings) learn(sighting, byLast, names);
     return { article, sightings };
   });
   return { articles: read, byLast, isName: (folded) => names.has(folded) };
 }
 
-function sightingsOf(article: Article): Sighting[] {
+function readSightings(article: Article): Sighting[] {
   const texts: [number, string][] = [[0, article.title]];
   for (const { kind, number, text } of article.paragraphs) if (kind !== 'caption') texts.push([number, text]);
   return texts.flatMap(([number, text]) => sightingsIn(text, mentionWords(text), number));

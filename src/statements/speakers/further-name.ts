@@ -1,3 +1,4 @@
+import { MONTH_WORDS } from '../../text/period-month-names.ts';
 import { isCommonWord } from './common-words.ts';
 import { institutionWord } from './institution-words.ts';
 import { isFirstName } from './known-names.ts';
@@ -34,6 +35,8 @@ export function furtherName(reader: Reader, from: number): FurtherName | null {
       word.folded.startsWith('ال') ||
       (JOINED.test(word.folded) && word.folded.length > 3) ||
       institutionWord(word.folded) !== null ||
+      word.number !== null ||
+      MONTH_WORDS.has(word.folded) ||
       isCity(word.folded) ||
       stateAt(reader, at) !== null ||
       stateOfAdjective(word.folded) !== null ||
@@ -52,5 +55,5 @@ const MEETINGS = new Set(
 
 function namedBehind(reader: Reader, from: number): FurtherName | null {
   const run = nameRun(reader, from, 'rank');
-  return run && run.parts > 1 && (run.known || run.parts > 1) ? { ...run, from } : null;
+  return run && run.parts > 1 ? { ...run, from } : null;
 }

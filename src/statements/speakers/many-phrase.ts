@@ -20,6 +20,7 @@ export function manyAt(reader: Reader, from: number): Mention | null {
   const first = wordAt(reader, from);
   if (!first) return null;
   if (BOTH_WORDS.has(first.folded)) return bothAt(reader, from);
+
   if (SIDES_OF_TWO.has(first.folded)) return sides(reader, from, from + 1, 'dual');
   if (ONE_SIDE.has(first.folded)) return sides(reader, from, from + 1, 'singular');
   if (SOME_WORDS.has(first.folded)) return someAt(reader, from);

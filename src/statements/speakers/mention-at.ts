@@ -4,7 +4,7 @@ import { bodyAt } from './body-phrase.ts';
 import { withMembers } from './coordination.ts';
 import { manyAt } from './many-phrase.ts';
 import { personAt } from './person-phrase.ts';
-import { type Reader, withCut } from './reader.ts';
+import { nextWord, type Reader, withCut, wordAt } from './reader.ts';
 
 /** The words of a paragraph, as mentions are read from them. */
 export function mentionWords(text: string): Token[] {
@@ -32,8 +32,14 @@ export function mentionAt(
 ): Mention | null {
   const whole: Reader = { text, words, before, cut: null, isName };
   const reader = withCut(whole, index, cut);
-  const one = singleMention(reader, index);
-  return one && withMembers(reader, index, one, singleMention);
+  // «كل من لافروف وكيري»
+  const from = isEachOf(reader, index) ? index + 2 : index;
+  const one = singleMention(reader, from);
+  return one && withMembers(reader, from, one, singleMention);
+}
+
+function isEachOf(reader: Reader, at: number): boolean {
+  return wordAt(reader, at)?.folded === 'كل' && nextWord(reader, at + 1)?.folded === 'من';
 }
 
 function singleMention(reader: Reader, at: number): Mention | null {

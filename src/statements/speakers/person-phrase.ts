@@ -9,6 +9,7 @@ import { HONORIFIC_PRONOUNS } from './lexicon/honorifics.ts';
 import { COMPLEMENTISERS } from './lexicon/limits.ts';
 import { makeMention, spanOf } from './make-mention.ts';
 import { type NameRun, nameRun } from './name-run.ts';
+import type { Before } from './name-word.ts';
 import { isOfficeAdjective } from './office-adjective.ts';
 import { isCity, stateAt } from './places.ts';
 import { endsNames, type Reader, withCut, wordAt } from './reader.ts';
@@ -89,9 +90,11 @@ function titleFrom(reader: Reader, at: number, draft: Draft): TitlePhrase | null
   if (title || draft.titles.length === 0) return title;
   // «نائب رئيس مجلس الوزراء ووزير الدفاع» holds two offices; «الرئيس والوزير» are two.
   const word = wordAt(reader, at);
-  if (draft.name !== null || !word?.folded.startsWith('و') || roleWord(word.folded.slice(1))?.definite !== false)
-    return null;
-  return titlePhrase(withCut(reader, at, 1), at);
+  const second = word?.folded.startsWith('و') ? roleWord(word.folded.slice(1)) : null;
+  if (!second || (second.definite && (second.kind !== 'calling' || draft.name !== null))) return null;
+  const phrase = titlePhrase(withCut(reader, at, 1), at);
+  // With a name behind it the second is somebody else: «بوتين ورئيس الوزراء نوري المالكي».
+  return phrase && draft.name !== null && followedByName(reader, phrase.to) ? null : phrase;
 }
 
 /** A title goes on with what is no new person: after a name only what tells who that is. */
@@ -106,11 +109,17 @@ function readName(reader: Reader, draft: Draft, addressed: boolean): boolean {
   if (!word || (last && last.number !== 'singular') || last?.kind === 'source') return false;
   if (last === undefined && roleWord(word.folded) && !isFirstName(word.folded)) return false;
   if (last === undefined && roleWord(word.folded)?.definite) return false;
-  const run = nameRun(reader, draft.at, last?.kind === 'rank' || addressed ? 'rank' : last ? 'office' : null);
+  const run = nameRun(reader, draft.at, beforeName(last, addressed));
   if (!run || (last !== undefined && !last.definite && !run.known)) return false;
   draft.name = { ...run, from: draft.at };
   draft.at = run.to;
   return true;
+}
+
+function beforeName(last: TitlePhrase | undefined, addressed: boolean): Before {
+  if (last?.kind === 'rank' || addressed) return 'rank';
+  if (last === undefined) return null;
+  return last.office.field.length > 0 ? 'office' : 'title';
 }
 
 /** «والي المدينة، سليمان تابسيز، …»: the name of the one whose title stands before the comma. */
@@ -151,6 +160,8 @@ function isOnlyBody({ titles }: Draft): boolean {
 /** A name without a title needs a known word, or words of no dictionary with the end of a subject behind them. */
 function isSureName(reader: Reader, { name, at }: Draft): boolean {
   if (name === null || name.known) return true;
+  // «عكاظ» in quotation marks is a paper or a nickname.
+  if (/[«"“”]/u.test(wordAt(reader, name.from)?.gap ?? '')) return false;
   const next = wordAt(reader, at);
   return next === undefined || next.gap !== '' || endsNames(next) || roleWord(next.folded)?.definite === true;
 }

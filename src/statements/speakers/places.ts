@@ -50,3 +50,8 @@ export function isCity(folded: string): boolean {
 export function isOfPeople(folded: string): boolean {
   return peoples().has(withoutArticle(folded).base);
 }
+
+/** Whether a folded word is the name of a state, a capital or another city. */
+export function isPlace(folded: string): boolean {
+  return stateNamed(folded) !== null || stateOfCapital(folded) !== null || isCity(folded);
+}

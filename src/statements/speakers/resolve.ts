@@ -35,16 +35,23 @@ function speakersIn(scene: Scene, talk: Conversation, paragraph: ReportedParagra
   for (const report of paragraph.reports) {
     const place = { paragraph: paragraph.number, start: report.cue.start };
     const within = report.parent === null ? null : (inside.get(report.parent) ?? new Conversation());
-    const speaker = report.subject
-      ? settle(scene, talk, { mention: report.subject, text: paragraph.text, place })
+    const subject = subjectOf(report);
+    const speaker = subject
+      ? settle(scene, talk, { mention: subject, text: paragraph.text, place })
       : unnamed(talk, report, speakers, within, place);
     speakers.push(speaker);
-    if (report.subject === null || report.inHeadline) continue;
+    if (subject === null || report.inHeadline) continue;
     if (report.parent === null) talk.add(speaker, place, report.agreement);
     else if (within) inside.set(report.parent, within);
     within?.add(speaker, place, report.agreement);
   }
   return speakers;
+}
+
+/** The printed subject; what stands in the words themselves is their object: «ووصف الموقع بأنه …». */
+export function subjectOf({ subject, content }: Report): Mention | null {
+  const isObject = subject !== null && subject.named.start >= content.start && subject.named.end <= content.end;
+  return isObject ? null : subject;
 }
 
 /** The speaker whom a mention names. */

@@ -118,6 +118,8 @@ export function holdersOf(scene: Scene, office: NamedOffice): Bearer[] {
   let best = 1.99;
   let found: DatedOffice[] = [];
   for (const dated of scene.given.offices) {
+    // «وزير الطاقة» in a paper at home is no minister of the world's table.
+    if (office.countries.length === 0 && dated.office.countries.length > 0) continue;
     const fit = officeFit(office, dated.office);
     if (fit < best || !heldOn(dated, scene.day)) continue;
     if (fit > best) found = [];

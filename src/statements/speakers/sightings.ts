@@ -53,6 +53,11 @@ function opensName(folded: string): boolean {
   return roleWord(folded) !== null || isFirstName(folded) || isSurname(folded) || institutionWord(folded) !== null;
 }
 
+/** Those of some mentions that name a person in full or an institution. */
+export function sightingsOf(text: string, paragraph: number, mentions: readonly Mention[]): Sighting[] {
+  return mentions.flatMap((mention) => keep(mention) ?? []).map((mention) => sightingOf(text, paragraph, mention));
+}
+
 /** A full name, an institution with a name of its own, or people joined by «و». */
 function keep(mention: Mention | null): Mention | null {
   if (!mention) return null;

@@ -1,0 +1,113 @@
+import type { Token } from '../../text/period-tokens.ts';
+import { inDictionary, isCommonWord, isPresentVerb } from './common-words.ts';
+import { isNisba, withoutArticle } from './forms.ts';
+import { institutionWord } from './institution-words.ts';
+import { isFirstName, isSurname } from './known-names.ts';
+import { COMPLEMENTISERS } from './lexicon/limits.ts';
+import { isOfficeAdjective } from './office-adjective.ts';
+import { isPlace } from './places.ts';
+import { endsNames, type Reader, wordAt } from './reader.ts';
+import { roleWord } from './role-words.ts';
+import { stateOfAdjective } from './states.ts';
+
+const LATIN = /^\p{Lu}[\p{Ll}\p{Lu}'’]+$/u;
+const ARABIC = /^[\u0621-\u064a]{2,}$/u;
+
+/**
+ * What stands before a name: a bare title («الوزير»), an office with its field («وزير الصحة»), a rank («الدكتور»), or nothing.
+ */
+export type Before = 'title' | 'office' | 'rank' | null;
+
+/** A word as part of a name. */
+export interface Part {
+  readonly known: boolean;
+  /** Whether no further word belongs to the name, but for one by «بن» or «آل». */
+  readonly last: boolean;
+}
+
+/** Where in a name a word stands. */
+export interface Place {
+  readonly first: boolean;
+  readonly before: Before;
+  /** Whether the word before is a first name, or one that «بن» or «عبد» joins. */
+  readonly afterFirst: boolean;
+}
+
+/** The word as part of a name, or null where it is none. */
+export function partOf(reader: Reader, at: number, word: Token, place: Place): Part | null {
+  const { text, folded } = word;
+  if (LATIN.test(text)) return { known: true, last: false };
+  if (!ARABIC.test(folded) || endsNames(word)) return null;
+  const first = isFirstName(folded);
+  const named = first || isSurname(folded) || reader.isName(folded);
+  const { definite } = withoutArticle(folded);
+  if (definite) return definitePart(word, place, named);
+  if (!place.first && startsTitle(reader, word)) return null;
+  if (folded === 'باسم' && !isFirstNameHere(reader, at)) return null;
+  if (named) return { known: true, last: !first && isSurname(folded) };
+  if (place.first && roleWord(folded)) return null;
+  if (place.afterFirst && isNisba(folded) && folded.length > 3) return { known: true, last: true };
+  if (isPlace(folded) || stateOfAdjective(folded) !== null) return null;
+  if (isCommonWord(text, folded) && place.afterFirst && standsLast(reader, at, word))
+    return { known: true, last: true };
+  if (isCommonWord(text, folded))
+    return place.first && isBesideSurname(reader, at, word, place) ? { known: false, last: false } : null;
+  if (looksJoined(reader, word) || isPresentVerb(folded)) return null;
+  return { known: false, last: false };
+}
+
+function startsTitle(reader: Reader, word: Token): boolean {
+  const role = roleWord(word.folded);
+  if (role?.number !== 'singular') return role !== null;
+  // «رئيس» and «وزير» are never names; «أمين» and «سلطان» are, unless something is theirs: «أمين عام».
+  return role.kind === 'office' ? !isFirstName(word.folded) : !isFirstName(word.folded) && !reader.isName(word.folded);
+}
+
+/** «باسم» names somebody unless it is ب + «اسم»: «باسم الكرملين». */
+function isFirstNameHere(reader: Reader, at: number): boolean {
+  const next = wordAt(reader, at + 1);
+  return next?.gap === '' && !institutionWord(next.folded) && !roleWord(next.folded) && !inDictionary(next.folded);
+}
+
+/** «مطر النيادي» after «الدكتور», «صائب عريقات»: a word of the language before a surname is a first name. */
+function isBesideSurname(reader: Reader, at: number, word: Token, place: Place): boolean {
+  const next = wordAt(reader, at + 1);
+  if (next?.gap !== '' || /(?:ة|اً|ا|ات)$/u.test(word.text)) return false;
+  if (isSurname(next.folded) && !inDictionary(next.folded)) return true;
+  if (place.before === null) return false;
+  const { base, definite } = withoutArticle(next.folded);
+  return definite && isNisba(base) && !isOfficeAdjective(next);
+}
+
+/** «كمال أوزان إن», «كمال أوزان مدير البنك»: with the end of the subject behind it a word of the language is a surname. */
+function standsLast(reader: Reader, at: number, word: Token): boolean {
+  if (/(?:ة|اً|ا|ات)$/u.test(word.text)) return false;
+  const next = wordAt(reader, at + 1);
+  return next === undefined || next.gap !== '' || COMPLEMENTISERS.has(next.folded) || roleWord(next.folded) !== null;
+}
+
+/** «وأسهل», «بالحدود», «ولافروف», «ضمنيا»: a word with what is written together with it. */
+function looksJoined(reader: Reader, { text, folded }: Token): boolean {
+  if (/^(?:[بلكف]ال|و[أاإ]|ف[أإ]ن)/u.test(text)) return true;
+  // «هاتفيا», «إيجابيا»
+  if (folded.endsWith('يا') && inDictionary(folded.slice(0, -1))) return true;
+  const rest = folded.slice(1);
+  if (!/^[وفبل]/u.test(folded) || rest.length < 3) return false;
+  return inDictionary(rest) || isFirstName(rest) || isSurname(rest) || reader.isName(rest) || isPlace(rest);
+}
+
+/** «الجبير», «السيسي», «العربي»: a surname after a first name or a title, unless it is some other word. */
+function definitePart({ text, folded }: Token, place: Place, named: boolean): Part | null {
+  if (named) return { known: true, last: !isFirstName(folded) };
+  const role = roleWord(folded);
+  if (role) return place.afterFirst && role.kind === 'calling' ? { known: true, last: true } : null;
+  if (place.afterFirst) return /(?:ة|ات)$/u.test(text) && inDictionary(folded) ? null : { known: true, last: true };
+  if (place.before === 'rank' && place.first) return /(?:ة|ات)$/u.test(text) ? null : { known: false, last: true };
+  if (isCommonWord(text, folded) || institutionWord(folded) || isPlace(folded)) return null;
+  // «حزب الوطنيين الأحرار»: after the words of an office a further noun is theirs.
+  if (place.before === 'office' && place.first && !isNisba(folded)) return null;
+  if (!place.first || place.before !== null)
+    return stateOfAdjective(folded) === null ? { known: false, last: true } : null;
+  // Alone at its verb, «الميتمي» is a name by its shape; «النص» is some noun.
+  return isNisba(folded) && stateOfAdjective(folded) === null ? { known: false, last: true } : null;
+}
