@@ -96,6 +96,11 @@ export function readGoldStatements(folder = FOLDER): Promise<GoldStatement[]> {
   return readJson(join(folder, 'statements.dev.json'), z.array(GoldStatement), REMEDY);
 }
 
+/** Other statements, marked as those of the project are. */
+export function readStatements(file: string): Promise<GoldStatement[]> {
+  return readJson(file, z.array(GoldStatement), 'write a list of statements like tests/gold/statements.dev.json');
+}
+
 export function readGoldMeetings(folder = FOLDER): Promise<GoldMeeting[]> {
   return readJson(join(folder, 'meetings.dev.json'), z.array(GoldMeeting), REMEDY);
 }

@@ -28,7 +28,8 @@ export function foldPrint(text: string): string {
     .trim();
 }
 
-function wordsOf(text: string): string[] {
+/** The words and numbers of a text as printed. */
+export function wordsOf(text: string): string[] {
   return foldPrint(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

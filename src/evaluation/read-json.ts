@@ -46,7 +46,8 @@ function failure(faults: readonly Fault[]): FailureError {
   return new FailureError(...told, ...(left > 0 ? [`and ${left} faults more of this kind`] : []));
 }
 
-async function readText(file: string): Promise<string> {
+/** The text of a file. @throws FailureError where it cannot be read, or is no UTF-8. */
+export async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw failure([faultOfError(file, error)]);
   });
