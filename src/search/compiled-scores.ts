@@ -1,6 +1,6 @@
 import type { Best } from './compiled-best.ts';
-import { boundOf, curveOf, type ScoredTerm, scoreOf } from './compiled-formula.ts';
-import { lowerBound, startOf } from './compiled-runs.ts';
+import { boundOf, type Curve, curveOf, type ScoredTerm, scoreOf } from './compiled-formula.ts';
+import { lowerBound, type Runs, startOf } from './compiled-runs.ts';
 import type { Segment } from './compiled-segment.ts';
 
 /**
@@ -19,38 +19,51 @@ export function searchSegment(
 ): void {
   const rarest = terms.slice(0, terms.findLastIndex((term) => !segment.table(term.key)) + 1);
   const common = commonOf(segment, terms.slice(rarest.length));
-  const bound = common.reduce((sum, { term }) => sum + boundOf(term), 0);
+  const bound = common.reduce((sum, term) => sum + term.bound, 0);
   scores.fill(0);
   for (const term of rarest) addPostings(segment, term, scores);
-  let least = best.floor - bound;
-  for (let slot = 0; slot < scores.length; slot++) {
-    const rare = scores[slot] ?? 0;
-    if (rare < least || !segment.isLive(slot)) continue;
-    const hit = { id: segment.columns.ids[slot] ?? '', score: withCommon(rare, slot, common, bound, best.floor) };
-    if (hit.score < best.floor || !best.wants(hit) || !accept(hit.id)) continue;
+  let floor = best.floor;
+  const next = (from: number) => nextAbove(scores, from, floor - bound);
+  for (let slot = next(0); slot < scores.length; slot = next(slot + 1)) {
+    const score = withCommon(scores[slot] ?? 0, slot, common, bound, floor);
+    if (score < floor || !segment.isLive(slot)) continue;
+    const hit = { id: segment.columns.ids[slot] ?? '', score };
+    if (!best.wants(hit) || !accept(hit.id)) continue;
     best.put(hit);
-    least = best.floor - bound;
+    floor = best.floor;
   }
 }
 
-/** Adds what a term is worth to the scores of the passages that hold it. Half the time of a question is spent here. */
+/** The first slot from one on whose score is not below the least; the number of slots where there is none. */
+function nextAbove(scores: Float64Array, from: number, least: number): number {
+  let slot = from;
+  while (slot < scores.length && (scores[slot] ?? 0) < least) slot++;
+  return slot;
+}
+
+/** Adds what a term is worth to the scores of the passages that hold it. */
 function addPostings({ columns }: Segment, term: ScoredTerm, scores: Float64Array): void {
   const { runs } = columns;
-  const { slots } = runs;
   const lengths = columns.lengths[term.field];
   for (let run = lowerBound(runs.keys, term.key); runs.keys[run] === term.key; run++) {
-    const curve = curveOf(term, runs.frequencies[run] ?? 0);
-    const end = runs.ends[run] ?? 0;
-    for (let at = startOf(runs, run); at < end; at++) {
-      const slot = slots[at] ?? 0;
-      scores[slot] = (scores[slot] ?? 0) + scoreOf(curve, lengths[slot] ?? 0);
-    }
+    addRun(runs, run, curveOf(term, runs.frequencies[run] ?? 0), lengths, scores);
+  }
+}
+
+/** Half the time that the index takes for a question is spent here. */
+function addRun(runs: Runs, run: number, curve: Curve, lengths: Uint32Array, scores: Float64Array): void {
+  const { slots } = runs;
+  const end = runs.ends[run] ?? 0;
+  for (let at = startOf(runs, run); at < end; at++) {
+    const slot = slots[at] ?? 0;
+    scores[slot] = (scores[slot] ?? 0) + scoreOf(curve, lengths[slot] ?? 0);
   }
 }
 
 /** A common term as it is looked up, by slot. */
 interface CommonTerm {
   readonly term: ScoredTerm;
+  readonly bound: number;
   readonly frequencies: Uint8Array;
   readonly lengths: Uint32Array;
 }
@@ -58,7 +71,8 @@ interface CommonTerm {
 function commonOf(segment: Segment, terms: readonly ScoredTerm[]): CommonTerm[] {
   return terms.flatMap((term) => {
     const frequencies = segment.table(term.key);
-    return frequencies ? [{ term, frequencies, lengths: segment.columns.lengths[term.field] }] : [];
+    if (!frequencies) return [];
+    return [{ term, bound: boundOf(term), frequencies, lengths: segment.columns.lengths[term.field] }];
   });
 }
 
@@ -69,11 +83,11 @@ function commonOf(segment: Segment, terms: readonly ScoredTerm[]): CommonTerm[] 
 function withCommon(rare: number, slot: number, common: readonly CommonTerm[], bound: number, floor: number): number {
   let score = rare;
   let ahead = bound;
-  for (const { term, frequencies, lengths } of common) {
+  for (const each of common) {
     if (score + ahead < floor) break;
-    ahead -= boundOf(term);
-    const frequency = frequencies[slot] ?? 0;
-    if (frequency > 0) score += scoreOf(curveOf(term, frequency), lengths[slot] ?? 0);
+    ahead -= each.bound;
+    const frequency = each.frequencies[slot] ?? 0;
+    if (frequency > 0) score += scoreOf(curveOf(each.term, frequency), each.lengths[slot] ?? 0);
   }
   return score;
 }
