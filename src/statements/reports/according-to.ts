@@ -74,7 +74,7 @@ function namePhrase(
 ): Phrase | null {
   if (NO_SOURCE.test(reading.words[at]?.folded ?? '')) return null;
   const subject = find(reading.text, reading.words, at, { cut });
-  return subject === null || subject.form === 'outlet' ? null : { to, lemma, subject, next: subject.next };
+  return subject && { to, lemma, subject, next: subject.next };
 }
 
 function verbPhrase(reading: Reading, find: MentionFinder, at: number, lemma: string): Phrase | null {
@@ -87,7 +87,7 @@ function verbPhrase(reading: Reading, find: MentionFinder, at: number, lemma: st
   if (/^(?:عنه|به|اليه|ذلك|في)$/u.test(reading.words[from]?.folded ?? '')) from++;
   const subject = find(reading.text, reading.words, from);
   // «كما أكد أن …» goes on with what was said and is no aside.
-  if (!subject || subject.form === 'outlet' || (lemma === 'كما' && !closes(reading, subject.next))) return null;
+  if (!subject || (lemma === 'كما' && !closes(reading, subject.next))) return null;
   return { to: at, lemma, subject, next: subject.next };
 }
 
@@ -111,6 +111,8 @@ function opensClause(reading: Reading, index: number): boolean {
 
 /** «وبحسب البيان فإن الوزير أشار»: from «فإن», or after the comma. */
 function withWordsAfter(reading: Reading, index: number, phrase: Phrase): Act | null {
+  // «وبحسب وكالة تاس، قال لافروف»: the agency carries what another cue reports.
+  if (phrase.subject?.form === 'outlet') return null;
   const limit = sentenceLimit(reading, index);
   for (let at = phrase.next; at < Math.min(limit, phrase.next + 12); at++) {
     const word = reading.words[at];
@@ -123,30 +125,36 @@ function withWordsAfter(reading: Reading, index: number, phrase: Phrase): Act | 
 
 /** «…، حسبما أكد أوشاكوف»: all of the sentence before it, where no other report has it. */
 function withWordsBefore(reading: Reading, index: number, phrase: Phrase, earlier: readonly Act[]): Act | null {
-  if (!closes(reading, phrase.next) && !PAUSE.test(reading.words[index]?.gap ?? '')) return null;
+  const word = reading.words[index];
   const sentence = reading.sentences[reading.sentenceOf[index] ?? 0];
-  const end = reading.words[index - 1]?.end;
-  if (!sentence || end === undefined) return null;
-  const same = earlier.filter(({ from }) => reading.sentenceOf[from] === reading.sentenceOf[index]);
-  const last = same.at(-1);
-  if (same.some(({ form }) => form !== 'according-to')) return null;
+  if (!word || !sentence || !(closes(reading, phrase.next) || PAUSE.test(word.gap))) return null;
+  const last = lastOfSentence(reading, index, earlier);
+  const act = actOf(reading, index, phrase, { by: 'object', at: index, quotation: null, saying: null });
+  // What another cue reports stays with it, and an agency only carries words.
+  if ((last && last.form !== 'according-to') || phrase.subject?.form === 'outlet') return { ...act, silent: true };
   const start = lastClause(reading, index, last ? last.to : -1) ?? sentence.start;
-  const at = reading.words.findIndex((word) => word.start >= start);
-  return {
-    ...actOf(reading, index, phrase, { by: 'object', at, quotation: null, saying: null }),
-    before: { start, end: reading.words[index]?.start ?? end },
-  };
+  return { ...act, before: { start, end: word.start } };
+}
+
+function lastOfSentence(reading: Reading, index: number, earlier: readonly Act[]): Act | null {
+  const last = earlier.findLast(({ silent }) => !silent);
+  return last && reading.sentenceOf[last.from] === reading.sentenceOf[index] ? last : null;
 }
 
 /** «…، وأطلقت دبابات عدة قذائف، بحسب»: where the last clause joined with «و» begins; null where the sentence is one. */
 function lastClause(reading: Reading, index: number, least: number): number | null {
-  for (let at = index - 1; at > least && reading.sentenceOf[at] === reading.sentenceOf[index]; at--) {
+  for (
+    let at = index - 1;
+    at > Math.max(least, index - FARTHEST) && reading.sentenceOf[at] === reading.sentenceOf[index];
+    at--
+  ) {
     const word = reading.words[at];
     if (word && /[،,؛]/u.test(word.gap) && JOINED_VERB.test(word.folded)) return word.start;
   }
   return null;
 }
 
+const FARTHEST = 80;
 const JOINED_VERB = /^و(?!ال|من$|في$|علي$|ذلك|خاص|خصوص|لا$|عن$|الي$|هو$|هي$|بينها|منها|قبل|بعد|غير|كذلك)\p{L}{3,}/u;
 
 function actOf(reading: Reading, index: number, phrase: Phrase, complement: Act['complement']): Act {

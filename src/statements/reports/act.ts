@@ -18,6 +18,8 @@ export interface Act {
   readonly boundary: number | null;
   /** Content that does not follow the cue: «…، حسبما أكد أوشاكوف». Positions of the text. */
   readonly before?: { readonly start: number; readonly end: number };
+  /** It ends what was reported before, and reports nothing itself: «…، بحسب وكالة تاس». */
+  readonly silent?: true;
   readonly signs: ReadonlySet<Sign>;
 }
 

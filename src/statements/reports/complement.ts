@@ -1,4 +1,5 @@
 import { monthAt } from '../../text/period-month-names.ts';
+import { isProtectedName } from '../../text/protected-names.ts';
 import { type CueWord, cueWords } from './lexicon.ts';
 import {
   ADVERBS,
@@ -78,16 +79,27 @@ function introduced(reading: Reading, takes: ReadonlySet<Frame>, at: number, fro
   return at === from || at === here || !isHeld(reading, at) ? { by: 'quote', at, quotation } : null;
 }
 
+/** What bears a name in quotation marks, beginnings of folded words. */
+const NAMED =
+  /^(?:ال|لل|بال|وال)?(?:صحيف|وكال|قنا|موقع|برنامج|شبك|مجل|جريد|موسس|شرك|حزب|حرك|تنظيم|اذاع|حمل|مشروع|كتاب|معهد|جامع|مستشف|مركز|منظم|جمعي|نقاب|كتيب|فرق|مبادر|قم|موتمر|عنوان|بعنوان|شعار|بشعار|اسم|باسم|فيلم|رواي|ملف|مسلسل|مدرس|مهرجان|جايز|بنك|فندق|نظري|ندو|ملتق|منتد|معرض|سوال|مسمي|هاشتاق|وسم|لقب)/u;
+
+/** «معهد "سنتر فور ايكونوميك" أن»: the words come after the quotation. */
+function isFollowedByClause(reading: Reading, at: number): boolean {
+  const quotation = reading.opening.get(at);
+  if (!quotation?.closed) return false;
+  const next = reading.words[at + quotedWords(reading, at, quotation, FARTHEST)];
+  return (
+    next !== undefined && next.start >= quotation.close && isComplementiser(next.folded) && !next.gap.includes('.')
+  );
+}
+
 const NAMING = /^(?:في|من|الي|علي|عن|ل|ب|ال|مع|بين|و|لل)$/u;
 
 /** Whether a quotation is the name of what stands before it: «في "تويتر"», «لـ«الشرق الأوسط»», «صحيفة "الرأي"». */
 function isHeld(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
   if (!before) return false;
-  return (
-    NAMING.test(before.folded) ||
-    /^(?:صحيف|وكال|قنا|موقع|برنامج|شبك|مجل|جريد|موسس|شرك|حزب|حرك|تنظيم|اذاع|حمل|مشروع|كتاب)/u.test(before.folded)
-  );
+  return NAMING.test(before.folded) || NAMED.test(before.folded) || isFollowedByClause(reading, at);
 }
 
 /** «أن» and its clause, unless it belongs to «قبل أن» and its like or to a preposition that the verb does not take. */
@@ -117,15 +129,26 @@ function governed(reading: Reading, takes: ReadonlySet<Frame>, at: number, here:
   const frame = PREPOSITIONS[word.folded];
   if (frame && takes.has(frame)) {
     if (!next || CIRCUMSTANCE.has(next.folded) || isComplementiser(next.folded)) return null;
+    if (frame === 'from' && hasClauseAfter(reading, at, word.folded)) return null;
     if (frame === 'from' || frame === 'in') return at === here || at === from ? preposition(at) : null;
     return MOTION.has(reading.words[at - 1]?.folded ?? '') ? null : preposition(at + 1);
   }
   const first = word.folded;
   if (at >= here && first.length > 3 && !NO_COMPLEMENT.test(first)) {
-    if (takes.has('by') && first.startsWith('ب') && !OCCASION.test(first)) return preposition(at);
+    const near = at === here || !takes.has('that');
+    if (near && takes.has('by') && first.startsWith('ب') && !OCCASION.test(first) && !isProtectedName(first))
+      return preposition(at);
     if (takes.has('for') && first.startsWith('ل') && at === here) return preposition(at);
   }
   return takes.has('object') && at === here && isNominal(reading, at) ? { by: 'object', at, quotation: null } : null;
+}
+
+/** «مصدر رسمي من داخل المحافظة من أن»: the second «من» is the verb's. */
+function hasClauseAfter(reading: Reading, at: number, folded: string): boolean {
+  for (let next = at + 2; next < at + 10; next++) {
+    if (reading.words[next]?.folded === folded && isComplementiser(reading.words[next + 1]?.folded ?? '')) return true;
+  }
+  return false;
 }
 
 function preposition(at: number): Found {

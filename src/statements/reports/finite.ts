@@ -9,7 +9,8 @@ import { type Reading, sentenceLimit } from './reading.ts';
 import { signsOf } from './signs.ts';
 import { antecedent, type MentionFinder, subjectAfter, subjectBefore, subjectBetween } from './subject.ts';
 
-const NO_VERB_AFTER = /^(?:في|الي|علي|عن|مع|بين|كل|اي|ذات|بعد|قبل|دون|غير|ذو|عند|لدي|حول|تحت|ضد|منذ)$/u;
+const NO_VERB_AFTER =
+  /^(?:في|الي|علي|عن|مع|بين|كل|اي|ذات|بعد|قبل|دون|غير|ذو|عند|لدي|حول|تحت|ضد|منذ|رغم|بسبب|نتيجه|عقب|خلال|اثر|حسب|وفق|ضمن|نحو|عبر|امام)$/u;
 const MODAL = /^[وف]?(?:ان|كي|لكي|حتي|لن|لم|لا|ما|سوف|بان|هل|اذا|لو|ليس|قد|ربما)$/u;
 /** To hold that not is to hold: «لا يرى أن», «لم يستبعد أن». */
 const OPINIONS_DENIED = new Set(['رأى', 'اعتقد', 'توقع', 'استبعد', 'ظن']);

@@ -10,13 +10,13 @@ const PAUSE = /[،,؛;»”")]/u;
 /** The report of a participle in the accusative, whose speaker is the subject of the clause before it: «…، مشيرا إلى أن …». */
 export function participleAct(reading: Reading, index: number, cue: CueWord): Act | null {
   const word = reading.words[index];
-  const before = reading.words[index - 1];
-  if (!word || !before || cue.before === 'ف') return null;
+  if (!word || cue.before === 'ف') return null;
   if (PRAYER.has(reading.words[index + 1]?.folded ?? '')) return null;
   const complement = complementAfter(reading, cue, index, index + 1);
   if (!complement || complement.at > index + 12) return null;
   const introduced = complement.by !== 'object' && complement.by !== 'preposition';
-  const paused = PAUSE.test(word.gap) || (cue.before !== '' && word.folded.endsWith('ا'));
+  const first = index === 0 || reading.sentenceOf[index - 1] !== reading.sentenceOf[index];
+  const paused = first || PAUSE.test(word.gap) || (cue.before !== '' && word.folded.endsWith('ا'));
   // «مؤكدا» is hardly anything else; «مؤكدة», «داعين» may be adjectives of the noun before them.
   if (!word.folded.endsWith('ا') && !paused && (!introduced || cue.verb.homograph)) return null;
   if (cue.verb.homograph && !paused && !introduced) return null;

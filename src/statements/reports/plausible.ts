@@ -36,11 +36,20 @@ function standsAlone(candidate: Candidate): boolean {
   const head = opensClause(reading, index, cue);
   const dropped = complement.saying !== null || complement.at <= afterAdverbials(reading, index + 1, complement.at) + 1;
   if (cue.tense === 'imperfect') {
+    if (cue.verb.past === 'قال' && complement.quotation) return true;
     return !cue.verb.impersonal && head && isIntroduced(candidate) && (dropped || cue.verb.past === 'قال');
   }
-  if (cue.verb.homograph) return dropped && head;
+  if (cue.verb.homograph) return head && (dropped || leavesRoomForName(candidate));
   return isIntroduced(candidate) || (head && (dropped || complement.by === 'preposition'));
 }
+
+/** «وعبر الخنجر عن شكوكه»: at the head of a sentence a noun after the verb may well name who speaks. */
+function leavesRoomForName({ reading, index, complement }: Candidate): boolean {
+  if (complement.by === 'object' || complement.at - index > FAR || !certainlyOpens(reading, index)) return false;
+  return isNominal(reading, index + 1);
+}
+
+const FAR = 20;
 
 /** What one may say with a bare object: «جدد دعوته», «أعلن رفضه»; not «جدد العقد», «تعتبر من أهم». */
 function isSayable({ reading, cue, complement: { at }, subject }: Candidate): boolean {
@@ -63,8 +72,10 @@ function tellsHomograph(candidate: Candidate): boolean {
   const { subject, place } = candidate;
   if (!subject || place === 'between' || place === 'none') return false;
   if (place === 'before' || place === 'relative' || isIntroduced(candidate)) return true;
-  return subject.form === 'full-name' || subject.form === 'surname' || subject.form === 'title';
+  return NAMING.has(subject.form);
 }
+
+const NAMING: ReadonlySet<string> = new Set(['full-name', 'surname', 'title', 'anonymous']);
 
 /** Whether a verb opens its clause: first in the sentence, with «و», after a comma, «كما», «حيث», «بدوره». */
 export function opensClause(reading: Reading, index: number, cue: CueWord): boolean {

@@ -13,6 +13,10 @@ export interface Reading {
   readonly sentences: readonly Span[];
   /** The place of its sentence, by word. */
   readonly sentenceOf: readonly number[];
+  /** The index after its last word, by sentence. */
+  readonly limits: readonly number[];
+  /** Where the quotation opens that a closing mark ends, by the position after that mark. */
+  readonly closing: ReadonlyMap<number, number>;
   /** The quotation whose first word it is, by word. */
   readonly opening: ReadonlyMap<number, Quotation>;
   /** The outermost closed quotation around it, by word; null outside. */
@@ -25,12 +29,15 @@ export function readingOf(text: string, headline: boolean): Reading {
   const quotes = quotations(text);
   const outer = outermost(quotes);
   const whole = wholeSentences(text, outer);
+  const sentenceOf = placesOf(words, whole);
   return {
     text,
     words,
     quotations: quotes,
     sentences: whole,
-    sentenceOf: placesOf(words, whole),
+    sentenceOf,
+    limits: limitsOf(sentenceOf),
+    closing: new Map(quotes.filter(({ closed }) => closed).map(({ open, close }) => [close, open])),
     opening: openingsOf(words, quotes),
     quoted: quotedBy(words, outer),
     headline,
@@ -93,12 +100,15 @@ function quotedBy(words: readonly Token[], quotes: readonly Quotation[]): (Quota
   });
 }
 
+function limitsOf(sentenceOf: readonly number[]): number[] {
+  const limits: number[] = [];
+  for (const [index, sentence] of sentenceOf.entries()) limits[sentence] = index + 1;
+  return limits;
+}
+
 /** The index after the last word of the sentence of a word. */
 export function sentenceLimit(reading: Reading, index: number): number {
-  const sentence = reading.sentenceOf[index];
-  let limit = index;
-  while (limit < reading.words.length && reading.sentenceOf[limit] === sentence) limit++;
-  return limit;
+  return reading.limits[reading.sentenceOf[index] ?? 0] ?? reading.words.length;
 }
 
 /** How many words a quotation holds that begins at a word; counting stops at `most`. */
@@ -106,4 +116,31 @@ export function quotedWords(reading: Reading, index: number, quote: Quotation, m
   let count = 0;
   while (count < most && (reading.words[index + count]?.start ?? Number.POSITIVE_INFINITY) < quote.end) count++;
   return count;
+}
+
+/** The place of the sentence that holds a position of the text. */
+export function sentenceAt({ sentences: spans }: Reading, position: number): number {
+  return lowerBound(spans.length, (at) => (spans[at]?.end ?? 0) > position);
+}
+
+/** Whether a closed quotation stands in a span. */
+export function holdsQuotation({ quotations: quotes }: Reading, span: Span): boolean {
+  let at = lowerBound(quotes.length, (each) => (quotes[each]?.open ?? 0) >= span.start);
+  while ((quotes[at]?.open ?? span.end) < span.end) {
+    const quote = quotes[at];
+    if (quote?.closed && quote.end <= span.end) return true;
+    at++;
+  }
+  return false;
+}
+
+/** The first of `count` places for which something holds that holds for all after it; `count` for none. */
+function lowerBound(count: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

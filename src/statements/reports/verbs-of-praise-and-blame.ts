@@ -20,7 +20,7 @@ export const VERBS_OF_PRAISE_AND_BLAME: readonly Verb[] = [
   { past: 'استنكر', form: 10, takes: 'object that' },
   { past: 'استهجن', form: 10, takes: 'object that' },
   { past: 'شجب', form: 1, present: 'يشجب', takes: 'object' },
-  { past: 'أدان', form: 4, takes: 'object' },
+  { past: 'أدان', form: 4, takes: 'object', homograph: 'often' },
   { past: 'دان', form: 1, present: 'يدين', participle: '', takes: 'object', homograph: 'often' },
   { past: 'ندد', form: 2, takes: 'by' },
   { past: 'اتهم', form: 8, takes: 'object', homograph: 'often' },

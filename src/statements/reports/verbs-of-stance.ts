@@ -43,7 +43,7 @@ export const VERBS_OF_STANCE: readonly Verb[] = [
   { past: 'افترض', form: 8, takes: 'that', homograph: 'often', impersonal: true },
   { past: 'استبعد', form: 10, takes: 'that object', impersonal: true },
   { past: 'لاحظ', form: 3, takes: 'that', homograph: 'often', impersonal: true },
-  { past: 'أمل', form: 1, present: 'يأمل', participle: 'آمل', takes: 'that in', homograph: 'often', opinion: true },
+  { past: 'أمل', form: 1, present: 'يأمل', participle: 'آمل', takes: 'that in', homograph: 'mostly', opinion: true },
   { past: 'تمنى', form: 5, takes: 'that object' },
   { past: 'رجا', form: 1, present: 'يرجو', participle: 'راجي', takes: 'that', homograph: 'often' },
   { past: 'اعترف', form: 8, takes: 'by that' },

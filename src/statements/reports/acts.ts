@@ -1,0 +1,57 @@
+import { accordingAct } from './according-to.ts';
+import type { Act } from './act.ts';
+import { carriedAct } from './carried.ts';
+import { continuedAct } from './continued.ts';
+import { documentAct } from './document.ts';
+import { finiteAct } from './finite.ts';
+import { headlineAct } from './headline.ts';
+import { type CueWord, cueWords } from './lexicon.ts';
+import { namedNounAct, nounAct } from './noun.ts';
+import { participleAct } from './participle.ts';
+import type { Reading } from './reading.ts';
+import type { MentionFinder } from './subject.ts';
+
+/** The acts of reporting of a paragraph in the order of their cues. `goesOn`: a quotation is still open from the paragraph before. */
+export function actsOf(reading: Reading, find: MentionFinder, goesOn: boolean): Act[] {
+  const acts: Act[] = [];
+  const opening = headlineAct(reading, find) ?? (goesOn ? continuedAct(reading) : null);
+  if (opening) acts.push(opening);
+  const passed = new Set<number>();
+  for (let index = opening ? opening.complement.at : 0; index < reading.words.length; index++) {
+    if (passed.has(index)) continue;
+    const act = actAt(reading, find, index, acts);
+    if (!act) continue;
+    acts.push(act);
+    if (act.complement.saying !== null) passed.add(act.complement.saying);
+    for (let at = index; at <= act.to; at++) passed.add(at);
+  }
+  return acts;
+}
+
+function actAt(reading: Reading, find: MentionFinder, index: number, earlier: readonly Act[]): Act | null {
+  for (const cue of cueWords(reading.words[index]?.folded ?? '')) {
+    const act = actOfCue(reading, find, index, cue);
+    if (act && !isPart(cue, act, earlier, reading)) return act;
+  }
+  return (
+    carriedAct(reading, find, index) ??
+    documentAct(reading, find, index) ??
+    accordingAct(reading, find, index, earlier) ??
+    namedNounAct(reading, find, index)
+  );
+}
+
+function actOfCue(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Act | null {
+  if (cue.tense === 'participle') return participleAct(reading, index, cue);
+  if (cue.tense === 'noun') return nounAct(reading, index, cue);
+  return finiteAct(reading, find, index, cue);
+}
+
+/** «قال إن الكرملين يرى أن …», «أعرب عن تأكيده أن …»: what others hold, and the noun that a verb governs, are part of what is said. */
+function isPart(cue: CueWord, act: Act, earlier: readonly Act[], reading: Reading): boolean {
+  const last = earlier.at(-1);
+  if (!last) return false;
+  if (act.form === 'noun' && last.complement.at === act.from) return true;
+  if (!cue.verb.opinion || act.boundary !== null) return false;
+  return reading.sentenceOf[last.from] === reading.sentenceOf[act.from];
+}
