@@ -12,7 +12,7 @@ export interface Attribution {
   readonly speaker: string;
   /** Whether they are printed word for word: «كلامه بنصّه», «منقول بالمعنى». */
   readonly mark: string;
-  /** From whoever spoke to whoever printed it: «غروشكو», «تاس», «سانا». */
+  /** From whoever spoke, where that is settled, to whoever printed it: «غروشكو», «تاس», «سانا». */
   readonly chain: readonly string[];
   /** When and where: «12 أيار/مايو 2015 · سوتشي»; null where the passage above says it. */
   readonly event: string | null;
@@ -26,7 +26,7 @@ export function attributionOf(statement: Statement, language: Language): Attribu
   return {
     speaker,
     mark: saidWordingIn(language).kinds[kind],
-    chain: [speaker, ...carriers, article.source],
+    chain: [...(isSettled(statement) ? [speaker] : []), ...carriers, article.source],
     event: eventInWords(statement, language),
   };
 }

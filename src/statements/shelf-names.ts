@@ -72,7 +72,7 @@ export class SpeakerNames {
   /** Those whose names begin with what was typed so far, in any of their words: «لاف» → «سيرغي لافروف». */
   beginning(typed: string, most: number): readonly Speaker[] {
     const sought = nameWords(typed);
-    const last = sought.at(-1) ?? '';
+    const last = (sought.at(-1) ?? '').replace(/^ال(?=.)/u, '');
     return this.speakers()
       .filter(({ name }) => {
         const own = nameWords(name);

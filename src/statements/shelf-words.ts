@@ -58,8 +58,10 @@ function isSame(typed: string, word: string, closeness: Closeness): boolean {
 
 function isTranscribed(latin: string, word: string): boolean {
   const { meanings, isName } = englishExpression([latin]);
-  const known = isName && meanings.some(({ stems }) => stems.length === 1 && stems[0] === stem(word));
-  return known || arabicSpellings(latin).some((spelling) => soundsLike(fold(spelling), word));
+  if (isName && meanings.some(({ stems }) => stems.length === 1 && stems[0] === stem(word))) return true;
+  // No Latin letter stands for ain: «الشعلان» is "Shaalan".
+  const heard = word.replace(/ع/gu, 'ا');
+  return arabicSpellings(latin).some((spelling) => soundsLike(fold(spelling), heard));
 }
 
 /** The same consonants, but for those that newspapers exchange, and vowels that do not differ much. */
