@@ -1,4 +1,5 @@
 import type { Gender, NamedOffice } from '../mention.ts';
+import { isWomansName } from './known-names.ts';
 import { type NameParts, nameParts, sameBearer } from './name-parts.ts';
 
 /** Somebody as the articles show him: the forms of his name, his offices, where he is named. */
@@ -28,7 +29,8 @@ export class Bearer {
   }
 
   get gender(): Gender {
-    return this.feminine > this.masculine ? 'feminine' : 'masculine';
+    const woman = isWomansName(this.parts.first) || this.feminine > this.masculine;
+    return woman ? 'feminine' : 'masculine';
   }
 
   /** The people file's name, else the commonest of the full forms, of equals the shortest. */

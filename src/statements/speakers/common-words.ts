@@ -37,6 +37,13 @@ const MASDAR = /^(?:ال)?(?:است..ا.|ا...ا.|إ..ا.|ت..ي.|ت.ا..)(?:ا|
 const FEMININE = /(?:ة|تها|ته|تهم|تنا)$/u;
 const OTHER_ENDINGS = /(?:ات|اتها|اته|اتهم|اً|ًا|هما|ها|هم|ون|ين)$/u;
 
+const actions = once((): ReadonlySet<string> => new Set(MORE_NOUNS.flatMap(listed)));
+
+/** A noun that stands behind verbs of saying as what is said: «أكد … دعم», «وجود». */
+export function isActionNoun(folded: string): boolean {
+  return actions().has(folded);
+}
+
 const KNOWN = new Map<string, boolean>();
 const MOST_KNOWN = 50_000;
 
@@ -57,6 +64,11 @@ function look(text: string, folded: string): boolean {
   if (definite && OTHER_ENDINGS.test(text)) return true;
   if (/(?:اً|ًا|هما)$/u.test(text)) return true;
   return inDictionary(folded);
+}
+
+/** Whether a dictionary of the project holds that very word, with or without the article. */
+export function isListedWord(folded: string): boolean {
+  return dictionary().has(withoutArticle(folded).base);
 }
 
 /** Whether a dictionary of the project holds a folded word, or one of its stem. */

@@ -15,7 +15,8 @@ export class Conversation {
   private readonly turns: Turn[] = [];
 
   add(speaker: Speaker, place: Place, agreement: Agreement): void {
-    if (speaker.how !== 'unsettled') this.turns.push({ speaker, place, agreement });
+    // Somebody unknown takes the word, too: what follows is not of whoever spoke before.
+    this.turns.push({ speaker, place, agreement });
   }
 
   /** The last speaker whom a verb without a subject can mean, by its gender and number. */
@@ -23,12 +24,25 @@ export class Conversation {
     return this.turns.findLast((turn) => agrees(turn, agreement)) ?? null;
   }
 
+  /** Whether a place lies behind the last turn. */
+  isBehind({ paragraph, start }: Place): boolean {
+    const last = this.turns.at(-1)?.place;
+    return !last || paragraph > last.paragraph || (paragraph === last.paragraph && start > last.start);
+  }
+
+  /** How often somebody has spoken. */
+  times(name: string): number {
+    return this.turns.filter(({ speaker }) => speaker.name === name).length;
+  }
+
   lastOf(fits: (speaker: Speaker) => boolean): Speaker | null {
-    return this.turns.findLast(({ speaker }) => fits(speaker))?.speaker ?? null;
+    return this.turns.findLast(({ speaker }) => speaker.name !== null && fits(speaker))?.speaker ?? null;
   }
 }
 
 function agrees({ speaker, agreement }: Turn, wanted: Agreement): boolean {
+  if (speaker.how === 'unsettled')
+    return wanted.gender === null || agreement.gender === null || wanted.gender === agreement.gender;
   const gender = agreement.gender ?? speaker.gender;
   if (wanted.gender !== null && wanted.gender !== gender && speaker.number === 'singular') return false;
   if (wanted.number === null) return true;

@@ -1,6 +1,6 @@
 import { FIRST_NAMES, SURNAMES } from '../../text/lexicon/names.ts';
 import { listed } from './forms.ts';
-import { MORE_FIRST_NAMES, NAMES_OF_SEVERAL_WORDS } from './lexicon/first-names.ts';
+import { MORE_FIRST_NAMES, NAMES_OF_SEVERAL_WORDS, WOMENS_NAMES } from './lexicon/first-names.ts';
 import { once } from './once.ts';
 
 /** A known name of several words. */
@@ -12,13 +12,14 @@ export interface LongName {
 
 interface Names {
   readonly first: ReadonlySet<string>;
+  readonly women: ReadonlySet<string>;
   readonly last: ReadonlySet<string>;
   /** Names of two words or more by their first word, the longest first: «دي ميستورا», «بان كي مون». */
   readonly long: ReadonlyMap<string, readonly LongName[]>;
 }
 
 const tables = once((): Names => {
-  const first = new Set<string>(MORE_FIRST_NAMES.flatMap(listed));
+  const first = new Set<string>([...MORE_FIRST_NAMES, ...WOMENS_NAMES].flatMap(listed));
   const last = new Set<string>();
   const long = new Map<string, LongName[]>();
   const put = (name: string, into: Set<string>) => {
@@ -36,7 +37,7 @@ const tables = once((): Names => {
   for (const { arabic } of FIRST_NAMES) for (const name of listed(arabic)) put(name, first);
   for (const { arabic } of SURNAMES) for (const name of listed(arabic)) put(name, last);
   for (const name of NAMES_OF_SEVERAL_WORDS) put(listed(name)[0] ?? '', last);
-  return { first, last, long };
+  return { first, women: new Set(WOMENS_NAMES.flatMap(listed)), last, long };
 });
 
 /** Names that `عبد` makes, written as one word: «عبدالرحمن», «عبدربه». */
@@ -44,6 +45,11 @@ const SERVANT = /^عبد(?:ال.{2,}|رب.*|$)/u;
 
 export function isFirstName(folded: string): boolean {
   return tables().first.has(folded) || SERVANT.test(folded);
+}
+
+/** Whether a folded first name is a woman's: «فاطمه», «هيلاري». */
+export function isWomansName(folded: string): boolean {
+  return tables().women.has(folded);
 }
 
 export function isSurname(folded: string): boolean {

@@ -46,7 +46,8 @@ export function withoutLink(part: string): string {
   return rest.startsWith('ال') && rest.length > 4 ? rest.slice(2) : rest;
 }
 
-const LEAST_SPELT = 4;
+/** Shorter names are too many: «دوري» is not «دايري». */
+const LEAST_SPELT = 5;
 
 /** Whether two parts of names are one in two spellings: «بوغدانوف» and «بوجدانوف», «نتنياهو» and «نتانياهو». */
 export function sameSpelling(a: string, b: string): boolean {

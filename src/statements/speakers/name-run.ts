@@ -70,7 +70,14 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
   const part = partOf(reader, to, word, { first: parts === 0, before, afterFirst });
   if (part === null) return null;
   const isFirst = isFirstName(word.folded);
-  return { to: to + 1, parts: parts + 1, known: run.known || part.known, closed: part.last, afterFirst: isFirst };
+  const { words = 1 } = part;
+  return {
+    to: to + words,
+    parts: parts + words,
+    known: run.known || part.known,
+    closed: part.last,
+    afterFirst: isFirst,
+  };
 }
 
 const FOREIGN_LINKS = new Set(['دي', 'دا', 'دو', 'فان', 'فون', 'لو', 'سان']);

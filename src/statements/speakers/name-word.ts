@@ -1,9 +1,9 @@
 import type { Token } from '../../text/period-tokens.ts';
-import { inDictionary, isCommonWord, isPresentVerb } from './common-words.ts';
+import { inDictionary, isActionNoun, isCommonWord, isListedWord, isPresentVerb } from './common-words.ts';
 import { isNisba, withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
 import { isFirstName, isSurname } from './known-names.ts';
-import { COMPLEMENTISERS } from './lexicon/limits.ts';
+import { COMPLEMENTISERS, NAME_ENDS } from './lexicon/limits.ts';
 import { isOfficeAdjective } from './office-adjective.ts';
 import { isPlace } from './places.ts';
 import { endsNames, type Reader, wordAt } from './reader.ts';
@@ -23,6 +23,8 @@ export interface Part {
   readonly known: boolean;
   /** Whether no further word belongs to the name, but for one by «بن» or «آل». */
   readonly last: boolean;
+  /** How many words of the name are read with it. */
+  readonly words?: number;
 }
 
 /** Where in a name a word stands. */
@@ -51,7 +53,7 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   if (isCommonWord(text, folded) && place.afterFirst && standsLast(reader, at, word))
     return { known: true, last: true };
   if (isCommonWord(text, folded))
-    return place.first && isBesideSurname(reader, at, word, place) ? { known: false, last: false } : null;
+    return place.first && isBesideSurname(reader, at, word, place) ? { known: false, last: true, words: 2 } : null;
   if (looksJoined(reader, word) || isPresentVerb(folded)) return null;
   return { known: false, last: false };
 }
@@ -73,10 +75,18 @@ function isFirstNameHere(reader: Reader, at: number): boolean {
 function isBesideSurname(reader: Reader, at: number, word: Token, place: Place): boolean {
   const next = wordAt(reader, at + 1);
   if (next?.gap !== '' || /(?:ة|اً|ا|ات)$/u.test(word.text)) return false;
-  if (isSurname(next.folded) && !inDictionary(next.folded)) return true;
-  if (place.before === null) return false;
+  if (place.before === null || isActionNoun(word.folded)) return false;
+  if (place.before !== 'office' && isPlainName(reader, next)) return true;
   const { base, definite } = withoutArticle(next.folded);
   return definite && isNisba(base) && !isOfficeAdjective(next);
+}
+
+/** A word that can be nothing but a name by its shape: after «النائب دوري» it is «شمعون». */
+function isPlainName(reader: Reader, { text, folded }: Token): boolean {
+  if (!ARABIC.test(folded) || NAME_ENDS.has(folded) || withoutArticle(folded).definite) return false;
+  if (isFirstName(folded) || isSurname(folded)) return true;
+  const other = roleWord(folded) !== null || isPlace(folded) || stateOfAdjective(folded) !== null;
+  return !other && !/(?:ة|اً|ا|ات|ه)$/u.test(text) && !isListedWord(folded) && !looksJoined(reader, { text, folded });
 }
 
 /** «كمال أوزان إن», «كمال أوزان مدير البنك»: with the end of the subject behind it a word of the language is a surname. */
@@ -87,7 +97,7 @@ function standsLast(reader: Reader, at: number, word: Token): boolean {
 }
 
 /** «وأسهل», «بالحدود», «ولافروف», «ضمنيا»: a word with what is written together with it. */
-function looksJoined(reader: Reader, { text, folded }: Token): boolean {
+function looksJoined(reader: Reader, { text, folded }: Pick<Token, 'text' | 'folded'>): boolean {
   if (/^(?:[بلكف]ال|و[أاإ]|ف[أإ]ن)/u.test(text)) return true;
   // «هاتفيا», «إيجابيا»
   if (folded.endsWith('يا') && inDictionary(folded.slice(0, -1))) return true;

@@ -64,7 +64,7 @@ function nounsFrom(reader: Reader, at: number, loose: boolean): Attached | null 
   if (state) return { to: at + state.words, field: [], countries: [state.id], loose };
   const whole = wholeInstitutionAt(reader, at);
   const { base, definite } = withoutArticle(word.folded);
-  const named = institutionWord(word.folded)?.named ?? REGIONS.has(word.folded);
+  const named = institutionWord(word.folded)?.named === true || REGIONS.has(word.folded);
   const from = whole ? at + whole.words : at + 1;
   const rest = complement(reader, from, { definite: definite || whole !== null, named });
   const own = whole ? reader.words.slice(at, from).map((each) => withoutArticle(each.folded).base) : [base];

@@ -12,6 +12,7 @@ import { stateOf } from './states.ts';
 /** Two sides or more: those it names, or the principals of the article for «الطرفان» and «الوزيران». */
 export function collectiveSpeaker(
   scene: Scene,
+  talk: Conversation,
   { mention, text, place }: Printed,
   one: (mention: Mention) => Speaker,
 ): Speaker {
@@ -21,20 +22,21 @@ export function collectiveSpeaker(
     return many(members.join(' و'), members, mention);
   }
   if (mention.number === 'dual') {
-    const members = principals(scene, mention, place);
+    const members = principals(scene, talk, mention, place);
     return many(members.length === 2 ? members.join(' و') : printed, members, mention);
   }
   const states = mention.countries.flatMap((id) => stateOf(id)?.name ?? []);
   return many(printed, states, mention);
 }
 
-/** The two whom an article is about: of the office that the words name, of two states, named the most. */
-function principals(scene: Scene, mention: Mention, place: Place): string[] {
+/** The two whom an article is about: of the office that the words name, of two states, who speak and are named the most. */
+function principals(scene: Scene, talk: Conversation, mention: Mention, place: Place): string[] {
   const office = mention.offices[0];
   const people = (office ? bestFits(scene.people, { ...office, countries: [] }) : scene.people).filter(({ places }) =>
     places.some((each) => each.paragraph <= place.paragraph),
   );
-  const sorted = people.toSorted((a, b) => b.places.length - a.places.length);
+  const weight = ({ bearer, places }: Known) => talk.times(bearer.name) * 2 + places.length;
+  const sorted = people.toSorted((a, b) => weight(b) - weight(a));
   const [first, ...rest] = sorted;
   const second = first && rest.find((each) => isPeer(first, each));
   return first && second ? [first.bearer.name, second.bearer.name] : [];

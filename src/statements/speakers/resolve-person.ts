@@ -94,6 +94,12 @@ function isBefore(a: Place, b: Place): boolean {
   return order(a, b) <= 0;
 }
 
+/** Somebody of the article, named there by a mention or not. */
+export function bearerSpeaker(bearer: Bearer, mention: Mention | null): Speaker {
+  const countries = [...new Set(bearer.offices.flatMap((office) => office.countries))];
+  return { ...UNSETTLED, name: bearer.name, how: 'full-name', gender: bearer.gender, countries, mention };
+}
+
 function person(name: string, bearer: Bearer | null, mention: Mention, how: How): Speaker {
   return {
     name,

@@ -5,8 +5,8 @@ import type { Agreement, Report } from '../report.ts';
 import { Conversation } from './conversation.ts';
 import { bodySpeaker } from './resolve-body.ts';
 import { collectiveSpeaker, unnamedSpeaker } from './resolve-many.ts';
-import { type Printed, personByName, personByTitle } from './resolve-person.ts';
-import type { Place, Scene } from './scene.ts';
+import { bearerSpeaker, type Printed, personByName, personByTitle } from './resolve-person.ts';
+import { type Place, peopleNamed, type Scene } from './scene.ts';
 import { type Speaker, UNSETTLED } from './speaker.ts';
 
 /** The reports of one paragraph. */
@@ -34,18 +34,33 @@ function speakersIn(scene: Scene, talk: Conversation, paragraph: ReportedParagra
   const inside = new Map<number, Conversation>();
   for (const report of paragraph.reports) {
     const place = { paragraph: paragraph.number, start: report.cue.start };
+    if (report.parent === null) hearHeads(scene, talk, place);
     const within = report.parent === null ? null : (inside.get(report.parent) ?? new Conversation());
     const subject = subjectOf(report);
-    const speaker = subject
-      ? settle(scene, talk, { mention: subject, text: paragraph.text, place })
-      : unnamed(talk, report, speakers, within, place);
+    const printed = subject && settle(scene, talk, { mention: subject, text: paragraph.text, place });
+    const isNamed = printed !== null && !isDescribed(report, printed, paragraph.text);
+    const speaker = isNamed ? printed : unnamed(scene, talk, report, speakers, within, place);
     speakers.push(speaker);
-    if (subject === null || report.inHeadline) continue;
+    if (report.inHeadline || !(isNamed || report.turn)) continue;
     if (report.parent === null) talk.add(speaker, place, report.agreement);
     else if (within) inside.set(report.parent, within);
     within?.add(speaker, place, report.agreement);
   }
   return speakers;
+}
+
+/** «هاجم رئيس الحزب إيلي محفوظ …. وقال»: who heads a sentence is meant by the verbs behind it, if he said nothing before either. */
+function hearHeads(scene: Scene, talk: Conversation, place: Place): void {
+  for (const { paragraph, start, mention, parts } of scene.heads) {
+    if (!talk.isBehind({ paragraph, start }) || !isEarlier({ paragraph, start }, place)) continue;
+    const known = parts && peopleNamed(scene, parts)[0];
+    if (known)
+      talk.add(bearerSpeaker(known.bearer, mention), { paragraph, start }, { gender: null, number: 'singular' });
+  }
+}
+
+function isEarlier(a: Place, b: Place): boolean {
+  return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start);
 }
 
 /** The printed subject; what stands in the words themselves is their object: «ووصف الموقع بأنه …». */
@@ -54,11 +69,16 @@ export function subjectOf({ subject, content }: Report): Mention | null {
   return isObject ? null : subject;
 }
 
+/** «ووصف داركود بأنه …»: one word that no title and nothing else makes a person is what is described. */
+function isDescribed({ lemma, content }: Report, { how }: Speaker, text: string): boolean {
+  return lemma === 'وصف' && how === 'alone' && text.startsWith('ب', content.start);
+}
+
 /** The speaker whom a mention names. */
 export function settle(scene: Scene, talk: Conversation, printed: Printed): Speaker {
   const { mention } = printed;
   const one = (member: Mention) => settle(scene, talk, { ...printed, mention: member });
-  if (mention.form === 'collective') return collectiveSpeaker(scene, printed, one);
+  if (mention.form === 'collective') return collectiveSpeaker(scene, talk, printed, one);
   if (mention.form === 'anonymous' || mention.form === 'group') return unnamedSpeaker(talk, printed);
   if (mention.form === 'institution' || mention.form === 'outlet') return bodySpeaker(scene, talk, printed);
   return mention.name ? personByName(scene, printed) : personByTitle(scene, talk, printed);
@@ -66,6 +86,7 @@ export function settle(scene: Scene, talk: Conversation, printed: Printed): Spea
 
 /** Nobody printed: the speaker of the verb on which it hangs, else the last who spoke and whom the verb can mean. */
 function unnamed(
+  scene: Scene,
   talk: Conversation,
   report: Report,
   speakers: readonly Speaker[],
@@ -78,12 +99,27 @@ function unnamed(
   if (within) return within.last(agreement)?.speaker ?? UNSETTLED;
   // «من جانبه أكد أن …»: somebody else, and nobody says who.
   if (turn) return UNSETTLED;
-  return lastSpeaker(talk, agreement, place);
+  return report.cueForm === 'participle' ? hostOf(scene, talk, report, place) : lastSpeaker(talk, agreement, place);
+}
+
+/** The subject of a verb of no saying on which a participle hangs: «أهدت هيلاري كلينتون … زرا، مضيفة أن …». */
+function hostOf(scene: Scene, talk: Conversation, report: Report, place: Place): Speaker {
+  const here = (each: Place) =>
+    each.paragraph === place.paragraph && each.start >= report.sentence.start && each.start < place.start;
+  const near = scene.people.filter(
+    ({ bearer, places }) =>
+      places.some(here) && (report.agreement.gender === null || bearer.gender === report.agreement.gender),
+  );
+  const [only] = near;
+  if (only && near.length === 1)
+    return { ...UNSETTLED, name: only.bearer.name, how: 'paragraph', gender: only.bearer.gender };
+  const last = lastSpeaker(talk, report.agreement, place);
+  return last.how === 'paragraph' ? last : UNSETTLED;
 }
 
 function lastSpeaker(talk: Conversation, agreement: Agreement, place: Place): Speaker {
   const last = talk.last(agreement);
-  if (!last) return UNSETTLED;
+  if (!last || last.speaker.name === null) return UNSETTLED;
   return { ...last.speaker, how: last.place.paragraph === place.paragraph ? 'paragraph' : 'article' };
 }
 

@@ -26,6 +26,8 @@ export interface Scene {
   readonly day: string | null;
   readonly people: readonly Known[];
   readonly bodies: readonly Sighting[];
+  /** Those who stand as subjects at the head of a sentence, in order: «هاجم رئيس الحزب إيلي محفوظ». */
+  readonly heads: readonly Sighting[];
   readonly archive: ArchivePeople;
   readonly given: GivenPeople;
 }
@@ -36,6 +38,7 @@ export function sceneOf(
   archive: ArchivePeople,
   given: GivenPeople,
 ): Scene {
+  const day = dayOf(article);
   const people: { bearer: Bearer; places: Place[] }[] = [];
   const full = sightings.filter(({ parts }) => (parts?.all.length ?? 0) > 1);
   // Longer names first, so that «داود أوغلو» finds «أحمد داود أوغلو».
@@ -45,10 +48,29 @@ export function sceneOf(
   for (const known of people) {
     known.places.sort(byPlace);
     known.bearer.given = givenName(given, known.bearer);
+    known.bearer.offices.push(...officesElsewhere(known.bearer, archive, given, day));
   }
-  const day =
-    article.published ?? article.approximate?.date.split('/')[0] ?? article.event?.date?.split('/')[0] ?? null;
-  return { article, day, people, bodies: sightings.filter(({ body }) => body !== null), archive, given };
+  const bodies = sightings.filter(({ body }) => body !== null);
+  const heads = sightings.filter((each) => each.heads && each.name !== null).sort(byPlace);
+  return { article, day, people, bodies, heads, archive, given };
+}
+
+/** The day of printing, or what implies it, as far as it is known. */
+function dayOf({ published, approximate, event }: Article): string | null {
+  return published ?? approximate?.date.split('/')[0] ?? event?.date?.split('/')[0] ?? null;
+}
+
+/** What the people file says he was on that day, else what other articles call him. */
+function officesElsewhere(
+  bearer: Bearer,
+  archive: ArchivePeople,
+  given: GivenPeople,
+  day: string | null,
+): NamedOffice[] {
+  const held = given.offices.filter((each) => each.bearer.name === bearer.given && heldOn(each, day));
+  if (held.length > 0 || bearer.offices.length > 0) return held.map(({ office }) => office);
+  const others = (archive.byLast.get(lastSkeleton(bearer.parts.last)) ?? []).filter((each) => each.is(bearer.parts));
+  return others.length === 1 ? (others[0]?.offices ?? []) : [];
 }
 
 function byPlace(a: Place, b: Place): number {

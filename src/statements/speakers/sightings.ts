@@ -1,10 +1,12 @@
 import type { Token } from '../../text/period-tokens.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { Mention } from '../mention.ts';
+import { withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
 import { isFirstName, isSurname } from './known-names.ts';
 import { mentionAt } from './mention-at.ts';
 import { type NameParts, nameParts, shownName } from './name-parts.ts';
+import { endsNames } from './reader.ts';
 import { roleWord } from './role-words.ts';
 
 /** Somebody named by full name, or an institution, where a paragraph prints it: speaking or spoken of. */
@@ -13,6 +15,8 @@ export interface Sighting {
   readonly paragraph: number;
   readonly start: number;
   readonly mention: Mention;
+  /** Whether it can be the subject of a verb at the head of its sentence: «هاجم رئيس الحزب …». */
+  readonly heads: boolean;
   /** Of a person. */
   readonly name: string | null;
   readonly parts: NameParts | null;
@@ -27,11 +31,27 @@ export function sightingsIn(text: string, words: readonly Token[], paragraph: nu
   const found: Sighting[] = [];
   for (let at = 0; at < words.length; ) {
     const mention = namedAt(text, words, at);
-    if (mention) found.push(sightingOf(text, paragraph, mention));
+    if (mention) found.push({ ...sightingOf(text, paragraph, mention), heads: followsHead(words, at) });
     // An apposition or clause behind it may name somebody else.
     at = mention ? nextAfter(words, at, mention) : at + 1;
   }
   return found;
+}
+
+const STOP = /[.!?؟]/u;
+/** What may stand before a verb at the head of a sentence, folded. */
+const OPENINGS = new Set('وقد قد كما فيما بينما وكان كان'.split(' '));
+
+/** Right after the first word of a sentence, which is none of those that no verb can be. */
+function followsHead(words: readonly Token[], at: number): boolean {
+  const verb = words[at - 1];
+  if (!verb || words[at]?.gap !== '') return false;
+  const before = words[at - 2];
+  const first = before === undefined || STOP.test(verb.gap) || /[،:]/u.test(verb.gap) || OPENINGS.has(before.folded);
+  if (!first) return false;
+  const isVerb =
+    !endsNames(verb) && !withoutArticle(verb.folded).definite && !/^[بلك]|(?:ة|ات|اً|ا|ها|هم)$/u.test(verb.text);
+  return isVerb && roleWord(verb.folded) === null && institutionWord(verb.folded) === null && !isFirstName(verb.folded);
 }
 
 function nextAfter(words: readonly Token[], at: number, mention: Mention): number {
@@ -69,5 +89,13 @@ function keep(mention: Mention | null): Mention | null {
 function sightingOf(text: string, paragraph: number, mention: Mention): Sighting {
   const name = mention.name ? shownName(sliceOf(text, mention.name)) : null;
   const body = mention.name ? null : shownName(sliceOf(text, mention.named));
-  return { paragraph, start: mention.named.start, mention, name, parts: name === null ? null : nameParts(name), body };
+  return {
+    paragraph,
+    start: mention.named.start,
+    mention,
+    heads: false,
+    name,
+    parts: name === null ? null : nameParts(name),
+    body,
+  };
 }
