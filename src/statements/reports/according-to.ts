@@ -5,10 +5,10 @@ import { cueWords } from './lexicon.ts';
 import { isThenThat } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { sentenceLimit } from './reading.ts';
-import type { MentionFinder } from './subject.ts';
+import { type MentionFinder, NO_SUBJECT } from './subject.ts';
 
 /** «بحسب الوزير», «حسب ما أعلن», «وفق بيان»: the name follows, or «ما» and a verb of saying. */
-const PLAIN = /^[وف]?(?:بحسب|حسب|وفق)$/u;
+const PLAIN = /^(?!فحسب$)[وف]?(?:بحسب|حسب|وفق)$/u;
 /** «وفقا للوزير», «طبقا لمصادر»: the name has «ل» before it. */
 const WITH_LAM = /^و?(?:وفقا|طبقا)$/u;
 /** «حسبما أكد أوشاكوف», «كما قال»: a verb of saying and its subject. */
@@ -72,7 +72,8 @@ function namePhrase(
   cut: number,
   lemma: string,
 ): Phrase | null {
-  if (NO_SOURCE.test(reading.words[at]?.folded ?? '')) return null;
+  const folded = reading.words[at]?.folded ?? '';
+  if (NO_SOURCE.test(folded) || NO_SUBJECT.test(folded)) return null;
   const subject = find(reading.text, reading.words, at, { cut });
   return subject && { to, lemma, subject, next: subject.next };
 }
@@ -131,9 +132,15 @@ function withWordsBefore(reading: Reading, index: number, phrase: Phrase, earlie
   const last = lastOfSentence(reading, index, earlier);
   const act = actOf(reading, index, phrase, { by: 'object', at: index, quotation: null, saying: null });
   // What another cue reports stays with it, and an agency only carries words.
-  if ((last && last.form !== 'according-to') || phrase.subject?.form === 'outlet') return { ...act, silent: true };
+  if ((last && last.form !== 'according-to') || phrase.subject?.form === 'outlet') {
+    return PAUSE.test(word.gap) && closes(reading, phrase.next) ? { ...act, silent: true } : null;
+  }
   const start = lastClause(reading, index, last ? last.to : -1) ?? sentence.start;
-  return { ...act, before: { start, end: word.start } };
+  // «ولم يعرف، بحسب المرصد، ما إذا كان»: the aside stands inside what it is about.
+  if ((reading.words[index - LEAST_BEFORE]?.start ?? -1) < start) {
+    return { ...act, boundary: start, before: { start, end: sentence.end } };
+  }
+  return { ...act, boundary: start, before: { start, end: word.start } };
 }
 
 function lastOfSentence(reading: Reading, index: number, earlier: readonly Act[]): Act | null {
@@ -154,6 +161,7 @@ function lastClause(reading: Reading, index: number, least: number): number | nu
   return null;
 }
 
+const LEAST_BEFORE = 4;
 const FARTHEST = 80;
 const JOINED_VERB = /^و(?!ال|من$|في$|علي$|ذلك|خاص|خصوص|لا$|عن$|الي$|هو$|هي$|بينها|منها|قبل|بعد|غير|كذلك)\p{L}{3,}/u;
 

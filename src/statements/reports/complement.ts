@@ -36,15 +36,24 @@ export const LEAST_QUOTED = 4;
 const PREPOSITIONS: Readonly<Record<string, Frame>> = { الي: 'to', علي: 'on', عن: 'about', من: 'from', في: 'in' };
 /** Words that begin with «ب» or «ل» and hold no complement of «أشاد بـ», «أسف لـ». */
 const NO_COMPLEMENT =
-  /^(?:بين|بعد|بعدما|بعض|بشان|بخصوص|بدون|بحسب|بدور.*|بها|به|بهم|بان|بل|بعدها|بحضور|بمناسبه|باسم|لدي|لان|له|لها|لهم|لكن|لدى|لكنه|لم|لن|لا|ليس|ليست|لماذا)$/u;
+  /^(?:بين|بعد|بعدما|بعض|بشان|بخصوص|بدون|بحسب|بدور.*|بها|به|بهم|بنا|بكم|بهما|بان|بل|بعدها|بحضور|بمناسبه|باسم|لدي|لان|له|لها|لهم|لكن|لدى|لكنه|لم|لن|لا|ليس|ليست|لماذا)$/u;
 /** «ب» of place and occasion, between a verb and its complement. */
 const OCCASION =
   /^(?:برياسه|بمدينه|بمقر|بحضور|بمناسبه|بالرياض|بمكتبه|بقصر|بمشاركه|باسم|بمحافظه|بمنطقه|بجامعه|بوزاره|بمجلس|بالمنطقه|بالمحافظه|بالقاهره|بجده)$/u;
 /** They introduce the words of the verb before them: «وتابع قائلا: …», «ورد بقوله», «واكتفى بالقول إن». */
 const SAYING_AFTER = /^(?:قايلا|قايله|قايلين|بقوله|بقولها|بقولهم|بالقول|يقول|تقول|قوله|قولها|قولهم)$/u;
 
-/** The complement of a cue whose subject ends before the word `from`, or null where the verb has none. */
-export function complementAfter(reading: Reading, cue: CueWord, index: number, from: number): Complement | null {
+/**
+ * The complement of a cue whose subject ends before the word `from`, or null where the verb has none. `named` says that a subject was read:
+ * where none was, a noun after the verb may be the subject.
+ */
+export function complementAfter(
+  reading: Reading,
+  cue: CueWord,
+  index: number,
+  from: number,
+  named = true,
+): Complement | null {
   const takes = new Set(cue.verb.takes.split(' ') as Frame[]);
   const limit = Math.min(sentenceLimit(reading, index), index + FARTHEST);
   const here = afterAdverbials(reading, from, limit);
@@ -56,7 +65,7 @@ export function complementAfter(reading: Reading, cue: CueWord, index: number, f
       clause(reading, takes, at) ??
       governed(reading, takes, at, here, from);
     // «وأكد الغازي أن»: where nobody was read after the verb, the noun may be the subject, and «أن» comes later.
-    if (found?.by === 'object' && from === index + 1 && !isStance(reading.words[at]?.folded ?? '')) object = found;
+    if (found?.by === 'object' && !named && !isStance(reading.words[at]?.folded ?? '')) object = found;
     else if (found) return { ...found, saying };
     const folded = reading.words[at]?.folded ?? '';
     if (SAYING_AFTER.test(folded)) {
@@ -134,7 +143,7 @@ function governed(reading: Reading, takes: ReadonlySet<Frame>, at: number, here:
     return MOTION.has(reading.words[at - 1]?.folded ?? '') ? null : preposition(at + 1);
   }
   const first = word.folded;
-  if (at >= here && first.length > 3 && !NO_COMPLEMENT.test(first)) {
+  if (at >= here && first.length > 2 && !NO_COMPLEMENT.test(first)) {
     const near = at === here || !takes.has('that');
     if (near && takes.has('by') && first.startsWith('ب') && !OCCASION.test(first) && !isProtectedName(first))
       return preposition(at);
@@ -156,7 +165,7 @@ function preposition(at: number): Found {
 }
 
 const NOT_NOMINAL =
-  /^(?:في|من|الي|علي|عن|مع|خلال|بعد|قبل|عند|لدي|حول|بشان|ان|قد|لم|لن|لا|ما|هو|هي|هم|الذي|التي|الذين|كما|حيث|و|ثم|او|ام|بل|اذا|حين|حينما|عندما|بينما|فيما|امام|ضد|بين|منذ|حتي|علما|تم|كان|كانت|انه|انها|ليس|عقب|اثر|اثنا|وسط|تجاه|ازا|عبر|نحو|ضمن|وفق|بحسب|حسب|اي|منه|منها|له|لها|عنه|عنها|به|بها|فيه|فيها|اليه|اليها|عليه|عليها|مما|ايضا|هنا|هناك|فقط|لكن|اما)$/u;
+  /^(?:في|من|الي|علي|عن|مع|خلال|بعد|قبل|عند|لدي|حول|بشان|ان|قد|لم|لن|لا|ما|هو|هي|هم|الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي|اللاتي|كما|حيث|و|ثم|او|ام|بل|اذا|حين|حينما|عندما|بينما|فيما|امام|ضد|بين|منذ|حتي|علما|تم|كان|كانت|انه|انها|ليس|عقب|اثر|اثنا|وسط|تجاه|ازا|عبر|نحو|ضمن|وفق|بحسب|حسب|اي|منه|منها|له|لها|عنه|عنها|به|بها|فيه|فيها|اليه|اليها|عليه|عليها|مما|ايضا|هنا|هناك|فقط|لكن|اما)$/u;
 
 export function isNominal(reading: Reading, at: number): boolean {
   const word = reading.words[at];

@@ -1,3 +1,4 @@
+import type { Mention } from '../mention.ts';
 import type { Act } from './act.ts';
 import { clauseStart } from './boundary.ts';
 import type { Candidate, Place } from './candidate.ts';
@@ -43,13 +44,20 @@ export function finiteAct(reading: Reading, find: MentionFinder, index: number, 
 
 function candidateAt(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Candidate | null {
   const relative = antecedent(reading, find, index);
-  const before = relative ?? (cue.before === '' ? subjectBefore(reading, find, index) : null);
+  const standing = cue.before === '' ? subjectBefore(reading, find, index) : null;
+  const before = relative ?? (standing && agrees(standing, cue) ? standing : null);
   const after = before ? null : subjectAfter(reading, find, index, sentenceLimit(reading, index));
-  const complement = complementAfter(reading, cue, index, after ? after.next : index + 1);
+  const from = after ? after.next : index + 1;
+  const complement = complementAfter(reading, cue, index, from, before !== null || after !== null);
   if (!complement) return null;
   const between = before || after ? null : subjectBetween(reading, find, index, complement.at);
   const place: Place = relative ? 'relative' : before ? 'before' : after ? 'after' : between ? 'between' : 'none';
   return { reading, index, cue, complement, subject: before ?? after ?? between, place };
+}
+
+/** A verb agrees with a subject that stands before it: «المجموعة يرجح أن» is of somebody else. */
+function agrees({ gender, number }: Mention, cue: CueWord): boolean {
+  return cue.gender === null || number !== 'singular' || gender === cue.gender;
 }
 
 function mayBeVerb(reading: Reading, index: number, cue: CueWord): boolean {

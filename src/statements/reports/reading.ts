@@ -123,16 +123,13 @@ export function sentenceAt({ sentences: spans }: Reading, position: number): num
   return lowerBound(spans.length, (at) => (spans[at]?.end ?? 0) > position);
 }
 
-/** Whether a closed quotation stands in a span. */
+/** Whether a closed quotation stands in a span. A few that begin in it are asked, or a text of opening marks alone would take its square. */
 export function holdsQuotation({ quotations: quotes }: Reading, span: Span): boolean {
-  let at = lowerBound(quotes.length, (each) => (quotes[each]?.open ?? 0) >= span.start);
-  while ((quotes[at]?.open ?? span.end) < span.end) {
-    const quote = quotes[at];
-    if (quote?.closed && quote.end <= span.end) return true;
-    at++;
-  }
-  return false;
+  const first = lowerBound(quotes.length, (each) => (quotes[each]?.open ?? 0) >= span.start);
+  return quotes.slice(first, first + MOST_ASKED).some(({ closed, end }) => closed && end <= span.end);
 }
+
+const MOST_ASKED = 8;
 
 /** The first of `count` places for which something holds that holds for all after it; `count` for none. */
 function lowerBound(count: number, holds: (at: number) => boolean): number {

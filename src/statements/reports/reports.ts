@@ -24,10 +24,18 @@ export function reportsOf(paragraph: Paragraph, find: MentionFinder = mentionAt,
   const acts = actsOf(reading, find, goesOn);
   const reports: Report[] = [];
   for (const [place, act] of acts.entries()) {
-    const content = act.silent ? null : contentOf(reading, act, acts.slice(place + 1, place + 1 + IN_SIGHT));
-    if (content) reports.push(reportOf(reading, find, paragraph.number, act, content, reports));
+    if (act.silent) continue;
+    const content = contentOf(reading, act, acts.slice(place + 1, place + 1 + IN_SIGHT));
+    if (content)
+      reports.push(reportOf(reading, find, paragraph.number, carried(act, acts[place + 1]), content, reports));
   }
   return reports;
+}
+
+/** «قال لافروف إن …، بحسب وكالة تاس»: the agency of an aside carried the words. */
+function carried(act: Act, next: Act | undefined): Act {
+  const carrier = next?.silent && next.subject?.form === 'outlet' ? next.subject : null;
+  return carrier ? { ...act, chain: [carrier, ...act.chain] } : act;
 }
 
 /** Whether the words of the last report run on to the end of the paragraph, their quotation still open. */

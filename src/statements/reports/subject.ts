@@ -8,7 +8,7 @@ export type MentionFinder = typeof mentionAt;
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين']);
 /** Small words with which no speaker's name begins. */
-const NO_SUBJECT =
+export const NO_SUBJECT =
   /^[وف]?(?:قد|لقد|هو|هي|هم|هما|ممن|مما|ما|لم|لا|لن|كان|كانت|كانوا|انه|انها|ان|في|علي|الي|عن|ليس|ليست|ثم|لو|اذا|هل|تم|الذي|التي|الذين|حين|حيث|كما|لكن|لكنه|لكنها|اذ)$/u;
 /** How far before its verb a subject may begin. */
 const FARTHEST_BEFORE = 25;
