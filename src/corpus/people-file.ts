@@ -5,6 +5,7 @@ import { quoted } from './fault.ts';
 import { FieldReader, type LineText } from './field-reader.ts';
 import type { Person } from './person.ts';
 import { type PersonEntry, readPerson } from './person-entry.ts';
+import { plainEntry } from './plain-entry.ts';
 import { checkCharacters } from './text-faults.ts';
 import { parseTree } from './yaml-tree.ts';
 
@@ -55,7 +56,7 @@ function chunksOf(lines: readonly string[], report: Report): Chunk[] {
 }
 
 function readChunk({ first, lines }: Chunk, report: Report): PersonEntry | null {
-  const tree = parseTree(lines.join('\n'), first, report, 'the entry');
+  const tree = plainEntry(lines, first) ?? parseTree(lines.join('\n'), first, report, 'the entry');
   return tree && readPerson(new FieldReader(tree, '', report), report);
 }
 
