@@ -1,3 +1,5 @@
+import { bare } from '../../text/fold.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
 import { BROKEN_PLURALS } from '../../text/lexicon/broken-plurals.ts';
 import { DIALECTS } from '../../text/lexicon/dialects.ts';
 import { ENGLISH_WORDS } from '../../text/lexicon/english-words.ts';
@@ -60,6 +62,7 @@ export function isCommonWord(text: string, folded: string): boolean {
 function look(text: string, folded: string): boolean {
   const { base, definite } = withoutArticle(folded);
   if (isFirstName(folded) || isSurname(folded) || isSurname(base)) return false;
+  if (isFunctionWord(bare(text))) return true;
   if (FEMININE.test(text) || MASDAR.test(text)) return true;
   if (definite && OTHER_ENDINGS.test(text)) return true;
   if (/(?:اً|ًا|هما)$/u.test(text)) return true;

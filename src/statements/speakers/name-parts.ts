@@ -11,9 +11,9 @@ export interface NameParts {
   readonly last: string;
 }
 
-const UNSEEN = new RegExp(`[${HARAKAT}${TATWEEL}]`, 'gu');
+const UNSEEN = new RegExp(`[${HARAKAT}${TATWEEL}«»"“”]`, 'gu');
 
-/** A name as a reader may be shown it: as printed, less stretches, vowel signs and doubled spaces. */
+/** A name as a reader may be shown it: as printed, less stretches, vowel signs, quotation marks and doubled spaces. */
 export function shownName(printed: string): string {
   return withoutBidiControls(printed).replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
 }

@@ -98,12 +98,20 @@ function standsLast(reader: Reader, at: number, word: Token): boolean {
 
 /** «وأسهل», «بالحدود», «ولافروف», «ضمنيا»: a word with what is written together with it. */
 function looksJoined(reader: Reader, { text, folded }: Pick<Token, 'text' | 'folded'>): boolean {
-  if (/^(?:[بلكف]ال|و[أاإ]|ف[أإ]ن)/u.test(text)) return true;
+  if (/^(?:و[أاإ]|ف[أإ]ن)/u.test(text)) return true;
+  if (/^[بلكف]ال/u.test(text)) return inDictionary(folded.slice(1)) || isPlace(folded.slice(1));
   // «هاتفيا», «إيجابيا»
   if (folded.endsWith('يا') && inDictionary(folded.slice(0, -1))) return true;
   const rest = folded.slice(1);
   if (!/^[وفبل]/u.test(folded) || rest.length < 3) return false;
-  return inDictionary(rest) || isFirstName(rest) || isSurname(rest) || reader.isName(rest) || isPlace(rest);
+  return (
+    isPresentVerb(rest) ||
+    inDictionary(rest) ||
+    isFirstName(rest) ||
+    isSurname(rest) ||
+    reader.isName(rest) ||
+    isPlace(rest)
+  );
 }
 
 /** «الجبير», «السيسي», «العربي»: a surname after a first name or a title, unless it is some other word. */

@@ -57,7 +57,7 @@ export function complement(reader: Reader, from: number, head: Head): Complement
         closed = true;
         continue;
       }
-      const kind = idafaWord(reader, word, head.named || PLACES.has(field.at(-1) ?? ''));
+      const kind = idafaWord(word, head.named || PLACES.has(field.at(-1) ?? ''));
       if (kind === null || idafa >= MOST_IDAFA) break;
       field.push(withoutArticle(word.folded).base);
       closed = kind === 'last';
@@ -83,14 +83,14 @@ function furtherWord(reader: Reader, at: number, word: Token, hasField: boolean)
 }
 
 /** A word of an idafa: `more` goes on («إدارة»), `last` closes it («الخارجية», «أرامكو»); null is none. */
-function idafaWord(reader: Reader, word: Token, named: boolean): 'more' | 'last' | null {
+function idafaWord(word: Token, named: boolean): 'more' | 'last' | null {
   const { definite } = withoutArticle(word.folded);
   if (definite) return 'last';
   if (isCity(word.folded) || isInstitutionName(word.folded)) return 'last';
   if (roleWord(word.folded) || institutionWord(word.folded)) return 'more';
   if (isFirstName(word.folded) || isSurname(word.folded)) return named && !isFirstName(word.folded) ? 'last' : null;
   if (isCommonWord(word.text, word.folded)) return 'more';
-  return named && !reader.isName(word.folded) ? 'last' : null;
+  return named ? 'last' : null;
 }
 
 /** After these a word of no dictionary is the name of a place: «محافظ مدينة كيلس». */

@@ -38,7 +38,7 @@ export function withCut(reader: Reader, at: number, letters: number): Reader {
 }
 
 /** Printed words that fold to a word at which names end, and are names: «علي» and «على», «آلان» and «الآن». */
-const NAMES_ALL_THE_SAME = new Set(['علي', 'عليّ', 'آلان', 'سنة']);
+const NAMES_ALL_THE_SAME = new Set(['علي', 'عليّ', 'آلان', 'إمام']);
 
 /** Whether no name and no title goes on with this word: prepositions, conjunctions, times, «أن». */
 export function endsNames(word: Token): boolean {

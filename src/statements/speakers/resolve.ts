@@ -39,7 +39,9 @@ function speakersIn(scene: Scene, talk: Conversation, paragraph: ReportedParagra
     const subject = subjectOf(report);
     const printed = subject && settle(scene, talk, { mention: subject, text: paragraph.text, place });
     const isNamed = printed !== null && !isDescribed(report, printed, paragraph.text);
-    const speaker = isNamed ? printed : unnamed(scene, talk, report, speakers, within, place);
+    const speaker = isNamed
+      ? printed
+      : unnamed(scene, talk, report, speakers, within, { ...place, text: paragraph.text });
     speakers.push(speaker);
     if (report.inHeadline || !(isNamed || report.turn)) continue;
     if (report.parent === null) talk.add(speaker, place, report.agreement);
@@ -91,15 +93,24 @@ function unnamed(
   report: Report,
   speakers: readonly Speaker[],
   within: Conversation | null,
-  place: Place,
+  { text, ...place }: Place & { readonly text: string },
 ): Speaker {
   const { sharesWith, agreement, turn } = report;
   const shared = sharesWith === null ? undefined : speakers[sharesWith];
   if (shared) return shared.how === 'unsettled' ? shared : { ...shared, how: 'shared' };
   if (within) return within.last(agreement)?.speaker ?? UNSETTLED;
-  // «من جانبه أكد أن …»: somebody else, and nobody says who.
-  if (turn) return UNSETTLED;
+  // «من جانبه أكد أن …»: somebody else, and nobody says who. «بحسب …» names its speaker, even where that is not understood.
+  if (turn || (report.cueForm === 'according-to' && !isOwn(text, report))) return UNSETTLED;
   return report.cueForm === 'participle' ? hostOf(scene, talk, report, place) : lastSpeaker(talk, agreement, place);
+}
+
+const ITS_OWN = /^[\s\u0640]*\p{L}+(?:ه|ها|هم|هما)(?!\p{L})/u;
+
+/** «بحسب قوله», «وفق رأيها»: of the speaker in hand. */
+function isOwn(text: string, { cue }: Report): boolean {
+  return (
+    ITS_OWN.test(text.slice(cue.end, cue.end + 20)) || ITS_OWN.test(text.slice(cue.start, cue.end).replace(/^\S+/u, ''))
+  );
 }
 
 /** The subject of a verb of no saying on which a participle hangs: «أهدت هيلاري كلينتون … زرا، مضيفة أن …». */

@@ -1,5 +1,4 @@
 import { isCalendarDay } from '../../text/calendar-date.ts';
-import { fold } from '../../text/fold.ts';
 import { periodsIn } from '../../text/period.ts';
 import { shifted } from '../../text/period-parts.ts';
 import { type Token, tokensOf } from '../../text/period-tokens.ts';
@@ -32,13 +31,19 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 /** «الجمعة المقبل» is no day on which something was said. */
 const TO_COME = new Set(['المقبل', 'المقبله', 'القادم', 'القادمه']);
 const MOST_WORDS = 3;
+/** Without one of these a text tells no day: most sentences are passed over at once. */
+const TELLS = /\p{Nd}|يوم|[أا]مس|البارح|الليل|ال[أا]حد|الاثن|الإثن|الثلاث|ال[أا]ربع|الخميس|الجمع|السبت/u;
+const NUMBER = /\p{Nd}/u;
 
 /**
  * The day of a statement by the words beside its cue: «أمس», «الجمعة», «12 مايو 2015», counted from the day of printing.
  * Null where none stands there, or where the page bears no day.
  */
 export function spokenOn(beside: string, published: string | null): string | null {
-  const stated = periodsIn(beside).find(({ from, to }) => from !== null && from === to);
+  if (!TELLS.test(beside)) return null;
+  const stated = NUMBER.test(beside)
+    ? periodsIn(beside).find(({ from, to }) => from !== null && from === to)
+    : undefined;
   if (stated) return stated.from;
   if (published === null || !isCalendarDay(published)) return null;
   const words = tokensOf(beside, () => false);
@@ -50,17 +55,18 @@ export function spokenOn(beside: string, published: string | null): string | nul
 }
 
 function relativeDay(words: readonly Token[], at: number): number | null {
-  for (let count = MOST_WORDS; count > 0; count--) {
-    const phrase = words.slice(at, at + count).map(({ folded }) => folded);
-    const days = phrase.length === count ? DAYS_BEFORE[phrase.join(' ')] : undefined;
-    if (days !== undefined) return days;
+  let found: number | null = null;
+  let phrase = '';
+  for (const { folded } of words.slice(at, at + MOST_WORDS)) {
+    phrase = phrase === '' ? folded : `${phrase} ${folded}`;
+    found = DAYS_BEFORE[phrase] ?? found;
   }
-  return null;
+  return found;
 }
 
 /** How many days before printing the last such day of the week was; the day of printing itself is none before. */
 function weekday(words: readonly Token[], at: number, published: string): number | null {
-  const day = WEEKDAYS[fold(words[at]?.text ?? '')];
+  const day = WEEKDAYS[words[at]?.folded ?? ''];
   if (day === undefined || TO_COME.has(words[at + 1]?.folded ?? '')) return null;
   return (new Date(`${published}T00:00:00Z`).getUTCDay() - day + 7) % 7;
 }

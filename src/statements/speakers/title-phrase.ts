@@ -28,6 +28,8 @@ export interface TitlePhrase {
 const MOST_ATTACHED = 3;
 /** Whose place belongs to the office: «سفير بلادنا في موسكو», «المبعوث الأممي إلى سوريا». */
 const POSTED = new Set(listed('سفير، قنصل، مندوب، ممثل، مبعوث، موفد، مراسل، منسق، مسؤول، مصدر'));
+/** «محافظ أملج»: a word of no list is their place. */
+const GOVERNORS = new Set(listed('محافظ، عمدة، والي، حاكم'));
 const FORMER = new Set('سابق اسبق راحل مخلوع معزول سابقه'.split(' '));
 const INDEFINITE: ReadonlySet<string> = new Set(SOURCE_ADJECTIVES.flatMap(listed));
 const HONORIFIC_PHRASES = HONORIFICS.flatMap(listed).map((phrase) => phrase.split(' '));
@@ -52,7 +54,8 @@ export function afterHonorifics(reader: Reader, from: number): number {
 /** The title that begins at a word, or null. */
 export function titlePhrase(reader: Reader, from: number): TitlePhrase | null {
   const first = wordAt(reader, from);
-  if (!first) return null;
+  // «أمام» (before) folds to what «إمام» is.
+  if (!first || first.text === 'أمام') return null;
   const owned = ownedRoleWord(first.text, first.folded);
   const word = owned ?? roleWord(first.folded);
   if (!word) return null;
@@ -60,7 +63,7 @@ export function titlePhrase(reader: Reader, from: number): TitlePhrase | null {
   const rest =
     word.kind === 'rank' && word.definite
       ? { to: from + 1, field: [], countries: [] }
-      : complement(reader, from + 1, { definite: word.definite, named: false });
+      : complement(reader, from + 1, { definite: word.definite, named: GOVERNORS.has(word.role) });
   const field = [...rest.field];
   const countries = [...rest.countries];
   let at = rest.to;

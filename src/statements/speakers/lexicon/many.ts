@@ -53,7 +53,6 @@ export const GROUPS: readonly string[] = [
   'أوساط',
   'شخصيات',
   'جماهير',
-  'سلطات',
 ];
 
 /** What makes anybody of a word after it: «أحد المسؤولين», «عدد من الخبراء», «بعض المراقبين». */
