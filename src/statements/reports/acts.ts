@@ -28,11 +28,16 @@ export function actsOf(reading: Reading, find: MentionFinder, goesOn: boolean): 
   return acts;
 }
 
+/** What the cues that are no verb of the tables begin with; most words are done with at once. */
+const OTHER_CUES =
+  /^[وفبل]*(?:[نتي]?نقل|[تي]?نسب|جا|ورد|بحسب|حسب|وفق|طبق|كما|مثلما|علي|اعلان|تصريح|تاكيد|قول|اتهام|تحذير|اعتراف|اشار|نفي|زعم|مزاعم)/u;
+
 function actAt(reading: Reading, find: MentionFinder, index: number, earlier: readonly Act[]): Act | null {
   for (const cue of cueWords(reading.words[index]?.folded ?? '')) {
     const act = actOfCue(reading, find, index, cue);
     if (act && !isPart(cue, act, earlier, reading)) return act;
   }
+  if (!OTHER_CUES.test(reading.words[index]?.folded ?? '')) return null;
   return (
     carriedAct(reading, find, index) ??
     documentAct(reading, find, index) ??

@@ -1,5 +1,5 @@
 import { type Act, NO_AGREEMENT } from './act.ts';
-import { LEAST_QUOTED } from './complement.ts';
+import { LEAST_QUOTED } from './introduced.ts';
 import { quotedWords, type Reading } from './reading.ts';
 
 const CLOSING_FIRST = /^[^«"“„]*[»”"]/u;

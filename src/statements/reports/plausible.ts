@@ -1,6 +1,7 @@
+import { afterAdverbials } from './adverbials.ts';
 import type { Candidate } from './candidate.ts';
-import { afterAdverbials, isNominal } from './complement.ts';
 import type { CueWord } from './lexicon.ts';
+import { isNominal } from './nominal.ts';
 import { ADVERBS, BINDING, CONNECTIVES, isStance, PRAYER, SACRED, TURN_NOUNS } from './phrases.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { mentionAt } from '../speakers/mention-at.ts';
-import { afterAdverbials, LEAST_QUOTED } from './complement.ts';
+import { afterAdverbials } from './adverbials.ts';
+import { LEAST_QUOTED } from './introduced.ts';
 import { ADVERBS, CONNECTIVES, isComplementiser, isThenThat, TURN_NOUNS } from './phrases.ts';
 import { quotedWords, type Reading } from './reading.ts';
 

@@ -33,3 +33,12 @@ export interface Verb {
   /** Thinking, not saying: «اعتقد». */
   readonly opinion?: true;
 }
+
+const FRAMES = new Map<string, ReadonlySet<Frame>>();
+
+/** The frames of a verb as a set, made once. */
+export function framesOf({ takes }: Verb): ReadonlySet<Frame> {
+  const known = FRAMES.get(takes) ?? new Set(takes.split(' ') as Frame[]);
+  FRAMES.set(takes, known);
+  return known;
+}
