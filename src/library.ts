@@ -2,6 +2,7 @@ import type { Article } from './corpus/article.ts';
 import { passagesOf } from './corpus/passages.ts';
 import type { Person } from './corpus/person.ts';
 import { findSaid, type SaidFindings, type SaidQuestion } from './library/said.ts';
+import { sayingsOf } from './library/sayings.ts';
 import { find, type Shelf } from './search/find.ts';
 import { indexFor } from './search/index-choice.ts';
 import { PassageSearch } from './search/passage-search.ts';
@@ -23,7 +24,8 @@ export class Library {
     const sources = articles.flatMap(({ source, agencies }) => [source, ...agencies]);
     this.#shelf = { articles, sources: [...new Set(sources)] };
     const passages = articles.flatMap(passagesOf);
-    this.#search = new PassageSearch(passages, indexFor(passages.length));
+    const sayings = sayingsOf(() => this.statements);
+    this.#search = new PassageSearch(passages, indexFor(passages.length), sayings);
   }
 
   /** How many passages there are to be found. */

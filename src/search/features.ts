@@ -1,5 +1,5 @@
-import type { AnswerType } from './answer-type.ts';
-import { coverageOf, eitherOf, rarityOfAll } from './evidence.ts';
+import { coverageOf, eitherOf, heldBy, rarityOfAll } from './evidence.ts';
+import type { Sought } from './passage-search.ts';
 import type { ReadPassage } from './read-passage.ts';
 import { isFixed, type Wanted } from './wanted.ts';
 
@@ -33,9 +33,11 @@ export interface Features {
   /** A date was asked for, and there is a word of dates; a number was asked for, and there is one. */
   readonly wordForDate: number;
   readonly numberForNumber: number;
-  /** Somebody's words were asked for, and that name stands beside a word of saying; who said it was asked, and there is such a word. */
+  /** Somebody's words were asked for, and these are some; how much of the question, beside who says it, stands in them. */
   readonly speakerSays: number;
-  readonly saysForWho: number;
+  readonly speakerSaysIt: number;
+  /** It was asked who said something, and somebody says so much of it. */
+  readonly saidForWho: number;
   /** How much longer than most the passage is, by the logarithm: a long one holds anything. */
   readonly overlong: number;
 }
@@ -52,8 +54,16 @@ export interface Reading {
   readonly headlineAsked: number;
   /** The passage's length in UTF-16 units. */
   readonly length: number;
+  /** What is said in it, where the question asks for words of somebody. */
+  readonly said: readonly SaidWords[];
   /** What the index gave it. */
   readonly score: number;
+}
+
+/** Words of somebody in a passage. */
+export interface SaidWords {
+  readonly speakers: readonly string[];
+  readonly stems: ReadonlySet<string>;
 }
 
 /** What it is compared with. */
@@ -64,25 +74,20 @@ export interface Standing {
   readonly siblings: number;
 }
 
-/** What is asked for. */
-export interface Asked {
-  readonly wanted: readonly Wanted[];
-  readonly type: AnswerType;
-  readonly speaker: ReadonlySet<string>;
-  readonly asksWho: boolean;
-}
-
 const MOST_SIBLINGS = 4;
 const TYPICAL_LENGTH = 500;
-/** How far a name may stand from the word of saying, in words: an office and a first name stand between. */
-const BESIDE = 5;
 /** How many words into a passage a name still half begins it. */
 const BEGINS = 5;
 
-export function featuresOf(reading: Reading, { bestScore, mostAdjacent, siblings }: Standing, asked: Asked): Features {
-  const { wanted, type } = asked;
+export function featuresOf(
+  reading: Reading,
+  { bestScore, mostAdjacent, siblings }: Standing,
+  sought: Sought,
+): Features {
+  const { wanted, type, speakers } = sought;
   const { read, held, inContext, inOpening, adjacent } = reading;
   const share = (values: readonly number[]) => coverageOf(values, wanted);
+  const theirs = reading.said.filter((said) => said.speakers.some((name) => speakers?.has(name)));
   const about = eitherOf(held, inContext);
   return {
     index: reading.score / rarityOfAll(wanted),
@@ -100,8 +105,9 @@ export function featuresOf(reading: Reading, { bestScore, mostAdjacent, siblings
     siblings: Math.min(MOST_SIBLINGS, siblings) / MOST_SIBLINGS,
     wordForDate: Number(type === 'date' && read.hasDateWord),
     numberForNumber: Number(type === 'number' && read.hasNumber),
-    speakerSays: Number(says(read, asked.speaker)),
-    saysForWho: Number(asked.asksWho && read.sayings.length > 0),
+    speakerSays: Number(theirs.length > 0),
+    speakerSaysIt: mostSaid(theirs, sought.topic),
+    saidForWho: sought.asksWho ? mostSaid(reading.said, sought.topic) : 0,
     overlong: Math.max(0, Math.log(reading.length / TYPICAL_LENGTH)),
   };
 }
@@ -129,14 +135,9 @@ function beginsWith(read: ReadPassage, wanted: readonly Wanted[]): number {
   return 1 / (1 + first / BEGINS);
 }
 
-/** «قال لافروف», «لافروف: …», «أعلن وزير الخارجية الروسي سيرغي لافروف». */
-function says(read: ReadPassage, speaker: ReadonlySet<string>): boolean {
-  for (const stem of speaker) {
-    for (const place of read.places.get(stem) ?? []) {
-      if (read.sayings.some((saying) => Math.abs(saying - place) <= BESIDE)) return true;
-    }
-  }
-  return false;
+/** The most of a topic that stands in the words of one saying. */
+function mostSaid(said: readonly SaidWords[], topic: readonly Wanted[]): number {
+  return Math.max(0, ...said.map(({ stems }) => coverageOf(heldBy(stems, topic), topic)));
 }
 
 function shareOfNames(held: readonly number[], wanted: readonly Wanted[]): number {

@@ -24,19 +24,22 @@ export interface Signs {
   readonly namesAbout: number;
   /** The rarest part of the question that none of the best holds with its headline and opening, by the rarest of all: what it is about is missing. */
   readonly missing: number;
-  /** 1 where somebody's words are asked for, and none of the best has that name beside a word of saying. */
+  /** Somebody's words are asked for: 1 where the archive has none of his; how much of the topic is not in those of the best. */
+  readonly speechless: number;
   readonly unsaid: number;
+  /** It is asked who said something: how much of it nobody says in the best. */
+  readonly unsaidByAny: number;
   /** How many parts the question has, by the logarithm: of a long one less can be asked for. */
   readonly parts: number;
 }
 
 /** What of a question the signs are told by. */
-export type Questioned = Pick<Sought, 'wanted' | 'speaker'>;
+export type Questioned = Pick<Sought, 'wanted' | 'speakers' | 'asksWho'>;
 
 /** How many of the best are looked at. */
 const BEST = 3;
 
-export function signsOf({ wanted, speaker }: Questioned, ranked: readonly Candidate[]): Signs {
+export function signsOf({ wanted, speakers, asksWho }: Questioned, ranked: readonly Candidate[]): Signs {
   const best = ranked.slice(0, BEST);
   const most = (of: (candidate: Candidate) => number) => Math.max(0, ...best.map(of));
   const rarity = rarityOfAll(wanted);
@@ -54,7 +57,9 @@ export function signsOf({ wanted, speaker }: Questioned, ranked: readonly Candid
     namesHeld: ranked[0]?.features.namesHeld ?? 0,
     namesAbout: ranked[0]?.features.namesAbout ?? 0,
     missing: rarestMissing(wanted, best),
-    unsaid: Number(speaker.size > 0 && most(({ features }) => features.speakerSays) === 0),
+    speechless: Number(speakers !== null && speakers.size === 0),
+    unsaid: speakers === null ? 0 : 1 - most(({ features }) => features.speakerSaysIt),
+    unsaidByAny: asksWho ? 1 - most(({ features }) => features.saidForWho) : 0,
     parts: Math.log(1 + wanted.length),
   };
 }

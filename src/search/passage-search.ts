@@ -4,13 +4,14 @@ import { analyse } from '../text/analysis.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { contextOf } from './article-context.ts';
 import { heldBy } from './evidence.ts';
-import { type Features, featuresOf, type Reading } from './features.ts';
+import { type Features, featuresOf, type Reading, type SaidWords } from './features.ts';
 import { entryOf } from './fields.ts';
 import { queryOf } from './index-query.ts';
 import { adjacency } from './nearness.ts';
 import type { IndexHit, PassageIndex } from './passage-index.ts';
 import { type ReadPassage, readPassage } from './read-passage.ts';
-import { stemsOfName } from './speaker-name.ts';
+import { NO_SAYINGS, type Saying, type Sayings } from './sayings.ts';
+import { isSaying } from './understanding-saying.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 import { FEATURE_WEIGHTS } from './weights.ts';
@@ -30,10 +31,12 @@ export interface AskedWords {
 export interface Sought {
   readonly wanted: readonly Wanted[];
   readonly type: AnswerType;
-  /** The stems of the name of whoever's words are asked for. */
-  readonly speaker: ReadonlySet<string>;
+  /** Whose words are asked for, by canonical names, empty for who never speaks in the archive; null where nobody's are. */
+  readonly speakers: ReadonlySet<string> | null;
   /** Whether it is asked who said something. */
   readonly asksWho: boolean;
+  /** Those of the parts wanted that name neither the speaker nor the saying: what the words are to be about. */
+  readonly topic: readonly Wanted[];
 }
 
 /** A passage that holds something of what is wanted. */
@@ -65,10 +68,12 @@ export class PassageSearch {
   readonly #read = new Map<string, ReadPassage>();
   readonly #vocabulary = new Vocabulary();
   readonly #index: PassageIndex;
+  readonly #sayings: Sayings;
 
   /** Passages of one article stand together, in its order. */
-  constructor(passages: Iterable<Passage>, index: PassageIndex) {
+  constructor(passages: Iterable<Passage>, index: PassageIndex, sayings: Sayings = NO_SAYINGS) {
     this.#index = index;
+    this.#sayings = sayings;
     let opening: Passage | undefined;
     for (const passage of passages) {
       if (opening?.article !== passage.article) opening = passage;
@@ -86,8 +91,13 @@ export class PassageSearch {
   /** What a question asks for, by its words and by whose words it asks for. */
   sought(question: string, { speaker, asksWho }: AskedWords = { speaker: null, asksWho: false }): Sought {
     const wanted = wantedIn(question, this.#index, this.#vocabulary);
-    const named = speaker === null ? [] : wantedIn(speaker, this.#index, this.#vocabulary);
-    return { wanted, type: answerTypeOf(question), speaker: stemsOfName(named), asksWho };
+    return {
+      wanted,
+      type: answerTypeOf(question),
+      speakers: speaker === null ? null : this.#sayings.named(speaker),
+      asksWho,
+      topic: topicOf(wanted, speaker ?? ''),
+    };
   }
 
   /** The passages that hold anything of what is wanted, best first. `accept` leaves passages out. */
@@ -100,7 +110,7 @@ export class PassageSearch {
     const holding = this.#holding(sought.wanted);
     const readings = hits.flatMap(({ id, score }) => {
       const placed = this.#placed.get(id);
-      return placed ? [{ placed, reading: this.#reading(placed, score, sought.wanted, holding) }] : [];
+      return placed ? [{ placed, reading: this.#reading(placed, score, sought, holding) }] : [];
     });
     const bestScore = hits[0]?.score ?? 0;
     const mostAdjacent = Math.max(0, ...readings.map(({ reading }) => reading.adjacent));
@@ -112,7 +122,7 @@ export class PassageSearch {
     return candidates.sort((a, b) => b.rank - a.rank);
   }
 
-  #reading(placed: Placed, score: number, wanted: readonly Wanted[], holding: Holding): Reading {
+  #reading(placed: Placed, score: number, sought: Sought, holding: Holding): Reading {
     const { passage, opening } = placed;
     const read = this.#readOf(passage);
     return {
@@ -122,7 +132,8 @@ export class PassageSearch {
       inContext: holding.about(passage.article),
       inOpening: holding.by(opening),
       headlineAsked: holding.headline(passage.article),
-      adjacent: adjacency(read, wanted),
+      adjacent: adjacency(read, sought.wanted),
+      said: sought.speakers || sought.asksWho ? this.#saidIn(passage) : [],
       length: passage.text.length,
     };
   }
@@ -157,6 +168,11 @@ export class PassageSearch {
     return headline;
   }
 
+  /** What is said in a passage, by the stems of the words. */
+  #saidIn(passage: Passage): SaidWords[] {
+    return this.#sayings.in(passage).map((saying) => wordsOf(saying, this.#readOf(passage)));
+  }
+
   #readOf(passage: Passage): ReadPassage {
     const known = this.#read.get(passage.id);
     if (known) return known;
@@ -165,6 +181,17 @@ export class PassageSearch {
     this.#read.set(passage.id, read);
     return read;
   }
+}
+
+/** The parts of a question without the name of the speaker and the verb of saying. */
+function topicOf(wanted: readonly Wanted[], speaker: string): Wanted[] {
+  const name = new Set(analyse(speaker).map(({ stem }) => stem));
+  return wanted.filter(({ terms }) => !terms.every(({ exact, stem }) => name.has(stem) || isSaying(exact)));
+}
+
+function wordsOf({ speakers, content }: Saying, { terms }: ReadPassage): SaidWords {
+  const said = terms.filter(({ start, end }) => start >= content.start && end <= content.end);
+  return { speakers, stems: new Set(said.map(({ stem }) => stem)) };
 }
 
 function rankOf(features: Features): number {

@@ -1,11 +1,9 @@
 import type { Passage } from '../corpus/passage.ts';
 import { analyse, type Term } from '../text/analysis.ts';
 import { skeleton } from '../text/spelling.ts';
-import { isSaying } from './understanding-saying.ts';
 
 /** Shorter than this, consonants alone say nothing: «كر» is of «كيري», «قرار» and «كوريا». */
 const LEAST_BONES = 3;
-const YEAR = /^\p{Nd}{3,4}$/u;
 const NUMBER = /^\p{Nd}/u;
 /** The folded names of months and the words beside dates. */
 const DATE_WORDS = new Set(
@@ -22,9 +20,6 @@ export interface ReadPassage {
   readonly bones: ReadonlySet<string>;
   /** Where each stem stands, in words, in order. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  /** Where words of saying stand, and names with a colon: «لافروف: …». */
-  readonly sayings: readonly number[];
-  readonly hasYear: boolean;
   readonly hasDateWord: boolean;
   readonly hasNumber: boolean;
 }
@@ -44,8 +39,6 @@ export function readPassage(passage: Passage): ReadPassage {
     exacts,
     bones: new Set([...places.keys()].map(boneOf)),
     places,
-    sayings: terms.filter((term) => isReport(term.exact) || hasColon(passage.text, term)).map((term) => term.position),
-    hasYear: some(exacts, (word) => YEAR.test(word)),
     hasDateWord: some(exacts, (word) => DATE_WORDS.has(word)),
     hasNumber: some(exacts, (word) => NUMBER.test(word)),
   };
@@ -64,15 +57,6 @@ export function boneOf(stem: string): string {
   }
   if (/[نت]$/u.test(bones) && bones.length > LEAST_BONES) bones = bones.slice(0, -1);
   return bones.length < LEAST_BONES ? stem : bones;
-}
-
-/** «قال» and «وقال». */
-function isReport(word: string): boolean {
-  return isSaying(word) || (word.startsWith('و') && isSaying(word.slice(1)));
-}
-
-function hasColon(text: string, { end }: Term): boolean {
-  return /^\s?:/u.test(text.slice(end, end + 2));
 }
 
 function some(words: ReadonlySet<string>, is: (word: string) => boolean): boolean {

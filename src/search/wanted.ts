@@ -35,9 +35,9 @@ export function isFixed({ kind, printed }: Wanted): boolean {
 
 /** The parts of a question that can be looked for, in order, each once. */
 export function wantedIn(text: string, index: PassageIndex, vocabulary: Vocabulary): Wanted[] {
-  const known = (stem: string) => index.frequency('stem', stem) > 0 || index.frequency('context', stem) > 0;
+  const known: Holds = (stem) => index.frequency('stem', stem) > 0 || index.frequency('context', stem) > 0;
   const wanted = new Map<string, Wanted>();
-  for (const terms of phrasesOf(analyse(text))) {
+  for (const terms of phrasesOf(analyse(text), known)) {
     const key = terms.map((term) => term.stem).join(' ');
     if (wanted.has(key)) continue;
     const printed = text.slice(terms.at(0)?.start, terms.at(-1)?.end);
@@ -50,23 +50,32 @@ export function wantedIn(text: string, index: PassageIndex, vocabulary: Vocabula
   return [...wanted.values()];
 }
 
+/** Whether the archive holds a stem. */
+type Holds = (stem: string) => boolean;
+
 /** The words of a question, those laid together that mean one thing: «الأمم المتحدة». */
-function phrasesOf(terms: readonly Term[]): Term[][] {
+function phrasesOf(terms: readonly Term[], known: Holds): Term[][] {
   const phrases: Term[][] = [];
   for (let at = 0; at < terms.length; ) {
-    const phrase = longestPhrase(terms.slice(at, at + LONGEST_PHRASE));
+    const phrase = longestPhrase(terms.slice(at, at + LONGEST_PHRASE), known);
     phrases.push(phrase);
     at += phrase.length;
   }
   return phrases;
 }
 
-function longestPhrase(terms: readonly Term[]): Term[] {
+/** A name is one thing whether the archive has it or not; other words are one where the archive has what they mean: else each may be there. */
+function longestPhrase(terms: readonly Term[], known: Holds): Term[] {
   for (let length = terms.length; length > 1; length--) {
     const phrase = terms.slice(0, length);
-    if (expressionOf(phrase).meanings.length > 0) return phrase;
+    const { meanings, isName } = expressionOf(phrase);
+    if (meanings.length > 0 && (isName || isHeld(phrase, meanings, known))) return phrase;
   }
   return terms.slice(0, 1);
+}
+
+function isHeld(phrase: readonly Term[], meanings: readonly Meaning[], known: Holds): boolean {
+  return [{ stems: phrase.map(({ stem }) => stem) }, ...meanings].some(({ stems }) => stems.every(known));
 }
 
 const LATIN = /^[a-z]/u;
@@ -90,7 +99,7 @@ function isForeign(terms: readonly Term[], kind: WantedKind): boolean {
 }
 
 /** What the archive has for a word or phrase: itself, what means the same, and where there is nothing of it, what is spelt like it. */
-function meaningsIn(terms: readonly Term[], known: (stem: string) => boolean, vocabulary: Vocabulary): Meaning[] {
+function meaningsIn(terms: readonly Term[], known: Holds, vocabulary: Vocabulary): Meaning[] {
   const stems = terms.map((term) => term.stem);
   const meanings = [{ stems, sureness: 1 }, ...expressionOf(terms).meanings].filter((meaning) =>
     meaning.stems.every(known),

@@ -5,6 +5,7 @@ import { DIALECTS } from './lexicon/dialects.ts';
 import { ENGLISH_WORDS } from './lexicon/english-words.ts';
 import { FIRST_NAMES, ORGANISATIONS, PEOPLES, SURNAMES } from './lexicon/names.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
+import { SYNONYMS_VERB_FORMS } from './lexicon/synonyms-verb-forms.ts';
 import { MONTHS, type Month } from './months.ts';
 
 /** What a newspaper may print for a word or phrase: the stems of one expression, and how surely it means the same (0–1). */
@@ -19,6 +20,8 @@ const SURENESS = {
   sameName: 0.95,
   /** “sanctions” and «عقوبات» */
   translation: 0.9,
+  /** «ألغى» and «إلغاء» */
+  form: 0.9,
   /** «روسيا» and «روسي» */
   adjective: 0.85,
   /** «شاف» and «رأى» */
@@ -37,15 +40,22 @@ class MeaningTable {
 
   /** Says that an expression may be printed as each of some Arabic ones, a list between «، »; where that is known, the surer word holds. */
   put(key: string, arabic: string, sureness: number): void {
-    if (key === '') return;
+    for (const stems of expressions(arabic)) this.#add(key, { stems, sureness });
+  }
+
+  /** Says that expressions are forms of one word: whatever one of them means, all do. */
+  share(forms: readonly string[]): void {
+    const all = forms.flatMap((form) => this.meanings.get(form) ?? []);
+    for (const form of forms) for (const meaning of all) this.#add(form, meaning);
+  }
+
+  #add(key: string, { stems, sureness }: Meaning): void {
+    if (key === '' || stems.join(' ') === key) return;
     const known = this.meanings.get(key) ?? [];
-    for (const stems of expressions(arabic)) {
-      if (stems.join(' ') === key) continue;
-      const same = known.findIndex((meaning) => meaning.stems.join(' ') === stems.join(' '));
-      if (same < 0) known.push({ stems, sureness });
-      else if ((known[same]?.sureness ?? 0) < sureness) known[same] = { stems, sureness };
-    }
-    if (known.length > 0) this.meanings.set(key, known);
+    const same = known.findIndex((meaning) => meaning.stems.join(' ') === stems.join(' '));
+    if (same < 0) known.push({ stems, sureness });
+    else if ((known[same]?.sureness ?? 0) < sureness) known[same] = { stems, sureness };
+    this.meanings.set(key, known);
   }
 }
 
@@ -98,6 +108,10 @@ function arabicTable(): Tables['meanings'] {
   for (const month of MONTHS) join(namesOf(month), namesOf(month), SURENESS.sameName);
   for (const { dialect, arabic } of DIALECTS) join(dialect, arabic, SURENESS.dialect);
   for (const words of SYNONYMS) join(words, words, SURENESS.synonym);
+  for (const forms of SYNONYMS_VERB_FORMS) {
+    join(forms, forms, SURENESS.form);
+    table.share(expressions(forms).map((stems) => stems.join(' ')));
+  }
   return table.meanings;
 }
 

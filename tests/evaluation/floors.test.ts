@@ -32,8 +32,8 @@ const HIT3_FLOORS: Readonly<Record<string, number>> = {
   typo: 0.94,
 };
 
-const { articles } = await readArchive(join(import.meta.dirname, '../../corpus'));
-const judged = judgeLibrary(new Library(articles), await readGoldQuestions());
+const { articles, people } = await readArchive(join(import.meta.dirname, '../../corpus'));
+const judged = judgeLibrary(new Library(articles, people), await readGoldQuestions());
 const quality = qualityOf(judged);
 const byStyle = qualityByStyle(judged);
 

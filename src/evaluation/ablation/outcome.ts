@@ -60,7 +60,7 @@ function outcomeOf({ name, features = [], signs = [] }: Idea, material: Material
 function askTest({ test, train }: AblationSources, makeIndex: MakeIndex): Asked[] {
   if (!test) return [];
   const exam = squadExam(pooled(test, train));
-  return askAll(new PassageSearch(exam.passages, makeIndex()), exam);
+  return askAll(new PassageSearch(exam.passages, makeIndex(), exam.sayings), exam);
 }
 
 function indexWithout({ fields = [] }: Idea): MakeIndex {

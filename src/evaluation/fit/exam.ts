@@ -1,6 +1,11 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import { passagesOf } from '../../corpus/passages.ts';
+import type { Person } from '../../corpus/person.ts';
+import { sayingsOf } from '../../library/sayings.ts';
+import { NO_SAYINGS, type Sayings } from '../../search/sayings.ts';
+import { StatementShelf } from '../../statements/shelf.ts';
+import { statementsOf } from '../../statements/statements.ts';
 import type { MeasuredQuestion, Trial } from '../engine.ts';
 import type { GoldQuestion } from '../gold.ts';
 import { answers } from '../quality.ts';
@@ -17,13 +22,21 @@ export interface Exam extends Trial {
   readonly questions: readonly PosedQuestion[];
   /** Whether the questions are words alone. Read, those to an archive may name a time, a newspaper or a speaker. */
   readonly literal: boolean;
+  /** Who says what in the passages. */
+  readonly sayings: Sayings;
 }
 
-export function ownExam(articles: readonly Article[], questions: readonly GoldQuestion[]): Exam {
+export function ownExam(
+  articles: readonly Article[],
+  people: readonly Person[],
+  questions: readonly GoldQuestion[],
+): Exam {
   const passages = articles.flatMap(passagesOf);
+  const shelf = new StatementShelf(statementsOf(articles, people), people);
   return {
     passages,
     literal: false,
+    sayings: sayingsOf(() => shelf),
     questions: questions.map((question) => ({
       text: question.question,
       // What nothing answers is a group of its own.
@@ -34,7 +47,11 @@ export function ownExam(articles: readonly Article[], questions: readonly GoldQu
 }
 
 /** The same, asked of the archive without the articles that answer: near misses, as a reader would meet them. */
-export function ownExamsElsewhere(articles: readonly Article[], questions: readonly GoldQuestion[]): Exam[] {
+export function ownExamsElsewhere(
+  articles: readonly Article[],
+  people: readonly Person[],
+  questions: readonly GoldQuestion[],
+): Exam[] {
   const byOriginals = new Map<string, GoldQuestion[]>();
   for (const question of questions) {
     const key = originalsOf(question).join(' ');
@@ -42,9 +59,14 @@ export function ownExamsElsewhere(articles: readonly Article[], questions: reado
   }
   return [...byOriginals.values()].map((sharing) => {
     const away = sharing[0] ? originalsOf(sharing[0]) : [];
-    const left = articles.filter(({ original }) => !away.some((file) => original?.endsWith(`/${file}`)));
-    return ownExam(left, sharing);
+    const left = articles.filter((article) => !away.some((file) => isFrom(article, file)));
+    return ownExam(left, people, sharing);
   });
+}
+
+/** Whether an article was taken from a raw page, or is the file itself. */
+function isFrom({ original, slug }: Article, file: string): boolean {
+  return original?.endsWith(`/${file}`) === true || file === `${slug}.md`;
 }
 
 /** The raw pages that answer a question; the articles name them under `original`. */
@@ -67,6 +89,7 @@ export function squadExam(file: SquadFile, distractors: readonly string[] = []):
   return {
     passages,
     literal: true,
+    sayings: NO_SAYINGS,
     questions: questions.map((question) => {
       const [context] = [...question.right].map((id) => byId.get(id));
       return { ...question, group: context ? groupOf(context) : '' };

@@ -13,7 +13,7 @@ const WHERE = goldQuestion({}, 'في سوتشي');
 const UNKNOWN = goldQuestion({ id: 'q2', question: 'ماذا قال ماكرون؟' });
 
 it('knows which passages answer, and groups questions by the page that answers them', () => {
-  const { questions } = ownExam([SOCHI, MOSCOW], [WHERE, UNKNOWN]);
+  const { questions } = ownExam([SOCHI, MOSCOW], [], [WHERE, UNKNOWN]);
   expect(questions.map(({ group, right }) => [group, [...right]])).toEqual([
     ['000_cc0c4f57903877de.txt', ['sochi#2.0']],
     ['q2', []],
@@ -21,6 +21,6 @@ it('knows which passages answer, and groups questions by the page that answers t
 });
 
 it('asks the archive without the articles that answer', () => {
-  const exams = ownExamsElsewhere([SOCHI, MOSCOW], [WHERE]);
+  const exams = ownExamsElsewhere([SOCHI, MOSCOW], [], [WHERE]);
   expect(exams.map(({ passages }) => passages.map(({ id }) => id))).toEqual([['moscow#1.0']]);
 });

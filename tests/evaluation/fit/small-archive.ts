@@ -3,6 +3,7 @@ import { askAll } from '../../../src/evaluation/fit/asked.ts';
 import type { PosedQuestion } from '../../../src/evaluation/fit/exam.ts';
 import { CompiledIndex } from '../../../src/search/compiled-index.ts';
 import { PassageSearch } from '../../../src/search/passage-search.ts';
+import { NO_SAYINGS } from '../../../src/search/sayings.ts';
 import { article } from '../../archive.ts';
 
 /** Three articles of one paragraph each, whose ids are `sochi#1.0`, `moscow#1.0` and `geneva#1.0`. */
@@ -24,5 +25,5 @@ export const LEFT: PosedQuestion = { text: 'لماذا استقال الوزير
 
 export function asked(...questions: readonly PosedQuestion[]) {
   const passages = ARTICLES.flatMap(passagesOf);
-  return askAll(new PassageSearch(passages, new CompiledIndex()), { passages, questions, literal: true });
+  return askAll(new PassageSearch(passages, new CompiledIndex()), { passages, questions, literal: true, sayings: NO_SAYINGS });
 }
