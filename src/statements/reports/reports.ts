@@ -79,9 +79,11 @@ function signsOf(act: Act, host: Mention | null): ReadonlySet<Sign> {
   return host ? new Set<Sign>([...act.signs, 'host']) : act.signs;
 }
 
+/** The words of the cue; of a headline with its colon, «كيري:». */
 function cueOf(reading: Reading, act: Act): Span {
   const start = reading.words[act.from]?.start ?? 0;
-  return { start, end: Math.max(start, reading.words[act.to]?.end ?? start) };
+  const end = reading.words[act.to]?.end ?? start;
+  return { start, end: Math.max(start, act.form === 'colon' ? reading.text.indexOf(':', end) + 1 : end) };
 }
 
 function sentenceOf(reading: Reading, act: Act, content: Span): Span {

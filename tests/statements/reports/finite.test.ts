@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { read, subjects, told } from './read.ts';
+
+describe('a verb of reporting', () => {
+  it('has its subject after it and «أن» included in the content', () => {
+    const text = 'وأكد لافروف أن المفاوضات ستستأنف قريبا.';
+    expect(told(text)).toEqual(['وأكد ← أن المفاوضات ستستأنف قريبا']);
+    expect(subjects(text)).toEqual(['لافروف']);
+  });
+
+  it('leaves its preposition out', () => {
+    expect(told('وأعرب كيري عن أمله في نجاح الهدنة.')).toEqual(['وأعرب ← أمله في نجاح الهدنة']);
+    expect(told('وشدد بوتين على أن الحوار ممكن.')).toEqual(['وشدد ← أن الحوار ممكن']);
+  });
+
+  it('keeps the object of a warning and of a call', () => {
+    expect(told('وحذر كيري ضمنيا كييف من استخدام القوة.')).toEqual(['وحذر ← كييف من استخدام القوة']);
+    expect(told('دعا بوتين إلى وقف القتال.')).toEqual(['دعا ← وقف القتال']);
+  });
+
+  it('reports a bare noun phrase', () => {
+    expect(told('وأكد كيري وحدة الموقف من الإرهاب.')).toEqual(['وأكد ← وحدة الموقف من الإرهاب']);
+  });
+
+  it('without a printed subject says gender and number', () => {
+    const [report] = read('وأضافت أن الاجتماع سيعقد غدا.');
+    expect(report?.subject).toBeNull();
+    expect(report?.agreement).toEqual({ gender: 'feminine', number: 'singular' });
+    expect(report?.signs.has('unread')).toBe(false);
+  });
+
+  it('has its subject before it after «كان» and «أن»', () => {
+    expect(subjects('وكان بوتين قد قال إن الحوار ضروري.')).toEqual(['بوتين']);
+    expect(subjects('لكن لافروف أشار إلى أن الخلاف قائم.')).toEqual(['لافروف']);
+  });
+
+  it('passes circumstances with prepositions of their own', () => {
+    expect(told('وشدد لافروف خلال زيارته إلى طهران على هامش القمة على أن الاتفاق قائم.')).toEqual([
+      'وشدد ← أن الاتفاق قائم',
+    ]);
+  });
+
+  it('takes «قائلا» with it', () => {
+    expect(told('وتابع لافروف قائلا إن الأمر واضح.')).toEqual(['وتابع ← إن الأمر واضح']);
+  });
+
+  it('knows that another takes the word', () => {
+    expect(read('من جانبه أكد كيري أن الاتفاق قريب.').map(({ turn }) => turn)).toEqual([true]);
+  });
+});
+
+describe('no report', () => {
+  it.each([
+    ['impersonal', 'يذكر أن الحدود مغلقة منذ عام.'],
+    ['passive', 'أُعلن أن الحدود مغلقة.'],
+    ['the preposition «بين»', 'جرت محادثات بين الوزيرين أن يعودا غدا.'],
+    ['the preposition «عبر»', 'وصل الوفد عبر المطار عن طريق البر.'],
+    ['a meeting', 'التقى لافروف كيري في موسكو.'],
+    ['a renewed contract', 'جدد النادي عقد اللاعب.'],
+    ['scripture', 'قال تعالى: «إن مع العسر يسرا إن مع العسر يسرا».'],
+    ['a prayer', 'عزى الأمير ذويه، داعيا الله أن يتغمده برحمته.'],
+    ['what is considered', 'وتعتبر المدينة مركزا للتجارة.'],
+    ['what is to be announced', 'ومن المقرر أن يعلن الوزير النتائج.'],
+  ])('is %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('is in a caption', () => {
+    expect(told('قال لافروف إن الصورة قديمة', 'caption')).toEqual([]);
+  });
+});
