@@ -25,10 +25,8 @@ export class SpeakerNames {
 
   constructor(statements: readonly Statement[], people: readonly Person[]) {
     const counts = new Map<string, number>();
-    for (const { speaker, members } of statements) {
-      for (const name of new Set([...(speaker === null ? [] : [speaker]), ...members])) {
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
+    for (const statement of statements) {
+      for (const name of speakersIn(statement)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     const aliases = new Map(people.map(({ name, aliases: others }) => [name, others]));
     const names = new Set([...counts.keys(), ...aliases.keys()]);
@@ -91,6 +89,12 @@ export class SpeakerNames {
       .slice(0, most)
       .map(({ name }) => name);
   }
+}
+
+/** Each of several who speak together; else the one. */
+export function speakersIn({ speaker, members }: Statement): readonly string[] {
+  if (members.length > 0) return [...new Set(members)];
+  return speaker === null ? [] : [speaker];
 }
 
 /** The slips between the two words that are most alike; never more than half of a word. */

@@ -1,6 +1,6 @@
 import type { Person } from '../corpus/person.ts';
 import { sliceOf } from '../text/span.ts';
-import type { SpeakerNames } from './shelf-names.ts';
+import { type SpeakerNames, speakersIn } from './shelf-names.ts';
 import { heldWhenSaid, type Term, termsOf } from './shelf-office.ts';
 import { nameWords } from './shelf-words.ts';
 import type { Statement } from './statement.ts';
@@ -25,8 +25,7 @@ export function whoIs(typed: string, names: SpeakerNames, people: readonly Perso
 /** Whether the words are theirs, alone or with others. */
 export function isSaidBy(statement: Statement, { names, terms }: Who): boolean {
   if (terms.length > 0) return heldWhenSaid(statement, terms);
-  const { speaker, members } = statement;
-  return [...(speaker === null ? [] : [speaker]), ...members].some((name) => names.includes(name));
+  return speakersIn(statement).some((name) => names.includes(name));
 }
 
 /** Whether the text names them so that the words may be theirs, but does not settle it. */

@@ -1,6 +1,7 @@
-import type { Article } from '../corpus/article.ts';
+import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Person } from '../corpus/person.ts';
 import type { OpenDateRange } from '../text/calendar-date.ts';
+import { groupBy } from './group-by.ts';
 import { daysOf, newestFirst, saidIn } from './shelf-event.ts';
 import { SpeakerNames } from './shelf-names.ts';
 import { ContentIndex } from './shelf-topics.ts';
@@ -43,6 +44,7 @@ export class StatementShelf {
   readonly names: SpeakerNames;
   readonly #people: readonly Person[];
   #contents: ContentIndex | null = null;
+  #byParagraph: ReadonlyMap<Paragraph, readonly Statement[]> | null = null;
 
   constructor(statements: readonly Statement[], people: readonly Person[]) {
     this.statements = statements;
@@ -56,6 +58,13 @@ export class StatementShelf {
     return this.#contents;
   }
 
+  /** What a paragraph prints that somebody said, in its order. */
+  within(paragraph: Paragraph): readonly Statement[] {
+    this.#byParagraph ??= groupBy(this.statements, (statement) => statement.paragraph);
+    return this.#byParagraph.get(paragraph) ?? [];
+  }
+
+  /** Whom a text means; see {@link whoIs}. */
   who(typed: string): Who {
     return whoIs(typed, this.names, this.#people);
   }

@@ -70,3 +70,19 @@ describe('the beginning of a name', () => {
     expect(NAMES.beginning('تيل', 5)).toEqual([]);
   });
 });
+
+describe('several who speak together', () => {
+  it('are each found by their own names', () => {
+    const both = stated(PAGE, {
+      content: 'إن الحل قريب',
+      speaker: 'سيرغي لافروف وجون كيري',
+      speakerKind: 'collective',
+      members: ['سيرغي لافروف', 'جون كيري'],
+    });
+    const names = new SpeakerNames([both], []);
+    expect(names.speakers().map(({ name, statements }) => [name, statements])).toEqual([
+      ['جون كيري', 1],
+      ['سيرغي لافروف', 1],
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Library } from '../library.ts';
+import { asksWho } from '../search/understanding-who.ts';
+import { isSettled } from '../statements/shelf.ts';
+import { isSaidBy, type Who } from '../statements/shelf-who.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { Language } from '../text/language.ts';
+import type { PassageBlock } from './answer.ts';
+import { attributionOf } from './attribution.ts';
+
+/** Whose words a question asks for: somebody's, or those of whoever it was. */
+export interface AskedFor {
+  /** Null where it is asked who said something. */
+  readonly who: Who | null;
+}
+
+/**
+ * Whose words a question asks for, or null where it asks for none: «ماذا قال كيري عن سوريا؟», «من قال إن العقوبات باقية؟». `speaker` is whom
+ * the search understood.
+ */
+export function askedFor(question: string, speaker: string | null, library: Library): AskedFor | null {
+  if (speaker !== null) {
+    const who = library.statements.who(speaker);
+    return who.names.length > 0 ? { who } : null;
+  }
+  return asksWho(question) ? { who: null } : null;
+}
+
+/**
+ * A passage that answers such a question with whoever said the words in it, as `/said` shows them: of the statements in it, by whoever is
+ * asked for, the one that holds most of the words that match. The passage as it is where there is none.
+ */
+export function withSpeaker(
+  block: PassageBlock,
+  { who }: AskedFor,
+  library: Library,
+  language: Language,
+): PassageBlock {
+  let best: Statement | null = null;
+  let most = who === null ? 0 : -1;
+  for (const statement of library.statements.within(block.passage.paragraph)) {
+    if (!isInside(statement, block) || !isSettled(statement) || (who && !isSaidBy(statement, who))) continue;
+    const matching = matchingIn(statement, block);
+    if (matching <= most) continue;
+    best = statement;
+    most = matching;
+  }
+  return best ? { ...block, said: attributionOf(best, language) } : block;
+}
+
+function isInside({ content }: Statement, { passage: { span } }: PassageBlock): boolean {
+  return content.start >= span.start && content.end <= span.end;
+}
+
+/** How much of what matches stands in what was said, in UTF-16 units. */
+function matchingIn({ content }: Statement, { passage, highlights }: PassageBlock): number {
+  return highlights.reduce((sum, { start, end }) => {
+    const shared =
+      Math.min(end + passage.span.start, content.end) - Math.max(start + passage.span.start, content.start);
+    return sum + Math.max(0, shared);
+  }, 0);
+}
