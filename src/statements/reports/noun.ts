@@ -1,12 +1,9 @@
-import type { Mention } from '../mention.ts';
-import type { Sign } from '../report.ts';
-import { type Act, NO_AGREEMENT } from './act.ts';
+import type { Act } from './act.ts';
 import { complementAfter } from './complement.ts';
 import type { CueWord } from './lexicon.ts';
-import { CIRCUMSTANCE, isComplementiser, SACRED } from './phrases.ts';
+import { SACRED } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { signsOf } from './signs.ts';
-import type { MentionFinder } from './subject.ts';
 
 /** Of these the noun says that something was said; «اعتقاده» and «تبريره» stand in what was said. */
 const NOUNS_OF: ReadonlySet<string> = new Set(
@@ -41,48 +38,4 @@ function boundaryOf(reading: Reading, index: number): number | null {
     if (word && /[،,؛;]/u.test(word.gap)) return word.start;
   }
   return null;
-}
-
-/** Nouns of reporting that stand before a name; plurals too. */
-const NAMED =
-  /^[وفبل]?(?:اعلان|تصريح|تصريحات|تاكيد|تاكيدات|قول|اتهام|اتهامات|تحذير|تحذيرات|اعتراف|اعترافات|اشاره|نفي|زعم|مزاعم)$/u;
-const NAMED_FORMS: ReadonlySet<string> = new Set(['full-name', 'surname', 'title', 'institution']);
-const ABOUT = /^(?:عن|ب.*|الي|من|علي|ان|ل.*)$/u;
-
-/** The report of a noun and a name: «إعلان بوروشينكو الأخير عن …», «تصريحات أوباما بأن …». */
-export function namedNounAct(reading: Reading, find: MentionFinder, index: number): Act | null {
-  const word = reading.words[index];
-  if (!word || !NAMED.test(word.folded)) return null;
-  const subject = find(reading.text, reading.words, index + 1);
-  if (!subject || !NAMED_FORMS.has(subject.form)) return null;
-  for (let at = subject.next; at < subject.next + 2; at++) {
-    const next = reading.words[at];
-    if (next?.gap !== '') return null;
-    const that = isComplementiser(next.folded)
-      ? at
-      : isComplementiser(reading.words[at + 1]?.folded ?? '') && ABOUT.test(next.folded)
-        ? at + 1
-        : null;
-    const content =
-      that ?? (next.folded === 'عن' && !CIRCUMSTANCE.has(reading.words[at + 1]?.folded ?? '') ? at + 1 : null);
-    if (content === null) continue;
-    return namedAct(reading, index, subject, content, that !== null);
-  }
-  return null;
-}
-
-function namedAct(reading: Reading, index: number, subject: Mention, at: number, that: boolean): Act {
-  return {
-    from: index,
-    to: index,
-    form: 'noun',
-    lemma: reading.words[index]?.folded ?? '',
-    complement: { by: that ? 'that' : 'preposition', at, quotation: null, saying: null },
-    subject,
-    agreement: NO_AGREEMENT,
-    chain: [],
-    turn: false,
-    boundary: null,
-    signs: new Set<Sign>([that ? 'clause' : 'preposition']),
-  };
 }

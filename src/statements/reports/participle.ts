@@ -2,6 +2,7 @@ import type { Act } from './act.ts';
 import { complementAfter } from './complement.ts';
 import type { CueWord } from './lexicon.ts';
 import { PRAYER } from './phrases.ts';
+import { isBlame } from './plausible.ts';
 import type { Reading } from './reading.ts';
 import { signsOf } from './signs.ts';
 
@@ -20,7 +21,7 @@ export function participleAct(reading: Reading, index: number, cue: CueWord): Ac
   // «مؤكدا» is hardly anything else; «مؤكدة», «داعين» may be adjectives of the noun before them.
   if (!word.folded.endsWith('ا') && !paused && (!introduced || cue.verb.homograph)) return null;
   if (cue.verb.homograph && !paused && !introduced) return null;
-  if (complement.by === 'object' && !paused) return null;
+  if (complement.by === 'object' && !(paused && isBlame(reading, cue, complement.at))) return null;
   return {
     from: index,
     to: index,
@@ -31,12 +32,7 @@ export function participleAct(reading: Reading, index: number, cue: CueWord): Ac
     agreement: { gender: cue.gender, number: cue.number },
     chain: [],
     turn: false,
-    boundary: boundaryOf(reading, index),
+    boundary: word.start,
     signs: new Set(signsOf(reading, index, cue, complement)),
   };
-}
-
-/** «وذلك مؤكدا», «كما أكد»: the small word goes with the participle. */
-function boundaryOf(reading: Reading, index: number): number {
-  return reading.words[index]?.start ?? 0;
 }

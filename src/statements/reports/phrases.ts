@@ -1,19 +1,21 @@
+import { fold } from '../../text/fold.ts';
+
 /**
  * Small words around a report, folded. Source: Ryding, *A Reference Grammar of Modern Standard Arabic*, chapters 15–19 (prepositions,
  * complementisers, connectives), and what stands between verb and subject in SaudiNewsNet.
  */
 
 /** «أن» and «إن» with and without pronoun. */
-const COMPLEMENTISERS = new Set(words('ان انه انها انهم انهما انهن انني اننا اني انا'));
+const COMPLEMENTISERS = new Set(words('ان انه انها انهم انهما انهن انني اننا اني'));
 const WITH_BA = new Set(words('بان بانه بانها بانهم بانهما باننا بانني باني'));
-/** «فإن» after «بحسب X». */
 const WITH_FA = new Set(words('فان فانه فانها فانهم فانهما فاننا فانني'));
 
 /** Whether it opens a reported clause: «أن», «إنه», «بأنها». */
 export function isComplementiser(folded: string): boolean {
-  return (COMPLEMENTISERS.has(folded) && folded !== 'انا') || WITH_BA.has(folded);
+  return COMPLEMENTISERS.has(folded) || WITH_BA.has(folded);
 }
 
+/** «فإن» after «بحسب الوزير». */
 export function isThenThat(folded: string): boolean {
   return WITH_FA.has(folded);
 }
@@ -29,8 +31,8 @@ export const NO_REPORT_BEFORE_THAT: ReadonlySet<string> = new Set(
 export const ADVERBS: ReadonlySet<string> = new Set(
   words(
     'امس اليوم غدا الان ايضا كذلك مجددا ضمنيا مساء صباح صباحا ظهر فجر ليل ليله يوم سابقا لاحقا اخيرا موخرا حينها انذاك علنا صراحه بوضوح بشده مرارا ' +
-      'تكرارا بدوره بدورها بدورهم بدورهما الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الماضي الماضيه الجاري الحالي المنصرم الثلاثا الاربعا مسا ' +
-      'هنا بذلك بالتالي تحديدا حرفيا حصريا حصرا خصوصا خاصه قايلا قايله قد كان كانت كانوا اول مره اخري بحزم ابدا هاتفيا الشهر الاسبوع العام السنه المقبل القادم المقبله القادمه نفسه ذاته نهار عصر رسميا شخصيا الاول الثاني',
+      'تكرارا بدوره بدورها بدورهم بدورهما الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الماضي الماضيه الجاري الحالي المنصرم ' +
+      'هنا بذلك بالتالي تحديدا حرفيا حصريا حصرا خصوصا خاصه قايلا قايله قد كان كانت كانوا اول مره اخري بحزم ابدا هاتفيا الشهر الاسبوع العام السنه المقبل القادم المقبله القادمه نفسه ذاته نهار عصر رسميا شخصيا الاول الثاني له لها لهم لنا للصحفيين للصحافيين',
   ),
 );
 
@@ -71,7 +73,7 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
 );
 
 /** Whom one prays to, and does not call on: «داعيا الله أن يرحمه» (formulas of prayer: 597 times in SaudiNewsNet). */
-export const PRAYER: ReadonlySet<string> = new Set(words('الله المولي العلي الباري اللهم ربه لله للمولي له لهما لهم'));
+export const PRAYER: ReadonlySet<string> = new Set(words('الله المولي العلي الباري اللهم ربه للمولى'));
 
 /** «قال تعالى», «قوله صلى الله عليه وسلم»: quoted from scripture, no news. */
 export const SACRED: ReadonlySet<string> = new Set(words('تعالي سبحانه عز صلي جل عليه'));
@@ -83,10 +85,12 @@ export const SACRED: ReadonlySet<string> = new Set(words('تعالي سبحان�
 const STANCES =
   /^(?:ال)?(?:اهمي|ضرور|حرص|التزام|دعم|رفض|ثقت|ثقه|تمسك|وقوف|استعداد|عزم|نيت|نيه|موقف|حق|عدم|وجوب|تاييد|تاكيد|دعو|دعوت|مطالب|شكر|تقدير|امل|تفاول|اسف|استغراب|قلق|تخوف|مخاوف|ترحيب|اعتراض|استيا|امتعاض|سعاد|اعجاب|تضامن|تحفظ|موافق|رغب|ادان|استنكار|تعاز|تهاني|عهد|ولا|بيع|تعهد|حزن|امتنان|اعتزاز|فخر|ايمان|قناع|تهديد|اتهام|نفي|وحد|صح|خشي|ارتياح|تعازي|عزا|حاجه|حاجت|خطور)/u;
 
+/** Whether a folded word begins what one affirms in words: «حرصه», «الدعوة». */
 export function isStance(folded: string): boolean {
   return STANCES.test(folded);
 }
 
+/** A list of words between spaces, folded. */
 function words(list: string): string[] {
-  return list.split(' ');
+  return list.split(' ').map(fold);
 }

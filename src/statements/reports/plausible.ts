@@ -58,12 +58,16 @@ function isSayable({ reading, cue, complement: { at }, subject }: Candidate): bo
   if (!word || (cue.verb.impersonal && cue.tense === 'imperfect')) return false;
   const stance = isStance(word.folded);
   if (STANCE_ONLY.has(cue.verb.past)) return stance;
-  if (cue.verb.past === 'حمل') return reading.words.slice(at, at + NEAR).some(({ folded }) => BLAME.test(folded));
+  if (!isBlame(reading, cue, at)) return false;
   return subject !== null || stance || PRONOUN.test(word.text);
 }
 
+/** «حمّل إسرائيل المسؤولية», and not «طائرة محملة بالأدوية»; true of every other verb. */
+export function isBlame(reading: Reading, { verb }: CueWord, at: number): boolean {
+  return verb.past !== 'حمل' || reading.words.slice(at, at + NEAR).some(({ folded }) => BLAME.test(folded));
+}
+
 const STANCE_ONLY: ReadonlySet<string> = new Set(['جدد', 'أبدى', 'كرر']);
-/** «حمّل إسرائيل المسؤولية» */
 const BLAME = /^(?:ال)?(?:مسوولي|تبع)/u;
 const NEAR = 8;
 const PRONOUN = /(?:ه|ها|هم)$/u;

@@ -5,6 +5,7 @@ import { LEAST_QUOTED } from './introduced.ts';
 import { ADVERBS, CONNECTIVES, isComplementiser, isThenThat, TURN_NOUNS } from './phrases.ts';
 import { quotedWords, type Reading } from './reading.ts';
 
+/** {@link mentionAt}, or one that knows the names of an archive. */
 export type MentionFinder = typeof mentionAt;
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين']);
@@ -56,7 +57,7 @@ export function subjectBefore(reading: Reading, find: MentionFinder, index: numb
 /** The subject of a relative clause: «الوزير كيري الذي أكد». */
 export function antecedent(reading: Reading, find: MentionFinder, index: number): Mention | null {
   let relative = index - 1;
-  while (ADVERBS.has(reading.words[relative]?.folded ?? '')) relative--;
+  while (relative > index - 4 && ADVERBS.has(reading.words[relative]?.folded ?? '')) relative--;
   if (!RELATIVES.has(reading.words[relative]?.folded ?? '')) return null;
   const end = reading.words[relative - 1]?.end;
   for (let at = Math.max(0, relative - 12); at < relative; at++) {
@@ -98,6 +99,7 @@ function reaches(reading: Reading, from: number, index: number): boolean {
   if (from > index || index - from > 6) return false;
   for (let at = from; at < index; at++) {
     const folded = reading.words[at]?.folded ?? '';
+    // «الاتحاد الدولي للصحفيين يطالب»: one word of the name may be left unread.
     if (/^(?:لل|ال)\p{L}+$/u.test(folded) && reading.words[at]?.gap === '' && at < from + 2) continue;
     if (!ADVERBS.has(folded) && folded !== 'من' && !TURN_NOUNS.has(folded)) return false;
   }
