@@ -2,6 +2,10 @@ import type { Passage } from '../corpus/passage.ts';
 import { analyse, type Term } from '../text/analysis.ts';
 import { skeleton } from '../text/spelling.ts';
 
+/** Bones by stem: news repeats its words. Emptied when it grows large. */
+const BONES = new Map<string, string>();
+const MOST_BONES = 100_000;
+
 /** Shorter than this, consonants alone say nothing: «كر» is of «كيري», «قرار» and «كوريا». */
 const LEAST_BONES = 3;
 const NUMBER = /^\p{Nd}/u;
@@ -49,6 +53,15 @@ export function readPassage(passage: Passage): ReadPassage {
  * «استخدام» and «يستخدم» → «خدم», «مقاتل» and «يقاتل» → «كتل». The stem itself where too few consonants are left to tell words apart.
  */
 export function boneOf(stem: string): string {
+  const known = BONES.get(stem);
+  if (known !== undefined) return known;
+  const bone = reckonBone(stem);
+  if (BONES.size >= MOST_BONES) BONES.clear();
+  BONES.set(stem, bone);
+  return bone;
+}
+
+function reckonBone(stem: string): string {
   let bones = skeleton(stem);
   for (const before of ['ست', 'م', 'ت', 'ن']) {
     if (!bones.startsWith(before) || bones.length - before.length < LEAST_BONES) continue;

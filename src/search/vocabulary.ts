@@ -19,20 +19,27 @@ const MOST_LIKE = 4;
 /** Names of the same consonants whose vowels differ more than this are two names: «ماكرون» is not «موغيريني». */
 const LEAST_SOUND = 0.6;
 
+/** Words of one length, and the letters of each as bits. */
+interface SameLength {
+  readonly words: string[];
+  readonly letters: number[];
+}
+
 /** The words of the archive, for telling which of them a misspelt or otherwise transcribed word means. */
 export class Vocabulary {
   readonly #stems = new Map<string, string>();
   readonly #bySkeleton = new Map<string, string[]>();
-  readonly #byLength = new Map<number, string[]>();
-  readonly #letters = new Map<string, number>();
+  readonly #byLength = new Map<number, SameLength>();
 
   add(terms: Iterable<Term>): void {
     for (const { exact, stem } of terms) {
       if (this.#stems.has(exact)) continue;
       this.#stems.set(exact, stem);
       listIn(this.#bySkeleton, skeleton(exact)).push(exact);
-      listIn(this.#byLength, exact.length).push(exact);
-      this.#letters.set(exact, lettersIn(exact));
+      const same = this.#byLength.get(exact.length) ?? { words: [], letters: [] };
+      same.words.push(exact);
+      same.letters.push(lettersIn(exact));
+      this.#byLength.set(exact.length, same);
     }
   }
 
@@ -59,13 +66,22 @@ export class Vocabulary {
     const letters = lettersIn(exact);
     const slips = exact.length <= ONE_SLIP ? 1 : 2;
     for (let length = exact.length - slips; length <= exact.length + slips; length++) {
-      for (const word of this.#byLength.get(length) ?? []) {
-        if (lettersApart(letters, this.#letters.get(word) ?? 0) > 2 * slips) continue;
+      for (const word of this.#withLetters(length, letters, 2 * slips)) {
         const steps = distance(exact, word, slips);
         if (steps <= slips) found.set(word, Math.max(found.get(word) ?? 0, 1 - steps / exact.length));
       }
     }
     return this.#best([...found]);
+  }
+
+  /** The words of a length that differ in few letters. It is asked of every word of the archive, so the letters stand in a row of their own. */
+  #withLetters(length: number, wanted: number, most: number): string[] {
+    const { words, letters } = this.#byLength.get(length) ?? { words: [], letters: [] };
+    const found: string[] = [];
+    for (let at = 0; at < letters.length; at++) {
+      if (lettersApart(wanted, letters[at] ?? 0) <= most) found.push(words[at] ?? '');
+    }
+    return found;
   }
 
   #best(found: readonly (readonly [string, number])[]): Likeness[] {
@@ -83,12 +99,13 @@ function lettersIn(word: string): number {
   return bits;
 }
 
-/** How many letters only one of the two words has; each slip makes at most two such. */
+/** How many letters only one of the two words has; each slip makes at most two such. The bits are counted in pairs, fours and bytes. */
 function lettersApart(one: number, other: number): number {
   let bits = one ^ other;
-  let count = 0;
-  for (; bits !== 0; bits &= bits - 1) count++;
-  return count;
+  bits -= (bits >>> 1) & 0x5555_5555;
+  bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333);
+  bits = (bits + (bits >>> 4)) & 0x0f0f_0f0f;
+  return Math.imul(bits, 0x0101_0101) >>> 24;
 }
 
 function isWord(text: string): boolean {

@@ -27,30 +27,57 @@ export function skeleton(word: string): string {
     .replace(REPEATED, '$1');
 }
 
+/** Two rows of the table and the one before them, kept between calls: an archive compares a slip with thousands of words. */
+const ROWS = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)];
+
 /**
  * How many letters must be put in, left out, exchanged or swapped with their neighbour to make one word of the other
  * (optimal string alignment); `most + 1` as soon as it is more than `most`.
  */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let steps = Math.min(at(above, column) + 1, at(line, column - 1) + 1, at(above, column - 1) + (same ? 0 : 1));
-      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        steps = Math.min(steps, at(before, column - 2) + 1);
-      line.push(steps);
-    }
-    if (Math.min(...line) > most) return most + 1;
-    before = above;
-    above = line;
+  // What both begin and end with costs nothing.
+  let start = 0;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
   }
-  return at(above, b.length);
+  return between(a.slice(start, endA), b.slice(start, endB), most);
 }
 
-function at(line: readonly number[], column: number): number {
-  return line[column] ?? Number.POSITIVE_INFINITY;
+/** Only cells as near to the diagonal as `most` can matter; those beyond count as too many. */
+function between(a: string, b: string, most: number): number {
+  let [before, above, line] = rowsFor(b.length + 2);
+  for (let column = 0; column <= b.length + 1; column++) above[column] = column;
+  for (let row = 1; row <= a.length; row++) {
+    const [from, to] = [Math.max(1, row - most), Math.min(b.length, row + most)];
+    line[from - 1] = from === 1 ? row : most + 1;
+    line[to + 1] = most + 1;
+    let least = at(line, from - 1);
+    const letter = a.charCodeAt(row - 1);
+    for (let column = from; column <= to; column++) {
+      const other = b.charCodeAt(column - 1);
+      const exchanged = at(above, column - 1) + (letter === other ? 0 : 1);
+      let steps = Math.min(at(above, column) + 1, at(line, column - 1) + 1, exchanged);
+      const swapped = row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && other === a.charCodeAt(row - 2);
+      if (swapped) steps = Math.min(steps, at(before, column - 2) + 1);
+      line[column] = steps;
+      if (steps < least) least = steps;
+    }
+    if (least > most) return most + 1;
+    [before, above, line] = [above, line, before];
+  }
+  return Math.min(at(above, b.length), most + 1);
+}
+
+function rowsFor(length: number): [Uint16Array, Uint16Array, Uint16Array] {
+  const [one, two, three] = ROWS;
+  if (one && two && three && length <= one.length) return [one, two, three];
+  return [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)];
+}
+
+function at(line: Uint16Array, column: number): number {
+  return line[column] ?? 0;
 }
