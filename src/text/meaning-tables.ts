@@ -3,6 +3,7 @@ import { CITIES } from './lexicon/cities.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import { DIALECTS } from './lexicon/dialects.ts';
 import { ENGLISH_WORDS } from './lexicon/english-words.ts';
+import { EVERYDAY } from './lexicon/everyday.ts';
 import { FIRST_NAMES, ORGANISATIONS, PEOPLES, SURNAMES } from './lexicon/names.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
 import { SYNONYMS_VERB_FORMS } from './lexicon/synonyms-verb-forms.ts';
@@ -107,7 +108,7 @@ function arabicTable(): Tables['meanings'] {
   for (const { arabic } of NAMED) join(arabic, arabic, SURENESS.sameName);
   for (const month of MONTHS) join(namesOf(month), namesOf(month), SURENESS.sameName);
   for (const { dialect, arabic } of DIALECTS) join(dialect, arabic, SURENESS.dialect);
-  for (const words of SYNONYMS) join(words, words, SURENESS.synonym);
+  for (const words of [...SYNONYMS, ...EVERYDAY]) join(words, words, SURENESS.synonym);
   for (const forms of SYNONYMS_VERB_FORMS) {
     join(forms, forms, SURENESS.form);
     table.share(expressions(forms).map((stems) => stems.join(' ')));
