@@ -17,9 +17,10 @@ export function participleAct(reading: Reading, index: number, cue: CueWord): Ac
   if (!complement || complement.at > index + 12) return null;
   const introduced = complement.by !== 'object' && complement.by !== 'preposition';
   const first = index === 0 || reading.sentenceOf[index - 1] !== reading.sentenceOf[index];
-  const paused = first || PAUSE.test(word.gap) || (cue.before !== '' && word.folded.endsWith('ا'));
+  const circumstantial = word.folded.endsWith('ا');
+  const paused = PAUSE.test(word.gap) || (circumstantial && (first || cue.before !== ''));
   // «مؤكدا» is hardly anything else; «مؤكدة», «داعين» may be adjectives of the noun before them.
-  if (!word.folded.endsWith('ا') && !paused && (!introduced || cue.verb.homograph)) return null;
+  if (!circumstantial && !paused && (!introduced || cue.verb.homograph)) return null;
   if (cue.verb.homograph && !paused && !introduced) return null;
   if (complement.by === 'object' && !(paused && isBlame(reading, cue, complement.at))) return null;
   return {

@@ -11,11 +11,19 @@ export function isPlausible(candidate: Candidate): boolean {
   const next = reading.words[index + 1]?.folded ?? '';
   if (PRAYER.has(next) || SACRED.has(next)) return false;
   if (place === 'relative' && cue.verb.impersonal && cue.tense === 'imperfect') return false;
+  if (isTightened(candidate)) return false;
   if (isInsideName(candidate) || (!subject && !standsAlone(candidate))) return false;
   if (complement.by === 'object' && !isSayable(candidate)) return false;
   if (cue.verb.homograph === 'mostly' && !certainlyOpens(reading, index)) return false;
   return !cue.verb.homograph || opensClause(reading, index, cue) || tellsHomograph(candidate);
 }
+
+/** «شدد الحصار على المدينة» is no «شدد على». */
+function isTightened({ reading, cue, complement: { at } }: Candidate): boolean {
+  return cue.verb.past === 'شدد' && TIGHTENED.test(reading.words[at - 2]?.folded ?? '');
+}
+
+const TIGHTENED = /^(?:ال)?(?:خناق|حصار|اجراات|امن|رقابه|قبض[هت]|عقوبات|حراسه|حمايه|ضغط|ضغوط|قيود)(?:ه|ها|هم)?$/u;
 
 /** «أن»، a colon or a quotation: these hardly follow anything but a report. */
 function isIntroduced({ complement: { by } }: Candidate): boolean {
@@ -59,6 +67,8 @@ function isSayable({ reading, cue, complement: { at }, subject }: Candidate): bo
   const stance = isStance(word.folded);
   if (STANCE_ONLY.has(cue.verb.past)) return stance;
   if (!isBlame(reading, cue, at)) return false;
+  // «أكدت له تضامني»: «I», inside somebody's speech.
+  if (subject === null && word.folded.endsWith('ي')) return false;
   return subject !== null || stance || PRONOUN.test(word.text);
 }
 
