@@ -21,12 +21,12 @@ export interface Attribution {
 export function attributionOf(statement: Statement, language: Language): Attribution {
   const { kind, via, article } = statement;
   const speaker = speakerOf(statement, language);
-  // A paper that credits an agency which carried the words names it once; the printing paper always ends the chain.
-  const carriers = [...via].reverse().filter((name) => name !== article.source);
+  const way = [...(isSettled(statement) ? [speaker] : []), ...[...via].reverse(), article.source];
   return {
     speaker,
     mark: saidWordingIn(language).kinds[kind],
-    chain: [...(isSettled(statement) ? [speaker] : []), ...carriers, article.source],
+    // Somebody who quotes their own words, or an agency on its own page, stands in the chain once.
+    chain: way.filter((name, at) => name !== way[at - 1]),
     event: eventInWords(statement, language),
   };
 }

@@ -19,13 +19,13 @@ interface Known extends Speaker {
 const CLOSENESS: readonly Closeness[] = ['same', 'spelling', 'slip'];
 const MOST_SLIPS = 3;
 
-/** The names under which the words of an archive can be asked for: its speakers, and whoever is in its people file. */
+/** The names under which the words of an archive can be asked for: its speakers, but for sources without a name, and its people file. */
 export class SpeakerNames {
   readonly #known: readonly Known[];
 
   constructor(statements: readonly Statement[], people: readonly Person[]) {
     const counts = new Map<string, number>();
-    for (const statement of statements) {
+    for (const statement of statements.filter(({ speakerKind }) => speakerKind !== 'anonymous')) {
       for (const name of speakersIn(statement)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     const aliases = new Map(people.map(({ name, aliases: others }) => [name, others]));
@@ -62,7 +62,9 @@ export class SpeakerNames {
     const whole = found.filter(({ spellings }) =>
       spellings.some((name) => name.length === sought.length && occursIn(sought, name, closeness)),
     );
-    const chosen = whole.length > 0 ? whole : found;
+    // «أوباما» alone is somebody whom an article names no further: it may be any who is called so.
+    const isOneOfMany = whole.every(({ spellings }) => spellings[0]?.length === 1);
+    const chosen = isOneOfMany ? found : whole;
     const quoted = chosen.filter(({ statements }) => statements > 0);
     return quoted.length > 0 ? quoted : chosen;
   }

@@ -1,6 +1,7 @@
 import { analyse } from '../text/analysis.ts';
 import { fold } from '../text/fold.ts';
 import { sliceOf } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
 import type { Statement } from './statement.ts';
 
 /** Which statements hold which words in what was said; the name of whoever said it is no part of that. */
@@ -26,6 +27,16 @@ export class ContentIndex {
     }
     return places;
   }
+}
+
+/** What is written together with a name: «وكيري», «لكيري». */
+const PROCLITICS = ['', 'و', 'ف', 'ب', 'ل', 'ك'];
+
+/** The places of the statements that name somebody of these: by the last word of a name, as newspapers do. */
+export function placesNaming(names: readonly string[], contents: ContentIndex): ReadonlySet<number> {
+  const surnames = names.map((name) => analyse(name).at(-1)?.exact ?? '').filter(Boolean);
+  const forms = surnames.flatMap((surname) => PROCLITICS.map((letter) => stem(letter + surname)));
+  return new Set(forms.flatMap((form) => contents.holding([form])));
 }
 
 /** A topic, as first printed, with the number of statements about it. */

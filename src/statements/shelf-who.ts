@@ -34,14 +34,3 @@ export function mayBeSaidBy({ speaker, namedAs, paragraph }: Statement, { names 
   const printed = new Set(nameWords(sliceOf(paragraph.text, namedAs)));
   return names.some((name) => printed.has(nameWords(name).at(-1) ?? ''));
 }
-
-/** Whether the words of others name them: «وأشاد كيري ببوتين». */
-export function isSaidOf({ paragraph, content }: Statement, { names }: Who): boolean {
-  const said = nameWords(sliceOf(paragraph.text, content));
-  return names.some((name) => {
-    const surname = nameWords(name).at(-1) ?? '';
-    return said.some(
-      (word) => word === surname || (/^[وفبلك]{1,2}/u.test(word) && word.replace(/^[وف]?[بلك]?/u, '') === surname),
-    );
-  });
-}

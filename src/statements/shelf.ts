@@ -4,8 +4,8 @@ import type { OpenDateRange } from '../text/calendar-date.ts';
 import { groupBy } from './group-by.ts';
 import { daysOf, newestFirst, saidIn } from './shelf-event.ts';
 import { SpeakerNames } from './shelf-names.ts';
-import { ContentIndex } from './shelf-topics.ts';
-import { isSaidBy, isSaidOf, mayBeSaidBy, type Who, whoIs } from './shelf-who.ts';
+import { ContentIndex, placesNaming } from './shelf-topics.ts';
+import { isSaidBy, mayBeSaidBy, type Who, whoIs } from './shelf-who.ts';
 import type { Statement, StatementKind } from './statement.ts';
 
 /** What statements are looked up by; all of it must hold. */
@@ -70,7 +70,11 @@ export class StatementShelf {
   }
 
   find(sought: Sought): OnShelf {
-    const fitting = this.statements.filter((statement, at) => fits(statement, at, sought));
+    const { who, view } = sought;
+    const named = who && view === 'of' ? placesNaming(who.names, this.contents) : null;
+    const fitting = this.statements.filter(
+      (statement, at) => (named === null || named.has(at)) && fits(statement, at, sought),
+    );
     const { time } = sought;
     const inTime = time ? fitting.filter((statement) => saidIn(statement, time)) : fitting;
     const settled = inTime.filter((statement) => isSettled(statement));
@@ -90,6 +94,6 @@ function fits(statement: Statement, at: number, { who, view, kind, isFrom, about
 }
 
 function fitsWho(statement: Statement, who: Who, view: Sought['view']): boolean {
-  if (view === 'by') return isSaidBy(statement, who) || mayBeSaidBy(statement, who);
-  return !isSaidBy(statement, who) && isSaidOf(statement, who);
+  const own = isSaidBy(statement, who);
+  return view === 'by' ? own || mayBeSaidBy(statement, who) : !own;
 }

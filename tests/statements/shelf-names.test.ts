@@ -71,6 +71,20 @@ describe('the beginning of a name', () => {
   });
 });
 
+describe('a surname that an article gives alone', () => {
+  it('does not stand before those who bear it', () => {
+    const names = new SpeakerNames([by('أوباما'), by('باراك أوباما'), by('باراك أوباما')], []);
+    expect(names.named('أوباما').map(({ name }) => name)).toEqual(['باراك أوباما', 'أوباما']);
+  });
+});
+
+describe('a source without a name', () => {
+  it('cannot be asked for', () => {
+    const source = stated(PAGE, { content: 'إن الحل قريب', speaker: 'مصدر', speakerKind: 'anonymous' });
+    expect(new SpeakerNames([source], []).speakers()).toEqual([]);
+  });
+});
+
 describe('several who speak together', () => {
   it('are each found by their own names', () => {
     const both = stated(PAGE, {
