@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Person } from '../corpus/person.ts';
 import type { Report } from './report.ts';
-import { reportsOf } from './reports/reports.ts';
+import { leavesOpen, reportsOf } from './reports/reports.ts';
 import { archivePeople } from './speakers/archive-people.ts';
 import { chainOf } from './speakers/chain.ts';
 import { confidenceOf } from './speakers/confidence.ts';
@@ -25,7 +25,7 @@ export function statementsOf(articles: readonly Article[], people: readonly Pers
   const find: typeof mentionAt = (text, words, index, options) =>
     mentionAt(text, words, index, { isName: archive.isName, ...options });
   return archive.articles.flatMap(({ article, sightings }) => {
-    const paragraphs = blocksOf(article).map((paragraph) => ({ paragraph, reports: reportsOf(paragraph, find) }));
+    const paragraphs = reportedBlocks(article, find);
     const told = paragraphs.map(({ paragraph, reports }) => ({
       number: paragraph.number,
       text: paragraph.text,
@@ -43,6 +43,23 @@ export function statementsOf(articles: readonly Article[], people: readonly Pers
       reports.map((_, n) => statementOf(article, paragraph, reports, speakers[at] ?? [], n)),
     );
   });
+}
+
+interface ReportedBlock {
+  readonly paragraph: Paragraph;
+  readonly reports: readonly Report[];
+}
+
+/** The blocks of an article with their reports; a quotation that one leaves open goes on in the next. */
+function reportedBlocks(article: Article, find: typeof mentionAt): ReportedBlock[] {
+  const blocks: ReportedBlock[] = [];
+  let goesOn = false;
+  for (const paragraph of blocksOf(article)) {
+    const reports = reportsOf(paragraph, find, goesOn);
+    goesOn = leavesOpen(paragraph, reports);
+    blocks.push({ paragraph, reports });
+  }
+  return blocks;
 }
 
 /** The title as a heading of number 0, then the paragraphs; a title that is only the lead sentence again is left out. */

@@ -41,6 +41,11 @@ const OTHER_ENDINGS = /(?:ات|اتها|اته|اتهم|اً|ًا|هما|ها|ه
 
 const actions = once((): ReadonlySet<string> => new Set(MORE_NOUNS.flatMap(listed)));
 
+/** «تطورا», «مبتسما»: a noun in the accusative. Foreign names may look like one. */
+export function isAccusative(folded: string): boolean {
+  return folded.endsWith('ا') && folded.length > 4 && inDictionary(folded.slice(0, -1));
+}
+
 /** A noun that stands behind verbs of saying as what is said: «أكد … دعم», «وجود». */
 export function isActionNoun(folded: string): boolean {
   return actions().has(folded);
@@ -66,7 +71,15 @@ function look(text: string, folded: string): boolean {
   if (FEMININE.test(text) || MASDAR.test(text)) return true;
   if (definite && OTHER_ENDINGS.test(text)) return true;
   if (/(?:اً|ًا|هما)$/u.test(text)) return true;
-  return inDictionary(folded);
+  return inDictionary(folded) || inDictionary(withoutEnding(folded));
+}
+
+const ENDINGS = /(?:كم|هم|ها|نا|ني|ه)$/u;
+
+/** «خيركم», «يمكنه» without the pronoun. */
+function withoutEnding(folded: string): string {
+  const rest = folded.replace(ENDINGS, '');
+  return rest.length >= 3 ? rest : folded;
 }
 
 /** Whether a dictionary of the project holds that very word, with or without the article. */
@@ -89,6 +102,6 @@ export function isPresentVerb(folded: string): boolean {
     /^[يت]/u.test(folded) &&
     !isFirstName(folded) &&
     !isSurname(folded) &&
-    dictionary().has(folded.slice(1))
+    (dictionary().has(folded.slice(1)) || dictionary().has(withoutEnding(folded).slice(1)))
   );
 }

@@ -1,7 +1,7 @@
 import type { GrammaticalNumber, Mention, MentionForm } from '../mention.ts';
 import { listed, withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
-import { BOTH, BOTH_SIDES, GROUPS, SIDES, SOME } from './lexicon/many.ts';
+import { ANYBODY as ANYBODY_WORDS, BOTH, BOTH_SIDES, GROUPS, SIDES, SOME } from './lexicon/many.ts';
 import { makeMention } from './make-mention.ts';
 import { complement } from './phrase.ts';
 import { nextWord, type Reader, wordAt } from './reader.ts';
@@ -15,6 +15,9 @@ const GROUP_WORDS: ReadonlySet<string> = new Set(
   GROUPS.flatMap(listed).flatMap((each) => [each, each.replace(/ون$/u, 'ين')]),
 );
 
+/** «قال بعضهم» */
+const ANYBODY: ReadonlySet<string> = new Set(ANYBODY_WORDS.flatMap(listed));
+
 /** Two sides, a side, or many without names: «كلا الطرفين», «الجانب الروسي», «عدد من الخبراء», «المتظاهرون». */
 export function manyAt(reader: Reader, from: number): Mention | null {
   const first = wordAt(reader, from);
@@ -24,6 +27,7 @@ export function manyAt(reader: Reader, from: number): Mention | null {
   if (SIDES_OF_TWO.has(first.folded)) return sides(reader, from, from + 1, 'dual');
   if (ONE_SIDE.has(first.folded)) return sides(reader, from, from + 1, 'singular');
   if (SOME_WORDS.has(first.folded)) return someAt(reader, from);
+  if (ANYBODY.has(first.folded)) return group(reader, from, from + 1, 'group', true);
   return GROUP_WORDS.has(withoutArticle(first.folded).base)
     ? group(reader, from, from + 1, 'group', first.folded.startsWith('ال'))
     : null;

@@ -48,12 +48,15 @@ export function withoutLink(part: string): string {
 
 /** Shorter names are too many: «دوري» is not «دايري». */
 const LEAST_SPELT = 5;
+/** From here on two letters may differ: «موجيريني» and «موغريني». */
+const LONG = 7;
 
 /** Whether two parts of names are one in two spellings: «بوغدانوف» and «بوجدانوف», «نتنياهو» and «نتانياهو». */
 export function sameSpelling(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < LEAST_SPELT) return false;
-  return skeleton(a) === skeleton(b) && distance(a, b, 2) <= 2;
+  const most = Math.min(a.length, b.length) < LONG ? 1 : 2;
+  return skeleton(a) === skeleton(b) && distance(a, b, most) <= most;
 }
 
 /** Whether a full name may be another form of one: same last part, and the first the same or the other name part of it. */

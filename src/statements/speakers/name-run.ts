@@ -32,7 +32,7 @@ function joined(word: Token, before: Token | undefined): boolean {
  * no dictionary is enough, and so is «الميتمي»; behind a rank any word with the article, «الدكتور الربيعي».
  */
 export function nameRun(reader: Reader, from: number, before: Before): NameRun | null {
-  let run: Reading = { to: from, parts: 0, known: false, closed: false, afterFirst: false };
+  let run: Reading = { to: from, parts: 0, known: false, closed: false, afterFirst: false, afterLink: false };
   while (run.to - from < MOST_WORDS) {
     const next = furtherPart(reader, run, before);
     if (next === null) break;
@@ -46,10 +46,11 @@ interface Reading extends NameRun {
   readonly closed: boolean;
   /** Whether the word before is a first name, or one that «بن» or «عبد» joins. */
   readonly afterFirst: boolean;
+  readonly afterLink: boolean;
 }
 
 function furtherPart(reader: Reader, run: Reading, before: Before): Reading | null {
-  const { to, parts, closed, afterFirst } = run;
+  const { to, parts, closed, afterFirst, afterLink } = run;
   const word = wordAt(reader, to);
   if (!word || (parts > 0 && !joined(word, wordAt(reader, to - 1)))) return null;
   const folded = (offset: number) => (offset === 0 ? word : nextWord(reader, to + offset))?.folded;
@@ -62,12 +63,13 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
       known: true,
       closed: !long.first,
       afterFirst: long.first,
+      afterLink: false,
     };
   }
   if (NAME_LINKS.has(word.folded) && linkGoesOn(reader, to, parts))
-    return { to: to + 2, parts: parts + 1, known: true, closed: false, afterFirst: true };
+    return { to: to + 2, parts: parts + 1, known: true, closed: false, afterFirst: true, afterLink: true };
   if (closed && !(afterFirst && withoutArticle(word.folded).definite)) return null;
-  const part = partOf(reader, to, word, { first: parts === 0, before, afterFirst });
+  const part = partOf(reader, to, word, { first: parts === 0, before, afterFirst, afterLink });
   if (part === null) return null;
   const isFirst = isFirstName(word.folded);
   const { words = 1 } = part;
@@ -77,6 +79,7 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
     known: run.known || part.known,
     closed: part.last,
     afterFirst: isFirst,
+    afterLink: false,
   };
 }
 

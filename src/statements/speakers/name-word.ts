@@ -1,5 +1,5 @@
 import type { Token } from '../../text/period-tokens.ts';
-import { inDictionary, isActionNoun, isCommonWord, isListedWord, isPresentVerb } from './common-words.ts';
+import { inDictionary, isAccusative, isActionNoun, isCommonWord, isListedWord, isPresentVerb } from './common-words.ts';
 import { isNisba, withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
 import { isFirstName, isSurname } from './known-names.ts';
@@ -33,6 +33,8 @@ export interface Place {
   readonly before: Before;
   /** Whether the word before is a first name, or one that «بن» or «عبد» joins. */
   readonly afterFirst: boolean;
+  /** Whether «بن» joins it: «بن فوزان الربيعة». */
+  readonly afterLink: boolean;
 }
 
 /** The word as part of a name, or null where it is none. */
@@ -43,18 +45,23 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   const first = isFirstName(folded);
   const named = first || isSurname(folded) || reader.isName(folded);
   const { definite } = withoutArticle(folded);
+  if (/^و(?:ال|[أإا])/u.test(text)) return null;
   if (definite) return definitePart(word, place, named);
   if (!place.first && startsTitle(reader, word)) return null;
   if (folded === 'باسم' && !isFirstNameHere(reader, at)) return null;
   if (named) return { known: true, last: !first && isSurname(folded) };
   if (place.first && roleWord(folded)) return null;
-  if (place.afterFirst && isNisba(folded) && folded.length > 3) return { known: true, last: true };
-  if (isPlace(folded) || stateOfAdjective(folded) !== null) return null;
+  if (place.afterFirst && folded.endsWith('ي') && !text.endsWith('ى') && folded.length > 3)
+    return { known: true, last: true };
+  if (stateOfAdjective(folded) !== null) return null;
+  if (isPlace(folded)) return !place.first && standsLast(reader, at, word) ? { known: false, last: true } : null;
+  if (place.afterFirst && isBareNoun(text) && isRatherSurname(folded, place)) return { known: true, last: true };
   if (isCommonWord(text, folded) && place.afterFirst && standsLast(reader, at, word))
     return { known: true, last: true };
   if (isCommonWord(text, folded))
     return place.first && isBesideSurname(reader, at, word, place) ? { known: false, last: true, words: 2 } : null;
-  if (looksJoined(reader, word) || isPresentVerb(folded)) return null;
+  if (looksJoined(reader, word, place.before) || isPresentVerb(folded)) return null;
+  if (place.first && place.before === null && isAccusative(folded)) return null;
   return { known: false, last: false };
 }
 
@@ -86,7 +93,18 @@ function isPlainName(reader: Reader, { text, folded }: Token): boolean {
   if (!ARABIC.test(folded) || NAME_ENDS.has(folded) || withoutArticle(folded).definite) return false;
   if (isFirstName(folded) || isSurname(folded)) return true;
   const other = roleWord(folded) !== null || isPlace(folded) || stateOfAdjective(folded) !== null;
-  return !other && !/(?:ة|اً|ا|ات|ه)$/u.test(text) && !isListedWord(folded) && !looksJoined(reader, { text, folded });
+  return (
+    !other && !/(?:ة|اً|ا|ات|ه)$/u.test(text) && !isListedWord(folded) && !looksJoined(reader, { text, folded }, null)
+  );
+}
+
+/** «ميشال فرعون»: no word of the dictionary, only something like one; or none that is said, behind an office and a first name. */
+function isRatherSurname(folded: string, { before }: Place): boolean {
+  return !isListedWord(folded) || (before === 'office' && !isActionNoun(folded));
+}
+
+function isBareNoun(text: string): boolean {
+  return !/(?:ة|اً|ا|ات|ه|ها|هم)$/u.test(text) && !/^[وفبل]/u.test(text);
 }
 
 /** «كمال أوزان إن», «كمال أوزان مدير البنك»: with the end of the subject behind it a word of the language is a surname. */
@@ -97,21 +115,16 @@ function standsLast(reader: Reader, at: number, word: Token): boolean {
 }
 
 /** «وأسهل», «بالحدود», «ولافروف», «ضمنيا»: a word with what is written together with it. */
-function looksJoined(reader: Reader, { text, folded }: Pick<Token, 'text' | 'folded'>): boolean {
+function looksJoined(reader: Reader, { text, folded }: Pick<Token, 'text' | 'folded'>, before: Before): boolean {
   if (/^(?:و[أاإ]|ف[أإ]ن)/u.test(text)) return true;
   if (/^[بلكف]ال/u.test(text)) return inDictionary(folded.slice(1)) || isPlace(folded.slice(1));
   // «هاتفيا», «إيجابيا»
   if (folded.endsWith('يا') && inDictionary(folded.slice(0, -1))) return true;
   const rest = folded.slice(1);
   if (!/^[وفبل]/u.test(folded) || rest.length < 3) return false;
-  return (
-    isPresentVerb(rest) ||
-    inDictionary(rest) ||
-    isFirstName(rest) ||
-    isSurname(rest) ||
-    reader.isName(rest) ||
-    isPlace(rest)
-  );
+  const isWord = inDictionary(rest) && (rest.length > 3 || before !== 'rank' || folded.startsWith('و'));
+  const isName = isFirstName(rest) || isSurname(rest) || reader.isName(rest) || isPlace(rest);
+  return isWord || isName || isPresentVerb(rest);
 }
 
 /** «الجبير», «السيسي», «العربي»: a surname after a first name or a title, unless it is some other word. */
@@ -119,7 +132,11 @@ function definitePart({ text, folded }: Token, place: Place, named: boolean): Pa
   if (named) return { known: true, last: !isFirstName(folded) };
   const role = roleWord(folded);
   if (role) return place.afterFirst && role.kind === 'calling' ? { known: true, last: true } : null;
-  if (place.afterFirst) return /(?:ة|ات)$/u.test(text) && inDictionary(folded) ? null : { known: true, last: true };
+  if (place.afterFirst) {
+    const isOther =
+      institutionWord(folded) !== null || (!place.afterLink && /(?:ة|ات)$/u.test(text) && inDictionary(folded));
+    return isOther ? null : { known: true, last: true };
+  }
   if (place.before === 'rank' && place.first) return /(?:ة|ات)$/u.test(text) ? null : { known: false, last: true };
   if (isCommonWord(text, folded) || institutionWord(folded) || isPlace(folded)) return null;
   // «حزب الوطنيين الأحرار»: after the words of an office a further noun is theirs.

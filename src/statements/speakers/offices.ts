@@ -46,7 +46,11 @@ export function officeFit(named: NamedOffice, held: NamedOffice): number {
   const states = fitOfStates(named.countries, held.countries);
   if (states < 0) return 0;
   const [wanted, has] = [fieldOf(named), fieldOf(held)];
-  if (wanted.length === 0) return 1 + states + (has.length === 0 ? 0.5 : 0);
+  if (wanted.length === 0) {
+    // «السفير الفرنسي» is no ambassador of whom no state is told.
+    if (named.countries.length > 0 && held.countries.length === 0) return 0;
+    return 1 + states + (has.length === 0 ? 0.5 : 0);
+  }
   const shared = wanted.filter((word) => has.includes(word)).length;
   if (shared === 0) return 0;
   return 1 + states + shared / Math.max(wanted.length, has.length);

@@ -134,8 +134,10 @@ function readNameAfterComma(reader: Reader, draft: Draft): void {
     !/^[،,]$/u.test(word.gap)
   )
     return;
-  const from = afterHonorifics(reader, draft.at);
-  const run = nameRun(reader, from, 'office');
+  const addressed = afterHonorifics(reader, draft.at);
+  const rank = titlePhrase(reader, addressed);
+  const from = rank?.kind === 'rank' ? rank.to : addressed;
+  const run = nameRun(reader, from, rank?.kind === 'rank' ? 'rank' : 'office');
   const behind = run && wordAt(reader, run.to);
   if (!run || run.parts < 2 || (behind && !/^[،,:]/u.test(behind.gap) && !COMPLEMENTISERS.has(behind.folded))) return;
   draft.name = { ...run, from };
@@ -169,9 +171,7 @@ function isSureName(reader: Reader, { name, at }: Draft): boolean {
 function mentionOf(reader: Reader, from: number, { titles, name, at }: Draft): Mention {
   const further = name === null ? at : withApposition(reader, at, titles);
   const [first] = titles;
-  const offices = titles
-    .filter(({ kind, office }) => kind !== 'rank' || office.field.length > 0)
-    .map(({ office }) => office);
+  const offices = titles.map(({ office }) => office);
   const told = {
     form: formOf(titles, name),
     name: name && spanOf(reader, name.from, name.to),

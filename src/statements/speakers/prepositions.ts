@@ -18,7 +18,7 @@ const SPEAKS_FOR = new Set(['باسم', 'بلسان']);
 const AT = new Set(['في', 'لدي', 'الي', 'علي', 'من', 'عن']);
 /** Nouns of regions and affairs, beside those of institutions. From general knowledge. */
 const REGIONS = new Set(
-  'منطقه محافظه مدينه ولايه اقليم شوون شان حقوق قضايا منتدي مدرسه مديريه مجال قضاء بلده الشرق المنطقه الشوون المحافظه العمليات عمليات ملف الملف'.split(
+  'فرع حمله مطار ميناء معرض مهرجان مشروع منطقه محافظه مدينه ولايه اقليم شوون شان حقوق قضايا منتدي مدرسه مديريه مجال قضاء بلده الشرق المنطقه الشوون المحافظه العمليات عمليات ملف الملف'.split(
     ' ',
   ),
 );
@@ -53,7 +53,10 @@ export function attachedAt(reader: Reader, at: number): Attached | null {
 function isBody(reader: Reader, at: number): boolean {
   const folded = wordAt(reader, at)?.folded ?? '';
   const noun = institutionWord(folded);
-  if (noun) return !noun.outlet && !noun.document;
+  // «بوكالة شؤون المسجد النبوي» is no news agency.
+  const next = nextWord(reader, at + 1);
+  const isAgency = noun?.outlet === true && next !== undefined && REGIONS.has(next.folded);
+  if (noun) return isAgency || (!noun.outlet && !noun.document);
   return REGIONS.has(folded) || wholeInstitutionAt(reader, at) !== null;
 }
 

@@ -34,7 +34,10 @@ export function personByTitle(scene: Scene, talk: Conversation, printed: Printed
   if (!office) return last === null ? UNSETTLED : { ...last, how: 'title', mention };
   if (mention.counterpart) return counterpart(scene, last, printed);
   const bare = office.field.length === 0 && office.countries.length === 0;
-  const fits = bestFits(scene.people, office);
+  const fits = bestFits(
+    scene.people.filter(({ bearer }) => mayBe(bearer, mention)),
+    office,
+  );
   const lasting = fits.find(({ bearer }) => bearer.name === last?.name);
   // «الوزير» is he who spoke last, if he is a minister; «وزير الخارجية الروسي» whoever is called so.
   const known = lasting && (bare || fits.length > 1) ? lasting : nearest(fits, place);
@@ -68,6 +71,11 @@ export function bestFits(people: readonly Known[], office: NamedOffice): Known[]
   }));
   const best = Math.max(...fits.map(({ fit }) => fit), 0);
   return best === 0 ? [] : fits.filter(({ fit }) => fit >= best - 0.25).map(({ known }) => known);
+}
+
+/** «الباحثة» is nobody whom the article shows as a man. */
+function mayBe(bearer: Bearer, { gender }: Mention): boolean {
+  return gender === 'masculine' || bearer.gender === 'feminine';
 }
 
 function withOffice(fits: readonly Known[], office: NamedOffice | undefined): readonly Known[] {

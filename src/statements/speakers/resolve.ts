@@ -117,9 +117,10 @@ function isOwn(text: string, { cue }: Report): boolean {
 function hostOf(scene: Scene, talk: Conversation, report: Report, place: Place): Speaker {
   const here = (each: Place) =>
     each.paragraph === place.paragraph && each.start >= report.sentence.start && each.start < place.start;
+  const isOne = report.agreement.number === null || report.agreement.number === 'singular';
   const near = scene.people.filter(
     ({ bearer, places }) =>
-      places.some(here) && (report.agreement.gender === null || bearer.gender === report.agreement.gender),
+      isOne && places.some(here) && (report.agreement.gender === null || bearer.gender === report.agreement.gender),
   );
   const [only] = near;
   if (only && near.length === 1)
@@ -153,7 +154,7 @@ function fromBody(
   for (const [at, other] of paragraphs.entries()) {
     for (const [n, each] of other.reports.entries()) {
       const found = speakers[at]?.[n];
-      if (each.inHeadline || !found || found.name === null || !canBe(speaker, found)) continue;
+      if (each.inHeadline || !found?.name || found.mention?.form === 'outlet' || !canBe(speaker, found)) continue;
       const share = shareOf(wanted, contentWords(other.text, each));
       if (share > most) [best, most] = [found, share];
     }

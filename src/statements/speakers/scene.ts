@@ -125,7 +125,10 @@ export function elsewhereNamed(scene: Scene, name: string): Bearer | null {
   const parts = nameParts(name);
   const exact = scene.given.byName.get(nameKey(name));
   if (exact) return exact;
-  const learnt = (scene.archive.byLast.get(lastSkeleton(parts.last)) ?? []).filter((each) => each.is(parts));
+  // Of those whom the archive alone knows, somebody with an office: other names are too many.
+  const learnt = (scene.archive.byLast.get(lastSkeleton(parts.last)) ?? []).filter(
+    (each) => each.offices.length > 0 && each.is(parts),
+  );
   const given = scene.given.bearers.filter((each) => each.is(parts));
   const names = new Set([
     ...given.map((each) => each.name),

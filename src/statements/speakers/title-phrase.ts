@@ -30,6 +30,8 @@ const MOST_ATTACHED = 3;
 const POSTED = new Set(listed('سفير، قنصل، مندوب، ممثل، مبعوث، موفد، مراسل، منسق، مسؤول، مصدر'));
 /** «محافظ أملج»: a word of no list is their place. */
 const GOVERNORS = new Set(listed('محافظ، عمدة، والي، حاكم'));
+/** Of arms and branches behind a rank. */
+const BRANCHES = new Set(listed('الركن، الطيار، الأول، البحري، المتقاعد، الحقوقي'));
 const FORMER = new Set('سابق اسبق راحل مخلوع معزول سابقه'.split(' '));
 const INDEFINITE: ReadonlySet<string> = new Set(SOURCE_ADJECTIVES.flatMap(listed));
 const HONORIFIC_PHRASES = HONORIFICS.flatMap(listed).map((phrase) => phrase.split(' '));
@@ -62,7 +64,7 @@ export function titlePhrase(reader: Reader, from: number): TitlePhrase | null {
   // «الدكتور الربيعي»: what follows a rank is the name.
   const rest =
     word.kind === 'rank' && word.definite
-      ? { to: from + 1, field: [], countries: [] }
+      ? { to: afterBranches(reader, from + 1), field: [], countries: [] }
       : complement(reader, from + 1, { definite: word.definite, named: GOVERNORS.has(word.role) });
   const field = [...rest.field];
   const countries = [...rest.countries];
@@ -95,6 +97,13 @@ export function titlePhrase(reader: Reader, from: number): TitlePhrase | null {
     definite: word.definite || !bare,
     counterpart,
   };
+}
+
+/** «الفريق الأول الركن», «العميد الطيار» */
+function afterBranches(reader: Reader, from: number): number {
+  let at = from;
+  while (BRANCHES.has(nextWord(reader, at)?.folded ?? '')) at++;
+  return at;
 }
 
 /** The adjectives of an indefinite noun: «مسؤول أميركي رفيع المستوى», «مصادر محلية». */

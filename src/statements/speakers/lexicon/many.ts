@@ -70,6 +70,20 @@ export const SOME: readonly string[] = [
   'مجموعة',
 ];
 
+/** Words that stand for people of whom nothing else is told. */
+export const ANYBODY: readonly string[] = [
+  'بعضهم',
+  'أحدهم',
+  'إحداهن',
+  'كثيرون',
+  'آخرون',
+  'الآخرون',
+  'الجميع',
+  'البعض',
+  'الكثيرون',
+  'غالبيتهم',
+];
+
 /** How a speaker stays unnamed: these begin the clause that says so. Counted in SaudiNewsNet: 267 articles. */
 export const UNNAMED_FORMULA: readonly string[] = [
   'طلب',
