@@ -13,7 +13,8 @@ export function bodyAt(reader: Reader, from: number): Mention | null {
   return wholeBody(reader, from) ?? stateBody(reader, from) ?? nounBody(reader, from);
 }
 
-function wholeBody(reader: Reader, from: number): Mention | null {
+/** An institution or outlet that a word or expression names by itself: «الكرملين», «رويترز». */
+export function wholeBody(reader: Reader, from: number): Mention | null {
   const whole = wholeInstitutionAt(reader, from);
   if (!whole) return null;
   const rest = complement(reader, from + whole.words, { definite: true, named: false });

@@ -1,7 +1,8 @@
 import { type Token, tokensOf } from '../../text/period-tokens.ts';
 import type { Mention } from '../mention.ts';
-import { bodyAt } from './body-phrase.ts';
+import { bodyAt, wholeBody } from './body-phrase.ts';
 import { withMembers } from './coordination.ts';
+import { isFirstName } from './known-names.ts';
 import { manyAt } from './many-phrase.ts';
 import { personAt } from './person-phrase.ts';
 import { nextWord, type Reader, withCut, wordAt } from './reader.ts';
@@ -43,5 +44,7 @@ function isEachOf(reader: Reader, at: number): boolean {
 }
 
 function singleMention(reader: Reader, at: number): Mention | null {
-  return manyAt(reader, at) ?? personAt(reader, at) ?? bodyAt(reader, at);
+  // «رويترز» is a word of no dictionary, and no name of a person.
+  const body = isFirstName(wordAt(reader, at)?.folded ?? '') ? null : wholeBody(reader, at);
+  return manyAt(reader, at) ?? body ?? personAt(reader, at) ?? bodyAt(reader, at);
 }

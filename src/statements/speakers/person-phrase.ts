@@ -3,7 +3,7 @@ import { afterBrackets, isApposition } from './after-mention.ts';
 import { inDictionary } from './common-words.ts';
 import { listed } from './forms.ts';
 import { furtherName } from './further-name.ts';
-import { isFirstName } from './known-names.ts';
+import { isFirstName, longNameAt } from './known-names.ts';
 import { NAME_LINKS } from './lexicon/first-names.ts';
 import { HONORIFIC_PRONOUNS } from './lexicon/honorifics.ts';
 import { COMPLEMENTISERS } from './lexicon/limits.ts';
@@ -74,7 +74,7 @@ function holdsOffice(reader: Reader, at: number): boolean {
   const word = wordAt(reader, at);
   const next = wordAt(reader, at + 1);
   if (!word || next?.gap !== '' || roleWord(word.folded)?.definite !== false) return false;
-  if (NAME_LINKS.has(next.folded)) return false;
+  if (NAME_LINKS.has(next.folded) || longNameAt((offset) => wordAt(reader, at + offset)?.folded)) return false;
   return (
     inDictionary(next.folded) || isCity(next.folded) || stateAt(reader, at + 1) !== null || isOfficeAdjective(next)
   );

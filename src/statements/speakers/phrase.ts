@@ -22,6 +22,8 @@ export interface Head {
   readonly definite: boolean;
   /** Whether a word of no dictionary may name it: «شركة أرامكو». */
   readonly named: boolean;
+  /** Whether «و» may join another noun to the head itself: «للسياحة والآثار». */
+  readonly joins?: boolean;
 }
 
 const MOST_WORDS = 12;
@@ -45,7 +47,7 @@ export function complement(reader: Reader, from: number, head: Head): Complement
     const adjective = closed && word.folded.startsWith('ال') ? stateOfAdjective(word.folded) : null;
     if (adjective !== null) countries.push(adjective);
     else if (closed) {
-      const base = furtherWord(reader, at, word, field.length > 0);
+      const base = furtherWord(reader, at, word, head.joins === true || field.length > 0);
       if (base === null) break;
       field.push(base);
     } else {

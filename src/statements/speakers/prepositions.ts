@@ -69,7 +69,7 @@ function nounsFrom(reader: Reader, at: number, loose: boolean): Attached | null 
   const { base, definite } = withoutArticle(word.folded);
   const named = institutionWord(word.folded)?.named === true || REGIONS.has(word.folded);
   const from = whole ? at + whole.words : at + 1;
-  const rest = complement(reader, from, { definite: definite || whole !== null, named });
+  const rest = complement(reader, from, { definite: definite || whole !== null, named, joins: definite });
   const own = whole ? reader.words.slice(at, from).map((each) => withoutArticle(each.folded).base) : [base];
   return { to: rest.to, field: [...own, ...rest.field], countries: rest.countries, loose };
 }

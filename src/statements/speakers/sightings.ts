@@ -31,11 +31,20 @@ export function sightingsIn(text: string, words: readonly Token[], paragraph: nu
   const found: Sighting[] = [];
   for (let at = 0; at < words.length; ) {
     const mention = namedAt(text, words, at);
-    if (mention) found.push({ ...sightingOf(text, paragraph, mention), heads: followsHead(words, at) });
+    if (mention)
+      found.push({ ...sightingOf(text, paragraph, withPeersOffice(mention, found)), heads: followsHead(words, at) });
     // An apposition or clause behind it may name somebody else.
     at = mention ? nextAfter(words, at, mention) : at + 1;
   }
   return found;
+}
+
+/** «لافروف … نظيره الأميركي جون كيري»: his office is that of the one before, of his own state. */
+function withPeersOffice(mention: Mention, before: readonly Sighting[]): Mention {
+  if (!mention.counterpart || mention.name === null) return mention;
+  const peer = before.findLast(({ mention: { name, offices } }) => name !== null && offices.length > 0)?.mention
+    .offices[0];
+  return peer ? { ...mention, offices: [{ ...peer, countries: mention.countries, former: false }] } : mention;
 }
 
 const STOP = /[.!?؟]/u;

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../src/corpus/person.ts';
+import { statementsOf } from '../../src/statements/statements.ts';
+import { sliceOf } from '../../src/text/span.ts';
+import { article } from '../archive.ts';
+
+/** The speakers of some paragraphs, in order. */
+function speakers(paragraphs: readonly string[], people: readonly Person[] = []): (string | null)[] {
+  return statementsOf([article({ paragraphs })], people).map(({ speaker }) => speaker);
+}
+
+const LEAD = 'التقى وزير الخارجية الروسي سيرغي لافروف نظيره الأميركي جون كيري في فيينا أمس.';
+
+describe('a speaker', () => {
+  it('is the one whom the article names in full, by surname, by office or by his state', () => {
+    expect(
+      speakers([
+        'أعلن وزير التخطيط اليمني الدكتور محمد المخلافي أن العمل بدأ.',
+        'وأوضح المخلافي أن التمويل متاح.',
+        'وأكد الوزير أن الخطة جاهزة.',
+        'وقال الوزير اليمني إن الخطة معلنة.',
+      ]),
+    ).toEqual(['محمد المخلافي', 'محمد المخلافي', 'محمد المخلافي', 'محمد المخلافي']);
+  });
+
+  it('is told apart by the state of the office', () => {
+    expect(speakers([LEAD, 'وقال الوزير الروسي إن الهدنة صامدة. وأكد الوزير الأميركي أن الحوار مستمر.'])).toEqual([
+      'سيرغي لافروف',
+      'جون كيري',
+    ]);
+  });
+
+  it('goes on without a subject, in the next paragraph too', () => {
+    expect(
+      speakers(['قال سيرغي لافروف إن الهدنة صامدة. وأضاف أن الحوار مستمر.', 'وأشار إلى أن المساعدات وصلت.']),
+    ).toEqual(['سيرغي لافروف', 'سيرغي لافروف', 'سيرغي لافروف']);
+  });
+
+  it('is not the last one where somebody else takes the word unnamed', () => {
+    expect(speakers(['قال سيرغي لافروف إن الهدنة صامدة.', 'من جانبه أكد أن الحوار مستمر.'])).toEqual([
+      'سيرغي لافروف',
+      null,
+    ]);
+  });
+
+  it('without a subject has the gender of the verb', () => {
+    expect(
+      speakers([
+        'قالت المتحدثة ماريا زاخاروفا إن الموعد قريب. وقال سيرغي لافروف إن الهدنة صامدة. وأضافت أن اللقاء غدا.',
+      ]),
+    ).toEqual(['ماريا زاخاروفا', 'سيرغي لافروف', 'ماريا زاخاروفا']);
+  });
+
+  it('of a participle is that of its verb', () => {
+    expect(speakers(['أكد سيرغي لافروف أن الهدنة صامدة، مشيرا إلى أن المساعدات وصلت.'])).toEqual([
+      'سيرغي لافروف',
+      'سيرغي لافروف',
+    ]);
+  });
+
+  it('is who stands at the head of the sentence before, if he said nothing before', () => {
+    expect(
+      speakers(['قال سيرغي لافروف إن الهدنة صامدة.', 'وصل النائب عاطف مجدلاني إلى بيروت. وقال إن الأزمة مستمرة.']),
+    ).toEqual(['سيرغي لافروف', 'عاطف مجدلاني']);
+  });
+
+  it('is nobody where an office is bare and nobody holds it', () => {
+    expect(speakers(['وأكد الوزير أن الخطة جاهزة.'])).toEqual([null]);
+  });
+
+  it('is the office itself where it is told in full and nobody holds it', () => {
+    expect(speakers(['قال المتحدث باسم وزارة الصحة إن الحالات قليلة.'])).toEqual(['المتحدث باسم وزارة الصحة']);
+  });
+
+  it('is not what a verb describes', () => {
+    expect(speakers(['أعلن المدعي ديفيد هيكتون أن التحقيق انتهى. ووصف داركود بأنه خطر.'])).toEqual([
+      'ديفيد هيكتون',
+      'ديفيد هيكتون',
+    ]);
+  });
+
+  it('is somebody of another article where a surname has one bearer with an office', () => {
+    const first = article({ slug: 'a', paragraphs: ['قال وزير الخارجية المصري سامح شكري إن الزيارة مهمة.'] });
+    const second = article({ slug: 'b', paragraphs: ['وأكد شكري أن الحوار مستمر.'] });
+    expect(statementsOf([first, second], []).map(({ speaker }) => speaker)).toEqual(['سامح شكري', 'سامح شكري']);
+  });
+});
+
+describe('a speaker of the people file', () => {
+  const PEOPLE: Person[] = [
+    {
+      name: 'جون كيري',
+      aliases: ['John Kerry'],
+      offices: [{ title: 'وزير الخارجية', country: 'الولايات المتحدة', from: '2013-02-01', to: '2017-01-20' }],
+    },
+    {
+      name: 'مايك بومبيو',
+      aliases: [],
+      offices: [{ title: 'وزير الخارجية', country: 'الولايات المتحدة', from: '2018-04-26', to: '2021-01-20' }],
+    },
+  ];
+  const TITLE = 'وأعلن وزير الخارجية الأميركي أن الحوار مستمر.';
+
+  it('is he who held the office on the day of the article', () => {
+    const on = (published: string) =>
+      statementsOf([article({ published, paragraphs: [TITLE] })], PEOPLE).map(({ speaker }) => speaker);
+    expect(on('2016-07-15')).toEqual(['جون كيري']);
+    expect(on('2019-05-15')).toEqual(['مايك بومبيو']);
+  });
+
+  it('is the one described where the people file holds nobody of that day', () => {
+    const told = statementsOf([article({ published: '2001-01-01', paragraphs: [TITLE] })], PEOPLE);
+    expect(told.map(({ speaker }) => speaker)).toEqual(['وزير الخارجية الأميركي']);
+  });
+
+  it('is known by an alias', () => {
+    expect(speakers(['وأكد John Kerry أن الحوار مستمر.'], PEOPLE)).toEqual(['جون كيري']);
+  });
+});
+
+describe('an institution that speaks', () => {
+  it('has its fullest name of the article', () => {
+    expect(speakers(['أعلنت وزارة الصحة السعودية أن الحالات قليلة.', 'وأضافت الوزارة أن الفحص مستمر.'])).toEqual([
+      'وزارة الصحة السعودية',
+      'وزارة الصحة السعودية',
+    ]);
+  });
+
+  it('has its canonical name', () => {
+    expect(speakers(['أعلنت الخارجية الروسية أن اللقاء غدا.', 'وأكدت واشنطن أن الحوار مستمر.'])).toEqual([
+      'وزارة الخارجية الروسية',
+      'الولايات المتحدة',
+    ]);
+  });
+
+  it('is whoever issued a communiqué', () => {
+    expect(speakers(['أعلنت وزارة الخارجية الروسية أن اللقاء غدا.', 'وذكر البيان أن الحوار مستمر.'])).toEqual([
+      'وزارة الخارجية الروسية',
+      'وزارة الخارجية الروسية',
+    ]);
+  });
+});
+
+describe('two sides that speak', () => {
+  it('are the principals of the article', () => {
+    const [statement] = statementsOf([article({ paragraphs: [LEAD, 'وأكد الوزيران أن الحوار مستمر.'] })], []);
+    expect(statement).toMatchObject({ speakerKind: 'collective', members: ['سيرغي لافروف', 'جون كيري'] });
+  });
+
+  it('are those whom the words name', () => {
+    const [statement] = statementsOf([article({ paragraphs: [LEAD, 'وأكد لافروف وكيري أن الحوار مستمر.'] })], []);
+    expect(statement?.members).toEqual(['سيرغي لافروف', 'جون كيري']);
+  });
+});
+
+describe('a statement', () => {
+  it('says through whom the words came', () => {
+    const told = statementsOf([article({ paragraphs: ['نقلت وكالة تاس عن أليكسي غروشكو قوله إن الحوار مستمر.'] })], []);
+    expect(told).toMatchObject([{ speaker: 'أليكسي غروشكو', via: ['وكالة تاس'] }]);
+  });
+
+  it('inside the words of another comes through him', () => {
+    const told = statementsOf(
+      [article({ paragraphs: ['قال سيرغي لافروف إن الرئيس فلاديمير بوتين أكد أن الحوار مستمر.'] })],
+      [],
+    );
+    expect(told.map(({ speaker, via }) => [speaker, via])).toEqual([
+      ['سيرغي لافروف', []],
+      ['فلاديمير بوتين', ['سيرغي لافروف']],
+    ]);
+  });
+
+  it('of a headline is that of the person of the same surname below', () => {
+    const told = statementsOf(
+      [article({ title: 'لافروف: الهدنة صامدة', paragraphs: ['أكد سيرغي لافروف أن الهدنة صامدة.'] })],
+      [],
+    );
+    expect(told.map(({ speaker, paragraph }) => [speaker, paragraph.number])).toEqual([
+      ['سيرغي لافروف', 0],
+      ['سيرغي لافروف', 1],
+    ]);
+  });
+
+  it('of a headline without a name is of whoever says the same below', () => {
+    const told = statementsOf(
+      [
+        article({
+          title: 'مسؤول روسي: القمة العربية الروسية ستعقد في موسكو',
+          paragraphs: ['أكد نائب وزير الصناعة الروسي غيورغي كالامانوف أن القمة العربية الروسية ستعقد في موسكو.'],
+        }),
+      ],
+      [],
+    );
+    expect(told[0]?.speaker).toBe('غيورغي كالامانوف');
+  });
+
+  it('is not told twice where the title is the lead sentence', () => {
+    const lead = 'أكد سيرغي لافروف أن الهدنة صامدة.';
+    expect(statementsOf([article({ title: lead, paragraphs: [lead] })], [])).toHaveLength(1);
+  });
+
+  it('has all its words in its paragraph', () => {
+    const text = 'وقال سيرغي لافروف أمس إن "الهدنة صامدة"، مشيرا إلى أن المساعدات وصلت.';
+    for (const { paragraph, cue, content, sentence, namedAs } of statementsOf([article({ paragraphs: [text] })], [])) {
+      const parts = [cue, content, sentence, ...(namedAs ? [namedAs] : [])];
+      expect(parts.every((span) => sliceOf(paragraph.text, span).length > 0)).toBe(true);
+    }
+  });
+
+  it('is surer with a full name than without a subject in the next paragraph', () => {
+    const [full, later] = statementsOf(
+      [article({ paragraphs: ['قال سيرغي لافروف إن الهدنة صامدة.', 'وأضاف أن الحوار مستمر.'] })],
+      [],
+    );
+    expect(full?.confidence).toBeGreaterThan(later?.confidence ?? 1);
+  });
+
+  it('without a settled speaker has no confidence', () => {
+    expect(statementsOf([article({ paragraphs: ['وأكد الوزير أن الخطة جاهزة.'] })], [])[0]?.confidence).toBe(0);
+  });
+});
