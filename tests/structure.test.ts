@@ -27,6 +27,8 @@ const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
   zod: ['settings.ts', 'cli', 'preview', 'evaluation'],
   dotenv: ['env-file.ts'],
   yaml: ['corpus'],
+  '@mozilla/readability': ['corpus/import/readable.ts'],
+  linkedom: ['corpus/import/html-document.ts'],
   commander: ['cli', 'evaluation'],
   hono: ['preview'],
   '@hono/node-server': ['preview'],

@@ -1,0 +1,178 @@
+import { periodsIn } from '../../text/period.ts';
+import type { MarkedLine } from './marked-line.ts';
+import { outletNamed } from './outlets.ts';
+import { keyOf } from './page-line.ts';
+import { isPlace } from './places.ts';
+import { weekdayOf } from './stated-date.ts';
+
+/** The day that a page states for its article, or null with the reason where that could be doubted. */
+export interface PublicationDay {
+  readonly day: string | null;
+  readonly warning: string | null;
+}
+
+/** Where the parts of a page lie among its lines, half open. */
+export interface Layout {
+  /** The headline, or -1. */
+  readonly title: number;
+  /** The first line that may be article: right below the headline, where a page of plain lines has one. */
+  readonly from: number;
+  /** The first paragraph. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const NONE: PublicationDay = { day: null, warning: null };
+/** Lines between a date and the headline or the text that it belongs to. */
+const NEAR = 3;
+const LABEL_ALONE =
+  /^(?:نشر|نشر في|تاريخ النشر|تاريخ نشر الخبر|التاريخ|بتاريخ|نشر بتاريخ|تم النشر|تاريخ الاضافه|published|date)$/u;
+
+interface Candidate {
+  readonly at: number;
+  readonly day: string;
+  readonly label: 'published' | 'updated' | null;
+}
+
+/**
+ * The day of publication. A label says it; else it is the date between headline and text, or right below the text. A date above the headline
+ * is mostly the day of the visit, so it counts only where the text agrees with it, or where the page has no headline that it could stand above. Of a text without a frame (`isText`) only the dateline speaks.
+ */
+export function publicationDay(
+  lines: readonly MarkedLine[],
+  layout: Layout,
+  today: string,
+  isText = false,
+): PublicationDay {
+  const dateline = datelineDay(lines[layout.start]?.line.text ?? '');
+  const stated = isText ? NONE : statedDay(lines, layout, today);
+  return stated.day === null && dateline !== null && dateline <= today ? { day: dateline, warning: null } : stated;
+}
+
+function statedDay(lines: readonly MarkedLine[], layout: Layout, today: string): PublicationDay {
+  const all = candidatesOf(lines, layout);
+  const past = all.filter(({ day }) => day <= today && day >= '1900');
+  const labelled = past.filter((one) => one.label === 'published');
+  const [first] = nearestFirst(labelled, layout);
+  if (first) return { day: first.day, warning: others(first, labelled) };
+  const free = past.filter((one) => one.label === null);
+  const { title, start, end } = layout;
+  const between = free.find(({ at }) => at > title && at < start && (title >= 0 || start - at <= NEAR));
+  if (between) return { day: between.day, warning: null };
+  const below = free.find(({ at }) => at >= start && isBelow(lines, at, end));
+  const above = nearestFirst(
+    free.filter(({ at }) => at < title),
+    layout,
+  )[0];
+  if (above && title - above.at <= NEAR && isOfArticle(lines, above, layout)) return { day: above.day, warning: null };
+  if (below) return { day: below.day, warning: null };
+  return doubt(all, past, today);
+}
+
+/** In UTF-16 units: so far into its first paragraph reaches a dateline, and so far in its date begins at the latest. */
+const DATELINE = 120;
+const DATELINE_BEFORE = 30;
+
+/** The day of an agency's dateline: «الرياض 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس», «القاهرة 12 مايو 2015 (أ ش أ)». */
+function datelineDay(text: string): string | null {
+  const opening = text.slice(0, DATELINE);
+  const [date] = periodsIn(opening);
+  if (!date || date.from === null || date.from !== date.to || date.span.start > DATELINE_BEFORE) return null;
+  const before = opening
+    .slice(0, date.span.start)
+    .replace(/\sفي\s*$/u, '')
+    .split(/[-–/(،,]/u)
+    .map((part) => part.trim());
+  if (!before.every((part) => part === '' || isPlace(part) || creditsAgency(part))) return null;
+  return creditsAgency(opening.slice(0, date.span.start)) || creditsAgency(opening.slice(date.span.end))
+    ? date.from
+    : null;
+}
+
+/** Whether a text begins with the name of an agency, marks aside. */
+function creditsAgency(text: string): boolean {
+  const plain = text.replace(/^[\s\-–—/(:،.]+/u, '').split(/[-–—/):،]/u)[0] ?? '';
+  return [4, 3, 2, 1].some((length) => outletNamed(plain.split(/\s+/u).slice(0, length).join(' '))?.agency);
+}
+
+function doubt(all: readonly Candidate[], past: readonly Candidate[], today: string): PublicationDay {
+  const [future] = all.filter(({ day }) => day > today);
+  if (future && past.length === 0)
+    return { day: null, warning: `the page is dated ${future.day}, which lies in the future` };
+  const [first] = past;
+  if (!first) return NONE;
+  const of = first.label === 'updated' ? 'of its last change' : 'in its frame';
+  return { day: null, warning: `the page has a date ${of} (${first.day}) and states none for the article` };
+}
+
+function others(first: Candidate, all: readonly Candidate[]): string | null {
+  const other = all.find(({ day }) => day !== first.day);
+  return other
+    ? `the page states two dates, ${first.day} and ${other.day}: the one beside the headline was taken`
+    : null;
+}
+
+/** The days that the frame states: what stands between two paragraphs is of the text. */
+function candidatesOf(lines: readonly MarkedLine[], { start, end }: Layout): Candidate[] {
+  const last = lines.slice(0, end).findLastIndex((one) => one.isProse);
+  return lines.slice(0, end + NEAR).flatMap(({ date }, at) => {
+    if (!date?.day || (at > start && at < last)) return [];
+    const isBelowLabel = LABEL_ALONE.test(lines[at - 1]?.line.key ?? '');
+    return [{ at, day: date.day, label: date.label ?? (isBelowLabel ? 'published' : null) }];
+  });
+}
+
+function nearestFirst(candidates: readonly Candidate[], { title, start }: Layout): Candidate[] {
+  const from = title >= 0 ? title : start;
+  return [...candidates].sort((a, b) => Math.abs(a.at - from) - Math.abs(b.at - from));
+}
+
+/** Whether nothing but furniture and credits stands between the text and a line below it. */
+function isBelow(lines: readonly MarkedLine[], at: number, end: number): boolean {
+  let last = Math.min(at, end) - 1;
+  while (last >= 0 && !lines[last]?.isProse) last--;
+  const after = lines.slice(at, end).some((one) => one.isProse);
+  return !after && at - last <= NEAR + 1;
+}
+
+/** Whether a date above the headline is the article's: not at the very top, or the text names the same days. */
+function isOfArticle(lines: readonly MarkedLine[], { at, day }: Candidate, { title, start, end }: Layout): boolean {
+  const text = lines
+    .slice(start, end)
+    .filter((one) => one.isProse)
+    .slice(0, 6)
+    .map((one) => one.line.text);
+  const said = saysOf(text, day);
+  if (said !== null) return said;
+  // Below a menu and right above the headline it is no clock of the site.
+  return at >= NEAR && title - at === 1;
+}
+
+const NAMES = ['احد', 'اثنين', 'ثلاثاء', 'اربعاء', 'خميس', 'جمعه', 'سبت'].map(keyOf);
+const RELATIVE = /(?:^|\s)[وف]?(اليوم|امس|غدا)\s(?:ال)(احد|اثنين|ثلاثا|اربعا|خميس|جمعه|سبت)(?=\s|$)/u;
+const STEP: Readonly<Record<string, number>> = { اليوم: 0, امس: -1, غدا: 1 };
+/** Days between an event and its report. */
+const EVENT_BEFORE = 7;
+const EVENT_AFTER = 3;
+
+/** Whether the days that a text names go with a day of printing: «أمس الثلاثاء» with a Wednesday, «12 مايو» with 13 May. Null where it names none. */
+function saysOf(texts: readonly string[], day: string): boolean | null {
+  for (const text of texts) {
+    const found = RELATIVE.exec(keyOf(text));
+    if (found) return weekdayOf(day) === (NAMES.indexOf(found[2] ?? '') - (STEP[found[1] ?? ''] ?? 0) + 7) % 7;
+  }
+  for (const text of texts) {
+    for (const { from, to, month, words } of periodsIn(text.slice(0, 400))) {
+      if (from !== null && from === to && isNear(from, day)) return true;
+      if (from !== null || month === null) continue;
+      const [dated] = periodsIn(`${words} ${day.slice(0, 4)}`);
+      if (dated?.from && dated.from === dated.to && isNear(dated.from, day)) return true;
+    }
+  }
+  return null;
+}
+
+function isNear(event: string, day: string): boolean {
+  const days = (Date.parse(day) - Date.parse(event)) / 86_400_000;
+  return days >= -EVENT_AFTER && days <= EVENT_BEFORE;
+}
