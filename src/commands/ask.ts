@@ -3,6 +3,7 @@ import { UnreadableDateError } from '../search/filters.ts';
 import type { Findings, Found } from '../search/question.ts';
 import { languageOf } from '../text/language.ts';
 import type { Answer, Block, PassageBlock } from './answer.ts';
+import { askedFor, withSpeaker } from './ask-said.ts';
 import type { Command, Request } from './command.ts';
 import { holdingsOf } from './holdings.ts';
 import { type Wording, wordingIn } from './wording.ts';
@@ -84,7 +85,10 @@ export const ask: Command = {
         source: textOf(request, 'source'),
         literal: request.options.literal === true,
       });
-      return { ...answer, ...(findings.reason ? refusal(findings, library, wording) : evidence(findings, wording)) };
+      if (findings.reason) return { ...answer, ...refusal(findings, library, wording) };
+      const asked = request.options.literal ? null : askedFor(question, findings.understood.speaker, library);
+      const named = (block: PassageBlock) => (asked ? withSpeaker(block, asked, library, language) : block);
+      return { ...answer, ...evidence(findings, wording, named) };
     } catch (error) {
       if (!(error instanceof UnreadableDateError)) throw error;
       return { ...answer, outcome: 'misused', heading: wording.unreadableDate(error.typed), blocks: [] };
@@ -94,11 +98,12 @@ export const ask: Command = {
 
 type Content = Pick<Answer, 'outcome' | 'heading' | 'blocks'>;
 
-function evidence(findings: Findings, wording: Wording): Content {
+function evidence(findings: Findings, wording: Wording, named: (block: PassageBlock) => PassageBlock): Content {
+  const passages = findings.passages.map((found) => named(passageBlock(found, 'evidence')));
   return {
     outcome: 'answered',
-    heading: wording.found(findings.passages.length),
-    blocks: [...filterNotices(findings, wording), ...findings.passages.map((found) => passageBlock(found, 'evidence'))],
+    heading: wording.found(passages.length),
+    blocks: [...filterNotices(findings, wording), ...passages],
   };
 }
 
@@ -132,7 +137,7 @@ function notice(text: string): Block {
   return { kind: 'notice', text };
 }
 
-function passageBlock({ passage, highlights, also }: Found, role: PassageBlock['role']): Block {
+function passageBlock({ passage, highlights, also }: Found, role: PassageBlock['role']): PassageBlock {
   return { kind: 'passage', passage, highlights, also, role };
 }
 

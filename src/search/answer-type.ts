@@ -8,10 +8,12 @@ const TYPES = ['date', 'number', 'place', 'person'] as const;
 
 /** Question words by what they want, in print, in the dialects and in English, as `bare` gives them. */
 const QUESTION_WORDS: Readonly<Record<(typeof TYPES)[number], ReadonlySet<string>>> = {
-  date: new Set('متى متي امتى امتي ايمتى ايمتا when'.split(' ')),
-  number: new Set('كم قديش قديه اديش شكد بكم'.split(' ')),
-  place: new Set('اين وين فين منين where'.split(' ')),
-  person: new Set('مين منو منهو who whom'.split(' ')),
+  date: new Set(
+    'متى متي امتى امتي امتا ايمتى ايمتا ايمت يمته ايمته وينتا متين ايحين وقتاش فوقاش شوقت شوكت when'.split(' '),
+  ),
+  number: new Set('كم كام بكم بكام قديش قديه اديش قداش بقداش قداه شكد شقد اشكد شكثر شحال بشحال'.split(' ')),
+  place: new Set('اين وين لوين منوين وينه فين فينه منين where'.split(' ')),
+  person: new Set('مين لمين مينو منو منهو منهي شكون اشكون who whom'.split(' ')),
 };
 
 /** What stands after «أي» or «ما هو» and says the same: «في أي عام»، «ما عدد». */
@@ -27,8 +29,8 @@ const ASKED_NOUNS: Readonly<Record<(typeof TYPES)[number], ReadonlySet<string>>>
 };
 
 /** «ما هو»، «من هي»، «شو هي»، "what is": what stands before the pronoun, and the pronoun. */
-const WHAT = new Set('ما ماذا من مين شو ايش وش ايه what who'.split(' '));
-const IT_IS = new Set('هو هي هم هى is are was were'.split(' '));
+const WHAT = new Set('ما ماذا من مين شو ايش وش ايه شنو شنوه اشنو what who'.split(' '));
+const IT_IS = new Set('هو هي هم هى s is are was were'.split(' '));
 
 /** How far into a question its own question word stands, in words; later ones belong to a clause. */
 const OPENING = 4;

@@ -37,26 +37,31 @@ const SURENESS = {
 export const LONGEST_PHRASE = 4;
 
 class MeaningTable {
-  readonly meanings = new Map<string, Meaning[]>();
+  readonly #meanings = new Map<string, Map<string, Meaning>>();
 
-  /** Says that an expression may be printed as each of some Arabic ones, a list between «، »; where that is known, the surer word holds. */
-  put(key: string, arabic: string, sureness: number): void {
-    for (const stems of expressions(arabic)) this.#add(key, { stems, sureness });
+  /** Says that an expression may be printed as each of some Arabic ones; where that is known, the surer word holds. */
+  put(key: string, arabic: readonly Expression[], sureness: number): void {
+    for (const expression of arabic) this.#add(key, expression, { stems: expression.stems, sureness });
   }
 
   /** Says that expressions are forms of one word: whatever one of them means, all do. */
-  share(forms: readonly string[]): void {
-    const all = forms.flatMap((form) => this.meanings.get(form) ?? []);
-    for (const form of forms) for (const meaning of all) this.#add(form, meaning);
+  share(forms: readonly Expression[]): void {
+    const all = forms.flatMap(({ key }) => [...(this.#meanings.get(key) ?? [])]);
+    for (const form of forms) for (const [key, meaning] of all) this.#add(form.key, { key }, meaning);
   }
 
-  #add(key: string, { stems, sureness }: Meaning): void {
-    if (key === '' || stems.join(' ') === key) return;
-    const known = this.meanings.get(key) ?? [];
-    const same = known.findIndex((meaning) => meaning.stems.join(' ') === stems.join(' '));
-    if (same < 0) known.push({ stems, sureness });
-    else if ((known[same]?.sureness ?? 0) < sureness) known[same] = { stems, sureness };
-    this.meanings.set(key, known);
+  get meanings(): Map<string, readonly Meaning[]> {
+    return new Map(Array.from(this.#meanings, ([key, meanings]) => [key, [...meanings.values()]]));
+  }
+
+  #add(key: string, to: Pick<Expression, 'key'>, meaning: Meaning): void {
+    if (key === '' || to.key === key) return;
+    let known = this.#meanings.get(key);
+    if (!known) {
+      known = new Map();
+      this.#meanings.set(key, known);
+    }
+    if ((known.get(to.key)?.sureness ?? 0) < meaning.sureness) known.set(to.key, meaning);
   }
 }
 
@@ -78,10 +83,11 @@ export const englishTables = once((): Tables => ({ meanings: englishTable(), nam
 export const knownWords = once((): ReadonlySet<string> => {
   const lists = [
     ...SYNONYMS,
+    ...EVERYDAY,
     ...DIALECTS.flatMap(({ dialect, arabic }) => [dialect, arabic]),
     ...ENGLISH_WORDS.map(({ arabic }) => arabic),
   ];
-  return new Set(lists.flatMap(expressions).flatMap((stems) => (stems.length === 1 ? stems : [])));
+  return new Set(lists.flatMap(expressions).flatMap(({ stems }) => (stems.length === 1 ? stems : [])));
 });
 
 /** Reckons when it is first asked for: thousands of expressions are analysed, and the first answer need not wait for all of them. */
@@ -96,7 +102,8 @@ function once<Value>(reckon: () => Value): () => Value {
 function arabicTable(): Tables['meanings'] {
   const table = new MeaningTable();
   const join = (from: string, to: string, sureness: number) => {
-    for (const stems of expressions(from)) table.put(stems.join(' '), to, sureness);
+    const printed = expressions(to);
+    for (const { key } of from === to ? printed : expressions(from)) table.put(key, printed, sureness);
   };
   for (const { arabic, adjective, capital } of COUNTRIES) {
     for (const names of [arabic, adjective, capital]) join(names, names, SURENESS.sameName);
@@ -111,7 +118,7 @@ function arabicTable(): Tables['meanings'] {
   for (const words of [...SYNONYMS, ...EVERYDAY]) join(words, words, SURENESS.synonym);
   for (const forms of SYNONYMS_VERB_FORMS) {
     join(forms, forms, SURENESS.form);
-    table.share(expressions(forms).map((stems) => stems.join(' ')));
+    table.share(expressions(forms));
   }
   return table.meanings;
 }
@@ -119,7 +126,8 @@ function arabicTable(): Tables['meanings'] {
 function englishTable(): Tables['meanings'] {
   const table = new MeaningTable();
   const translate = (english: string, arabic: string, sureness: number) => {
-    for (const expression of english.split(', ')) table.put(englishKey(expression), arabic, sureness);
+    const printed = expressions(arabic);
+    for (const expression of english.split(', ')) table.put(englishKey(expression), printed, sureness);
   };
   for (const { english, demonym, arabic, adjective, capital, capitalEnglish } of COUNTRIES) {
     translate(english, arabic, SURENESS.sameName);
@@ -142,7 +150,7 @@ function arabicNames(): Set<string> {
   const states = COUNTRIES.flatMap(({ arabic, capital }) => [arabic, capital]);
   // First names are left out: in Arabic they are often words, «كريم» may be a generous man.
   const named = [...CITIES, ...SURNAMES, ...ORGANISATIONS].map(({ arabic }) => arabic);
-  return new Set([...states, ...named].flatMap((list) => expressions(list).map((stems) => stems.join(' '))));
+  return new Set([...states, ...named].flatMap((list) => expressions(list).map(({ key }) => key)));
 }
 
 function englishNames(): Set<string> {
@@ -163,9 +171,16 @@ function englishKey(expression: string): string {
     .join(' ');
 }
 
-function expressions(list: string): string[][] {
+/** One word or phrase: its stems, and these joined by spaces. */
+interface Expression {
+  readonly stems: readonly string[];
+  readonly key: string;
+}
+
+function expressions(list: string): Expression[] {
   return list
     .split('، ')
     .map((expression) => analyse(expression).map((term) => term.stem))
-    .filter((stems) => stems.length > 0 && stems.length <= LONGEST_PHRASE);
+    .filter((stems) => stems.length > 0 && stems.length <= LONGEST_PHRASE)
+    .map((stems) => ({ stems, key: stems.join(' ') }));
 }
