@@ -97,9 +97,13 @@ function statementOf(
   };
 }
 
-/** The sentence as far as it is no part of what was said. */
-function besideCue(text: string, { sentence, content }: Report): string {
-  const before = text.slice(sentence.start, Math.max(sentence.start, content.start));
-  const after = text.slice(Math.min(sentence.end, content.end), sentence.end);
+/** How far from the cue and from the words a day is looked for, in UTF-16 units. */
+const BESIDE = 300;
+
+/** What stands beside the cue in its sentence and is no part of what was said. */
+function besideCue(text: string, { sentence, content, cue }: Report): string {
+  const from = Math.max(sentence.start, Math.min(cue.start, content.start) - BESIDE);
+  const before = text.slice(from, Math.min(content.start, cue.end + BESIDE));
+  const after = text.slice(content.end, Math.min(sentence.end, content.end + BESIDE));
   return `${before} ${after}`;
 }

@@ -1,11 +1,10 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Token } from '../../text/period-tokens.ts';
-import { skeleton } from '../../text/spelling.ts';
 import { Bearer } from './bearer.ts';
+import { BearerIndex } from './bearer-index.ts';
 import { isCommonWord } from './common-words.ts';
 import { isFirstName } from './known-names.ts';
 import { mentionWords } from './mention-at.ts';
-import { withoutLink } from './name-parts.ts';
 import { type Sighting, sightingsIn } from './sightings.ts';
 
 /** An article as speakers are looked for in it: the title is paragraph 0. */
@@ -17,21 +16,20 @@ export interface ReadArticle {
 /** The people whom the articles themselves name in full, with the articles in which they stand. */
 export interface ArchivePeople {
   readonly articles: readonly ReadArticle[];
-  /** By the skeleton of the last word of the name. */
-  readonly byLast: ReadonlyMap<string, readonly Bearer[]>;
+  readonly index: BearerIndex<Bearer>;
   /** Whether a folded word is part of somebody's name, and no common word. */
   readonly isName: (folded: string) => boolean;
 }
 
 export function archivePeople(articles: readonly Article[]): ArchivePeople {
-  const byLast = new Map<string, Bearer[]>();
+  const index = new BearerIndex<Bearer>((bearer) => bearer);
   const names = new Set<string>();
   const read = articles.map((article) => {
     const sightings = readSightings(article);
-    for (const sighting of sightings) learn(sighting, byLast, names);
+    for (const sighting of sightings) learn(sighting, index, names);
     return { article, sightings };
   });
-  return { articles: read, byLast, isName: (folded) => names.has(folded) };
+  return { articles: read, index, isName: (folded) => names.has(folded) };
 }
 
 function readSightings(article: Article): Sighting[] {
@@ -40,19 +38,13 @@ function readSightings(article: Article): Sighting[] {
   return texts.flatMap(([number, text]) => sightingsIn(text, mentionWords(text), number));
 }
 
-function learn(sighting: Sighting, byLast: Map<string, Bearer[]>, names: Set<string>): void {
+function learn(sighting: Sighting, index: BearerIndex<Bearer>, names: Set<string>): void {
   const { name, parts, mention } = sighting;
   if (name === null || parts === null || parts.all.length < 2) return;
   for (const word of wordsOf(name, mention.offices.length > 0)) names.add(word);
-  const key = lastSkeleton(parts.last);
-  const bearers = byLast.get(key) ?? [];
-  byLast.set(key, bearers);
-  let bearer = bearers.find((each) => each.is(parts));
-  if (!bearer) {
-    bearer = new Bearer(name, parts);
-    bearers.push(bearer);
-  }
+  const bearer = index.named(parts)[0] ?? new Bearer(name, parts);
   bearer.add(name, parts, mention.offices, mention.gender);
+  index.put(bearer);
 }
 
 /** Words of a name that are no other words; a surname with a title before it may be one: «النعمان». */
@@ -64,8 +56,4 @@ function wordsOf(name: string, titled: boolean): string[] {
         (titled && at === printed.length - 1) || isFirstName(folded) || !isCommonWord(text, folded),
     )
     .map(({ folded }) => folded);
-}
-
-export function lastSkeleton(last: string): string {
-  return skeleton(withoutLink(last));
 }

@@ -3,19 +3,23 @@ import type { Report } from '../report.ts';
 import { shownName } from './name-parts.ts';
 import type { Speaker } from './speaker.ts';
 
+/** News goes two or three hands deep; what is nested deeper is a broken text. */
+const MOST_HANDS = 5;
+
 /**
  * Through whom words came, outermost first: agencies and papers, then the speaker in whose words they stand. Of «نقلت وكالة تاس عن
  * غروشكو قوله» it is «وكالة تاس».
  */
 export function chainOf(reports: readonly Report[], speakers: readonly Speaker[], at: number, text: string): string[] {
-  const report = reports[at];
-  if (!report) return [];
-  const outer = report.parent === null || report.parent >= at ? [] : outerOf(reports, speakers, report.parent, text);
-  const carriers = report.chain.map(({ named }) => shownName(sliceOf(text, named)));
-  return [...new Set([...outer, ...carriers])];
-}
-
-function outerOf(reports: readonly Report[], speakers: readonly Speaker[], parent: number, text: string): string[] {
-  const name = speakers[parent]?.name ?? null;
-  return [...chainOf(reports, speakers, parent, text), ...(name === null ? [] : [name])];
+  const hands: string[] = [];
+  let report = reports[at];
+  for (let n = 0; report && n < MOST_HANDS; n++) {
+    hands.unshift(...report.chain.map(({ named }) => shownName(sliceOf(text, named))));
+    const { parent } = report;
+    if (parent === null) break;
+    const outer = speakers[parent]?.name ?? null;
+    if (outer !== null) hands.unshift(outer);
+    report = reports[parent];
+  }
+  return [...new Set(hands)];
 }

@@ -12,6 +12,8 @@ interface Turn {
 
 /** Who has spoken in an article so far, in order. */
 export class Conversation {
+  /** How many of those who head a sentence of the article have been passed. */
+  heard = 0;
   private readonly turns: Turn[] = [];
 
   add(speaker: Speaker, place: Place, agreement: Agreement): void {

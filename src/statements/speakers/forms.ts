@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { words } from '../../text/words.ts';
 
 /** The folded entries of a list between «، ». */
 export function listed(list: string | undefined): string[] {
@@ -12,6 +13,11 @@ export function listed(list: string | undefined): string[] {
 export function withoutArticle(folded: string): { readonly base: string; readonly definite: boolean } {
   const definite = folded.startsWith('ال') && folded.length > 4 && folded !== 'الله';
   return { base: definite ? folded.slice(2) : folded, definite };
+}
+
+/** The folded words of a text, each without the article: «وزارة الصحة» → «وزاره», «صحه». */
+export function plainWords(text: string): string[] {
+  return words(text).map((word) => withoutArticle(fold(word.text)).base);
 }
 
 const NISBA = /(?:ي|يه|يين|يون|يان|يتين|يتان|يات)$/u;

@@ -2,6 +2,7 @@ import type { Person } from '../../corpus/person.ts';
 import { fold } from '../../text/fold.ts';
 import type { NamedOffice } from '../mention.ts';
 import { Bearer } from './bearer.ts';
+import { BearerIndex } from './bearer-index.ts';
 import { mentionAt, mentionWords } from './mention-at.ts';
 import { nameParts } from './name-parts.ts';
 import { stateNamed } from './states.ts';
@@ -16,20 +17,25 @@ export interface DatedOffice {
 
 /** The people of the people file, as speakers are looked up among them. */
 export interface GivenPeople {
-  readonly bearers: readonly Bearer[];
+  readonly index: BearerIndex<Bearer>;
   readonly offices: readonly DatedOffice[];
+  /** By canonical name. */
+  readonly officesOf: ReadonlyMap<string, readonly DatedOffice[]>;
   /** By whole folded name or alias: «بن سلمان», “barack obama”. */
   readonly byName: ReadonlyMap<string, Bearer>;
 }
 
 export function givenPeople(people: readonly Person[]): GivenPeople {
-  const bearers: Bearer[] = [];
+  const index = new BearerIndex<Bearer>((bearer) => bearer);
   const offices: DatedOffice[] = [];
+  const officesOf = new Map<string, DatedOffice[]>();
   const byName = new Map<string, Bearer>();
   for (const person of people) {
     const bearer = new Bearer(person.name);
     bearer.given = person.name;
-    bearers.push(bearer);
+    index.put(bearer);
+    const held: DatedOffice[] = [];
+    officesOf.set(person.name, held);
     for (const name of [person.name, ...person.aliases]) {
       bearer.forms.set(name, bearer.forms.get(name) ?? 0);
       const key = nameKey(name);
@@ -38,11 +44,23 @@ export function givenPeople(people: readonly Person[]): GivenPeople {
     for (const { title, country, body, from = null, to = null } of person.offices) {
       const office = officeOf(title, country, body);
       if (!office) continue;
-      offices.push({ bearer, office, from, to });
+      const dated = { bearer, office, from, to };
+      offices.push(dated);
+      held.push(dated);
       bearer.offices.push(office);
     }
   }
-  return { bearers, offices, byName };
+  return { index, offices, officesOf, byName };
+}
+
+/** The canonical name of the people file for somebody, or null. */
+export function givenNameOf(given: GivenPeople, bearer: Bearer): string | null {
+  for (const form of bearer.forms.keys()) {
+    const exact = given.byName.get(nameKey(form));
+    if (exact) return exact.given;
+  }
+  const [one, another] = given.index.named(bearer.parts).filter(({ isFull }) => isFull);
+  return one && !another ? one.given : null;
 }
 
 /** What a name is looked up by: its folded words, without «بن» between them being lost. */

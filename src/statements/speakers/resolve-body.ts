@@ -1,9 +1,8 @@
 import { fold } from '../../text/fold.ts';
 import { sliceOf } from '../../text/span.ts';
-import { words } from '../../text/words.ts';
 import type { Mention } from '../mention.ts';
 import type { Conversation } from './conversation.ts';
-import { listed, withoutArticle } from './forms.ts';
+import { listed, plainWords, withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
 import { shownName } from './name-parts.ts';
 import type { Printed } from './resolve-person.ts';
@@ -56,13 +55,11 @@ function ministry(printed: string): string | null {
 
 /** The longest name in the article that holds every word of a printed one, with the same head: «الوزارة» → «وزارة الصحة السعودية». */
 function fullest(scene: Scene, printed: string): string {
-  const wanted = wordsOf(printed);
+  const wanted = plainWords(printed);
   const head = wanted[0] ?? '';
   let best = printed;
   let most = wanted.length;
-  for (const { body: name } of scene.bodies) {
-    if (name === null || name === printed) continue;
-    const has = wordsOf(name);
+  for (const { name, words: has } of scene.bodies) {
     if (has[0] !== head || has.length <= most || has.length > LONGEST || !wanted.every((word) => has.includes(word)))
       continue;
     best = name;
@@ -72,10 +69,6 @@ function fullest(scene: Scene, printed: string): string {
 }
 
 const LONGEST = 7;
-
-function wordsOf(printed: string): string[] {
-  return words(printed).map(({ text }) => withoutArticle(fold(text)).base);
-}
 
 function body(name: string, mention: Mention): Speaker {
   return {

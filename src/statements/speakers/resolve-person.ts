@@ -2,9 +2,10 @@ import { sliceOf } from '../../text/span.ts';
 import type { Mention, NamedOffice } from '../mention.ts';
 import type { Bearer } from './bearer.ts';
 import type { Conversation } from './conversation.ts';
+import { elsewhereNamed, holdersOf } from './elsewhere.ts';
 import { nameParts, shownName } from './name-parts.ts';
 import { officeFit } from './offices.ts';
-import { elsewhereNamed, holdersOf, type Known, type Place, peopleNamed, type Scene } from './scene.ts';
+import { type Known, type Place, peopleNamed, type Scene } from './scene.ts';
 import { type How, type Speaker, UNSETTLED } from './speaker.ts';
 
 /** Where a mention stands, and the text of its paragraph. */

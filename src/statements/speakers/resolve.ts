@@ -53,11 +53,10 @@ function speakersIn(scene: Scene, talk: Conversation, paragraph: ReportedParagra
 
 /** «هاجم رئيس الحزب إيلي محفوظ …. وقال»: who heads a sentence is meant by the verbs behind it, if he said nothing before either. */
 function hearHeads(scene: Scene, talk: Conversation, place: Place): void {
-  for (const { paragraph, start, mention, parts } of scene.heads) {
-    if (!talk.isBehind({ paragraph, start }) || !isEarlier({ paragraph, start }, place)) continue;
-    const known = parts && peopleNamed(scene, parts)[0];
-    if (known)
-      talk.add(bearerSpeaker(known.bearer, mention), { paragraph, start }, { gender: null, number: 'singular' });
+  for (let head = scene.heads[talk.heard]; head && isEarlier(head, place); head = scene.heads[talk.heard]) {
+    talk.heard++;
+    const known = head.parts && talk.isBehind(head) ? peopleNamed(scene, head.parts)[0] : undefined;
+    if (known) talk.add(bearerSpeaker(known.bearer, head.mention), head, { gender: null, number: 'singular' });
   }
 }
 

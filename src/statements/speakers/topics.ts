@@ -1,3 +1,4 @@
+import type { Token } from '../../text/period-tokens.ts';
 import { mentionWords } from './mention-at.ts';
 import { organisationAt } from './organisations.ts';
 import { isCity, stateAt } from './places.ts';
@@ -5,14 +6,17 @@ import type { Reader } from './reader.ts';
 import { stateOf, stateOfAdjective } from './states.ts';
 
 const MOST_TOPICS = 6;
+/** So much of a speech tells what it is about. In UTF-16 units. */
+const MOST_READ = 1000;
 const PROCLITIC = /^[وبلفك](?=\S{3})/u;
 
 /** What was said is about: the states, places and organisations that it names, in order, states by their usual name. */
 export function topicsOf(content: string): string[] {
-  const words = mentionWords(content);
+  const text = content.slice(0, MOST_READ);
+  const words = mentionWords(text);
   const topics = new Set<string>();
   for (let at = 0; at < words.length && topics.size < MOST_TOPICS; ) {
-    const found = topicAt(content, words, at);
+    const found = topicAt(text, words, at);
     if (found) topics.add(found.topic);
     at += found?.words ?? 1;
   }
@@ -24,25 +28,33 @@ interface Topic {
   readonly words: number;
 }
 
-function topicAt(text: string, words: ReturnType<typeof mentionWords>, at: number): Topic | null {
+/** A topic at a word, as it stands or without the letter that is written to it: «للعراق», «وموسكو». */
+function topicAt(text: string, words: readonly Token[], at: number): Topic | null {
   const word = words[at];
   if (!word) return null;
-  const bare = PROCLITIC.test(word.folded) ? word.folded.slice(1) : word.folded;
-  for (const folded of new Set([word.folded, bare, bare.startsWith('ل') ? `ال${bare.slice(1)}` : bare])) {
-    const reader: Reader = {
-      text,
-      words,
-      before: Number.POSITIVE_INFINITY,
-      cut: { at, word: { ...word, folded } },
-      isName: () => false,
-    };
-    const organisation = organisationAt((offset) => (offset === 0 ? folded : words[at + offset]?.folded));
-    if (organisation) return organisation;
-    const state = stateAt(reader, at);
-    if (state) return { topic: stateOf(state.id)?.name ?? word.text, words: state.words };
-    if (isCity(folded)) return { topic: word.text.slice(word.folded.length - folded.length), words: 1 };
-    const adjective = folded.startsWith('ال') ? stateOfAdjective(folded) : null;
-    if (adjective !== null) return { topic: stateOf(adjective)?.name ?? word.text, words: 1 };
-  }
-  return null;
+  const whole = namedAt(text, words, at, word, word.folded);
+  if (whole || !PROCLITIC.test(word.folded)) return whole;
+  const rest = word.folded.slice(1);
+  return namedAt(text, words, at, word, rest.startsWith('ل') ? `ال${rest.slice(1)}` : rest);
+}
+
+function namedAt(text: string, words: readonly Token[], at: number, word: Token, folded: string): Topic | null {
+  const organisation = organisationAt((offset) => (offset === 0 ? folded : words[at + offset]?.folded));
+  if (organisation) return organisation;
+  const reader: Reader = {
+    text,
+    words,
+    before: Number.POSITIVE_INFINITY,
+    cut: { at, word: { ...word, folded } },
+    isName,
+  };
+  const state = stateAt(reader, at);
+  if (state) return { topic: stateOf(state.id)?.name ?? word.text, words: state.words };
+  if (isCity(folded)) return { topic: word.text.slice(word.folded.length - folded.length), words: 1 };
+  const adjective = folded.startsWith('ال') ? stateOfAdjective(folded) : null;
+  return adjective === null ? null : { topic: stateOf(adjective)?.name ?? word.text, words: 1 };
+}
+
+function isName(): boolean {
+  return false;
 }

@@ -1,0 +1,49 @@
+import { skeleton } from '../../text/spelling.ts';
+import type { Bearer } from './bearer.ts';
+import { type NameParts, withoutLink } from './name-parts.ts';
+
+/** How people are looked up by name. */
+export interface BearerLookup<Item> {
+  named(parts: NameParts): Item[];
+  holding(part: string): Item[];
+}
+
+/** People by every part of their names, spelling taken out of it, so that a name is compared with those alone that share a part. */
+export class BearerIndex<Item> implements BearerLookup<Item> {
+  readonly #byPart = new Map<string, Set<Item>>();
+  readonly #bearerOf: (item: Item) => Bearer;
+
+  constructor(bearerOf: (item: Item) => Bearer) {
+    this.#bearerOf = bearerOf;
+  }
+
+  /** Again once somebody's name has become fuller. */
+  put(item: Item): void {
+    for (const part of this.#bearerOf(item).parts.all) {
+      const key = keyOf(part);
+      const items = this.#byPart.get(key);
+      if (items) items.add(item);
+      else this.#byPart.set(key, new Set([item]));
+    }
+  }
+
+  /** Those whom a name fits, in the order in which they came: by its last part, else by its first, «عادل بن أحمد» of «عادل بن أحمد الجبير». */
+  named(parts: NameParts): Item[] {
+    const byLast = this.#sharing(parts.last).filter((item) => this.#bearerOf(item).is(parts));
+    if (byLast.length > 0 || !parts.last.startsWith('بن ')) return byLast;
+    return this.#sharing(parts.first).filter((item) => this.#bearerOf(item).is(parts));
+  }
+
+  /** Those of whose names it is some part: «كمال» of «كمال أوزان». */
+  holding(part: string): Item[] {
+    return this.#sharing(part).filter((item) => this.#bearerOf(item).parts.all.includes(part));
+  }
+
+  #sharing(part: string): Item[] {
+    return [...(this.#byPart.get(keyOf(part)) ?? [])];
+  }
+}
+
+function keyOf(part: string): string {
+  return skeleton(withoutLink(part));
+}
