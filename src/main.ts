@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const desk = new Desk(library, { language, names, direction });
   const service = settings.token
     ? await discord(settings, settings.token, desk, log)
-    : await preview(settings, desk, examplesOf(library, language), log);
+    : await preview(settings, desk, () => examplesOf(library, language), log);
   stopOnSignal(service, log);
 }
 
@@ -63,7 +63,7 @@ async function discord({ api, apiVersion, guild }: Settings, token: string, desk
 async function preview(
   { host, port, language }: Settings,
   desk: Desk,
-  examples: readonly string[],
+  examples: () => readonly string[],
   log: Log,
 ): Promise<Service> {
   const { startPreview } = await import('./preview/server.ts');

@@ -14,6 +14,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['commands'],
   ['message'],
   ['settings', 'log'],
+  ['serving'],
   ['discord', 'preview', 'cli', 'env-file'],
   ['evaluation'],
   ['main'],
@@ -36,7 +37,7 @@ const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where the file system may be touched: where the corpus is read, and at the entry points. */
-const FILE_SYSTEM = ['corpus', 'cli', 'preview', 'evaluation', 'env-file.ts', 'main.ts'];
+const FILE_SYSTEM = ['corpus', 'serving', 'cli', 'preview', 'evaluation', 'env-file.ts', 'main.ts'];
 
 interface Import {
   readonly file: string;

@@ -3,8 +3,9 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { MessagePayload as Message } from 'discord.js';
 import type { Log } from '../log.ts';
 import { askedIn } from '../message/asked.ts';
-import type { Call, Desk } from '../message/desk.ts';
+import type { Call } from '../message/desk.ts';
 import type { MessagePayload } from '../message/payload.ts';
+import type { Answerer } from '../serving/answerer.ts';
 
 /** What came of a call: the message to send, and what the log keeps of it. */
 interface Result {
@@ -18,10 +19,10 @@ interface Result {
  * A bug in the answer ends here: the reader gets its id, the log gets the rest. An answer that cannot be delivered
  * (too late, no permission, no network) is only logged, for there is nobody to tell.
  */
-export async function answer(interaction: ChatInputCommandInteraction, desk: Desk, log: Log): Promise<void> {
+export async function answer(interaction: ChatInputCommandInteraction, desk: Answerer, log: Log): Promise<void> {
   const start = performance.now();
   const call = callOf(interaction);
-  const { payload, facts } = resultOf(call, desk);
+  const { payload, facts } = await resultOf(call, desk);
   const failure = await deliver(interaction, payload);
   const line = {
     id: interaction.id,
@@ -43,9 +44,9 @@ function callOf(interaction: ChatInputCommandInteraction): Call {
   return { command: interaction.commandName, options };
 }
 
-function resultOf(call: Call, desk: Desk): Result {
+async function resultOf(call: Call, desk: Answerer): Promise<Result> {
   try {
-    const { command, outcome, payload } = desk.reply(call);
+    const { command, outcome, payload } = await desk.reply(call);
     return { payload, facts: { command, outcome } };
   } catch (error) {
     const bug = randomBytes(4).toString('hex');

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client, Interaction } from 'discord.js';
 import { Events, Routes } from 'discord.js';
 import type { Log } from '../log.ts';
-import type { Desk } from '../message/desk.ts';
+import type { Answerer } from '../serving/answerer.ts';
 import { answer } from './answer.ts';
 import { createClient } from './client.ts';
 import { UNKNOWN_ID } from './packets.ts';
@@ -16,7 +16,7 @@ export interface DiscordOptions {
   readonly version: string;
   /** Register the commands for this one server; `null` for all. */
   readonly guild: string | null;
-  readonly desk: Desk;
+  readonly desk: Answerer;
   readonly log: Log;
   /** How long the gateway may take to let the bot in, in milliseconds. */
   readonly patience?: number;
@@ -69,7 +69,7 @@ async function leave(client: Client): Promise<void> {
 }
 
 /** @returns the answers under way, a set that changes. */
-function answerAll(client: Client, desk: Desk, log: Log): ReadonlySet<Promise<void>> {
+function answerAll(client: Client, desk: Answerer, log: Log): ReadonlySet<Promise<void>> {
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction: Interaction) => {
     if (!interaction.isChatInputCommand()) return;

@@ -5,7 +5,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Log } from '../log.ts';
 import { askedIn } from '../message/asked.ts';
-import type { Call, Desk } from '../message/desk.ts';
+import type { Call } from '../message/desk.ts';
+import type { Answerer } from '../serving/answerer.ts';
 import type { Language } from '../text/language.ts';
 import type { Asset } from './assets.ts';
 import { type Complaints, complaintsIn } from './complaint.ts';
@@ -13,12 +14,12 @@ import { gate } from './gate.ts';
 import { CallError, readCall } from './read-call.ts';
 
 export interface PreviewApp {
-  readonly desk: Desk;
+  readonly desk: Answerer;
   readonly host: string;
   readonly log: Pick<Log, 'info' | 'error'> | null;
   readonly language: Language;
   /** Questions that an empty channel offers. */
-  readonly examples: readonly string[];
+  readonly examples: () => readonly string[];
   /** What is served as it is, by its path. */
   readonly assets: Readonly<Record<string, Asset>>;
 }
@@ -56,7 +57,7 @@ export function createApp(preview: PreviewApp): Hono {
   app.use(gate(preview.host, complaints));
   for (const [path, asset] of Object.entries(preview.assets)) app.get(path, (context) => send(context, asset));
   app.get('/api/commands', (context) => context.json(preview.desk.definitions()));
-  app.get('/api/examples', (context) => context.json(preview.examples));
+  app.get('/api/examples', (context) => context.json(preview.examples()));
   app.post('/api/interactions', limit(complaints), (context) => interaction(context, preview, complaints));
   app.notFound((context) => context.json({ error: complaints.noSuchPlace }, 404));
   app.onError((error, context) => {
@@ -88,19 +89,19 @@ async function interaction(context: Context, preview: PreviewApp, complaints: Co
   const body: unknown = isJson ? await context.req.json().catch(() => undefined) : undefined;
   if (body === undefined) return context.json({ error: complaints.notJson }, isJson ? 400 : 415);
   try {
-    return reply(context, preview, readCall(body, preview.desk.definitions(), complaints));
+    return await reply(context, preview, readCall(body, preview.desk.definitions(), complaints));
   } catch (error) {
     if (error instanceof CallError) return context.json({ error: error.message }, 400);
     throw error;
   }
 }
 
-function reply(context: Context, { desk, log }: PreviewApp, call: Call): Response {
+async function reply(context: Context, { desk, log }: PreviewApp, call: Call): Promise<Response> {
   const start = performance.now();
   const line = { id: newId(), ...askedIn(call, desk.manners.language) };
   const ms = () => Math.round(performance.now() - start);
   try {
-    const { payload, command, outcome } = desk.reply(call);
+    const { payload, command, outcome } = await desk.reply(call);
     log?.info({ ...line, command, outcome, ms: ms() }, 'interaction');
     return context.json({ payload, command, outcome });
   } catch (error) {

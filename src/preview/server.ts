@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Log } from '../log.ts';
-import type { Desk } from '../message/desk.ts';
+import type { Answerer } from '../serving/answerer.ts';
 import type { Language } from '../text/language.ts';
 import { createApp } from './app.ts';
 import { asset, buildAssets } from './assets.ts';
@@ -11,7 +11,7 @@ import { ASKER, AVATAR } from './avatar.ts';
 import { pageHtml } from './html.ts';
 
 export interface PreviewSettings {
-  readonly desk: Desk;
+  readonly desk: Answerer;
   /** The address to listen on. Anything but one of this machine opens the page to the network. */
   readonly host: string;
   /** 0 takes a free one. */
@@ -19,8 +19,8 @@ export interface PreviewSettings {
   readonly log?: Pick<Log, 'info' | 'error'>;
   /** Of the words around the messages; that of the desk where not given. */
   readonly language?: Language;
-  /** Questions that an empty channel offers; the page shows three. */
-  readonly examples?: readonly string[];
+  /** Questions that an empty channel offers, of the archive as it is by now; the page shows three. */
+  readonly examples?: () => readonly string[];
 }
 
 export interface Preview {
@@ -35,7 +35,7 @@ export interface Preview {
  * @throws the error of the operating system where it cannot listen, such as `EADDRINUSE` in its `code`.
  */
 export async function startPreview(settings: PreviewSettings): Promise<Preview> {
-  const { desk, host, port, log = null, language = desk.manners.language, examples = [] } = settings;
+  const { desk, host, port, log = null, language = desk.manners.language, examples = () => [] } = settings;
   const assets = {
     '/': asset('text/html; charset=utf-8', pageHtml(language)),
     '/avatar.svg': asset('image/svg+xml', AVATAR),

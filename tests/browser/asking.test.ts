@@ -6,7 +6,7 @@ import { browser, directionOf } from './chromium.ts';
 const chrome = browser();
 let preview: Preview;
 beforeAll(async () => {
-  preview = await openPreview({ examples: [QUESTION, 'من وصل إلى سوتشي؟', 'متى التقيا؟', 'سؤال رابع'] });
+  preview = await openPreview({ examples: () => [QUESTION, 'من وصل إلى سوتشي؟', 'متى التقيا؟', 'سؤال رابع'] });
 });
 afterAll(() => preview.close());
 
