@@ -2,16 +2,14 @@ import { MONTH_WORDS } from '../../text/period-month-names.ts';
 import { isCommonWord } from './common-words.ts';
 import { institutionWord } from './institution-words.ts';
 import { isFirstName } from './known-names.ts';
-import { type NameRun, nameRun } from './name-run.ts';
+import { COMPLEMENTISERS } from './lexicon/limits.ts';
+import { nameRun } from './name-run.ts';
+import type { PlacedName } from './person-draft.ts';
 import { isCity, stateAt } from './places.ts';
-import { nextWord, type Reader } from './reader.ts';
+import { nextWord, type Reader, wordAt } from './reader.ts';
 import { roleWord } from './role-words.ts';
 import { stateOfAdjective } from './states.ts';
-import { afterHonorifics } from './title-phrase.ts';
-
-export interface FurtherName extends NameRun {
-  readonly from: number;
-}
+import { afterHonorifics, titlePhrase } from './title-phrase.ts';
 
 const MOST_WORDS = 10;
 const INSIDE = new Set(['في', 'علي', 'من']);
@@ -21,7 +19,7 @@ const JOINED = /^(?:وال|لل|بال|وال|ل|ب)/u;
  * The name to which a long title leads that is not read to its end: «المشرفة على الفعاليات الشاعرة تذكار الخثلان»,
  * «المدير الإقليمي للحملة الوطنية لنصرة الأشقاء الدكتور بدر السمحان». Nothing but nouns of the title may stand between.
  */
-export function furtherName(reader: Reader, from: number): FurtherName | null {
+export function furtherName(reader: Reader, from: number): PlacedName | null {
   for (let at = from; at < from + MOST_WORDS; at++) {
     const word = nextWord(reader, at);
     if (!word) return null;
@@ -53,7 +51,21 @@ const MEETINGS = new Set(
   ),
 );
 
-function namedBehind(reader: Reader, from: number): FurtherName | null {
+function namedBehind(reader: Reader, from: number): PlacedName | null {
   const run = nameRun(reader, from, 'rank');
   return run && run.parts > 1 ? { ...run, from } : null;
+}
+
+/** «والي المدينة، سليمان تابسيز، …»: the name of the one whose title stands before the comma. */
+export function nameAfterComma(reader: Reader, at: number): PlacedName | null {
+  if (!/^[،,]$/u.test(wordAt(reader, at)?.gap ?? '')) return null;
+  const addressed = afterHonorifics(reader, at);
+  const title = titlePhrase(reader, addressed);
+  const rank = title?.kind === 'rank' ? title : null;
+  const from = rank?.to ?? addressed;
+  const run = nameRun(reader, from, rank ? 'rank' : 'office');
+  if (!run || run.parts < 2) return null;
+  const behind = wordAt(reader, run.to);
+  const ends = !behind || /^[،,:]/u.test(behind.gap) || COMPLEMENTISERS.has(behind.folded);
+  return ends ? { ...run, from } : null;
 }

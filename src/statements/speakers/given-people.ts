@@ -63,7 +63,7 @@ export function givenNameOf(given: GivenPeople, bearer: Bearer): string | null {
   return one && !another ? one.given : null;
 }
 
-/** What a name is looked up by: its folded words, without «بن» between them being lost. */
+/** What a name is looked up by: its folded words without articles, «بن» with the word behind it. */
 export function nameKey(name: string): string {
   return nameParts(name).all.join(' ');
 }

@@ -1,8 +1,8 @@
-import { fold } from '../../text/fold.ts';
-import { words } from '../../text/words.ts';
 import type { Mention } from '../mention.ts';
 import type { Agreement, Report } from '../report.ts';
 import { Conversation } from './conversation.ts';
+import { headlineSpeaker, sayingsOf } from './headline-speaker.ts';
+import { once } from './once.ts';
 import { bodySpeaker } from './resolve-body.ts';
 import { collectiveSpeaker, unnamedSpeaker } from './resolve-many.ts';
 import { bearerSpeaker, type Printed, personByName, personByTitle } from './resolve-person.ts';
@@ -20,10 +20,11 @@ export interface ReportedParagraph {
 export function speakersOf(scene: Scene, paragraphs: readonly ReportedParagraph[]): Speaker[][] {
   const talk = new Conversation();
   const speakers = paragraphs.map((paragraph) => speakersIn(scene, talk, paragraph));
-  return paragraphs.map((paragraph, at) =>
-    paragraph.reports.map((report, n) => {
+  const sayings = once(() => sayingsOf(paragraphs, speakers));
+  return paragraphs.map(({ text, reports }, at) =>
+    reports.map((report, n) => {
       const speaker = speakers[at]?.[n] ?? UNSETTLED;
-      return report.inHeadline ? (fromBody(report, paragraph, speaker, paragraphs, speakers) ?? speaker) : speaker;
+      return report.inHeadline ? headlineSpeaker(text, report, speaker, sayings()) : speaker;
     }),
   );
 }
@@ -132,48 +133,4 @@ function lastSpeaker(talk: Conversation, agreement: Agreement, place: Place): Sp
   const last = talk.last(agreement);
   if (!last || last.speaker.name === null) return UNSETTLED;
   return { ...last.speaker, how: last.place.paragraph === place.paragraph ? 'paragraph' : 'article' };
-}
-
-const LEAST_SHARED = 0.4;
-
-/** «مسؤول روسي: …», «موسكو: …»: whoever says the same below, if he can be meant. */
-function fromBody(
-  report: Report,
-  paragraph: ReportedParagraph,
-  speaker: Speaker,
-  paragraphs: readonly ReportedParagraph[],
-  speakers: readonly Speaker[][],
-): Speaker | null {
-  const vague =
-    speaker.how === 'unsettled' || speaker.kind === 'anonymous' || speaker.how === 'described' || isState(speaker);
-  if (!vague) return null;
-  const wanted = contentWords(paragraph.text, report);
-  let best: Speaker | null = null;
-  let most = LEAST_SHARED;
-  for (const [at, other] of paragraphs.entries()) {
-    for (const [n, each] of other.reports.entries()) {
-      const found = speakers[at]?.[n];
-      if (each.inHeadline || !found?.name || found.mention?.form === 'outlet' || !canBe(speaker, found)) continue;
-      const share = shareOf(wanted, contentWords(other.text, each));
-      if (share > most) [best, most] = [found, share];
-    }
-  }
-  return best && { ...best, how: 'title' };
-}
-
-function isState({ kind, mention, countries }: Speaker): boolean {
-  return kind === 'institution' && countries.length === 1 && mention !== null && mention.offices.length === 0;
-}
-
-function canBe(vague: Speaker, found: Speaker): boolean {
-  return vague.countries.length === 0 || vague.countries.some((state) => found.countries.includes(state));
-}
-
-function contentWords(text: string, { content }: Report): Set<string> {
-  const long = words(text.slice(content.start, content.end)).map((word) => fold(word.text));
-  return new Set(long.filter((word) => word.length > 3).map((word) => word.replace(/^(?:وال|بال|ال|لل)/u, '')));
-}
-
-function shareOf(wanted: ReadonlySet<string>, has: ReadonlySet<string>): number {
-  return [...wanted].filter((word) => has.has(word)).length / Math.max(1, wanted.size);
 }

@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../../text/calendar-date.ts';
 import { periodsIn } from '../../text/period.ts';
+import { MONTH_WORDS } from '../../text/period-month-names.ts';
 import { shifted } from '../../text/period-parts.ts';
 import { type Token, tokensOf } from '../../text/period-tokens.ts';
 
@@ -33,7 +34,7 @@ const TO_COME = new Set(['المقبل', 'المقبله', 'القادم', 'ال
 const MOST_WORDS = 3;
 /** Without one of these a text tells no day: most sentences are passed over at once. */
 const TELLS = /\p{Nd}|يوم|[أا]مس|البارح|الليل|ال[أا]حد|الاثن|الإثن|الثلاث|ال[أا]ربع|الخميس|الجمع|السبت/u;
-const NUMBER = /\p{Nd}/u;
+const NUMERIC = /\p{Nd}[/.-]\p{Nd}/u;
 
 /**
  * The day of a statement by the words beside its cue: «أمس», «الجمعة», «12 مايو 2015», counted from the day of printing.
@@ -41,12 +42,11 @@ const NUMBER = /\p{Nd}/u;
  */
 export function spokenOn(beside: string, published: string | null): string | null {
   if (!TELLS.test(beside)) return null;
-  const stated = NUMBER.test(beside)
-    ? periodsIn(beside).find(({ from, to }) => from !== null && from === to)
-    : undefined;
+  const words = tokensOf(beside, () => false);
+  const dated = NUMERIC.test(beside) || words.some(({ folded }) => MONTH_WORDS.has(folded));
+  const stated = dated ? periodsIn(beside).find(({ from, to }) => from !== null && from === to) : undefined;
   if (stated) return stated.from;
   if (published === null || !isCalendarDay(published)) return null;
-  const words = tokensOf(beside, () => false);
   for (let at = 0; at < words.length; at++) {
     const before = relativeDay(words, at) ?? weekday(words, at, published);
     if (before !== null) return shifted(published, -before);

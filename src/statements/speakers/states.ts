@@ -22,7 +22,7 @@ interface States {
 
 /** Names of states that are other words or other places more often; these need «دولة» or an adjective beside them. */
 const OTHER_WORDS = new Set(['مالي', 'بنين', 'قمري', 'جورجيا']);
-/** «المملكة» is the Saudi one in most of the Arab press, but not everywhere: it stands for no state by itself. */
+/** Names that the table of countries leaves to its readers. */
 const MORE_NAMES: Readonly<Record<string, string>> = {
   امريكا: 'united states',
   اميركا: 'united states',
