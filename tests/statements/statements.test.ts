@@ -126,6 +126,13 @@ describe('an institution that speaks', () => {
     ]);
   });
 
+  it('is not another of which it shares some words', () => {
+    expect(speakers(['أعلن مجلس وزراء الإعلام العرب أن الخطة جاهزة.', 'وأكد مجلس الوزراء أن العمل مستمر.'])).toEqual([
+      'مجلس وزراء الإعلام العرب',
+      'مجلس الوزراء',
+    ]);
+  });
+
   it('has its canonical name', () => {
     expect(speakers(['أعلنت الخارجية الروسية أن اللقاء غدا.', 'وأكدت واشنطن أن الحوار مستمر.'])).toEqual([
       'وزارة الخارجية الروسية',

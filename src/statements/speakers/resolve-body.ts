@@ -53,17 +53,20 @@ function ministry(printed: string): string | null {
   return isOne ? `وزارة ${printed}` : null;
 }
 
-/** The longest name in the article that holds every word of a printed one, with the same head: «الوزارة» → «وزارة الصحة السعودية». */
+/**
+ * The longest name in the article that a printed one shortens: of «الوزارة» one with the same head, «وزارة الصحة السعودية»; of several
+ * words one that goes on behind them, for «مجلس الوزراء» is not «مجلس وزراء الإعلام العرب».
+ */
 function fullest(scene: Scene, printed: string): string {
   const wanted = plainWords(printed);
-  const head = wanted[0] ?? '';
+  const start = `${fold(printed)} `;
   let best = printed;
   let most = wanted.length;
-  for (const { name, words: has } of scene.bodies) {
-    if (has[0] !== head || has.length <= most || has.length > LONGEST || !wanted.every((word) => has.includes(word)))
-      continue;
+  for (const { name, words } of scene.bodies) {
+    const fits = wanted.length === 1 ? words[0] === wanted[0] : fold(name).startsWith(start);
+    if (!fits || words.length <= most || words.length > LONGEST) continue;
     best = name;
-    most = has.length;
+    most = words.length;
   }
   return best;
 }
