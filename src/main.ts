@@ -1,11 +1,8 @@
-import { examplesOf } from './commands/examples.ts';
-import { readArchive } from './corpus/archive.ts';
-import { formatFault } from './corpus/fault.ts';
 import { readEnvFile } from './env-file.ts';
-import { Library } from './library.ts';
 import type { Log } from './log.ts';
 import { createLog } from './log.ts';
-import { Desk } from './message/desk.ts';
+import type { ArchiveDesk } from './serving/archive-desk.ts';
+import { LibraryThread } from './serving/library-thread.ts';
 import type { Settings } from './settings.ts';
 import { readSettings, SettingsError } from './settings.ts';
 
@@ -30,27 +27,27 @@ try {
 async function start(): Promise<void> {
   const settings = readSettings({ ...readEnvFile('.env'), ...process.env });
   const log = createLog(settings.logLevel, undefined, settings.token ? [settings.token] : []);
-  const library = await openLibrary(settings.corpus, log);
-  const { language, names, direction } = settings;
-  const desk = new Desk(library, { language, names, direction });
+  const desk = await openDesk(settings, log);
   const service = settings.token
     ? await discord(settings, settings.token, desk, log)
-    : await preview(settings, desk, () => examplesOf(library, language), log);
-  stopOnSignal(service, log);
+    : await preview(settings, desk, log);
+  stopOnSignal(service, desk, log);
 }
 
-/** A file with a fault is left out and named in the log; without a single article there is nothing to start for. */
-async function openLibrary(folder: string, log: Log): Promise<Library> {
-  const { articles, people, faults } = await readArchive(folder);
-  if (articles.length === 0)
-    throw new Error(
-      [`CORPUS=${folder} holds no article: put the folder of the articles.`, ...faults.map(formatFault)].join('\n'),
-    );
-  for (const fault of faults) log.warn({ fault }, 'left out of the archive');
-  return new Library(articles, people);
+/** The thread of the archive starts first: while it reads, this one loads what it needs itself. */
+async function openDesk({ corpus, language, names, direction }: Settings, log: Log): Promise<ArchiveDesk> {
+  const task = { folder: corpus, manners: { language, names, direction } };
+  const thread = new LibraryThread(task);
+  const { ArchiveDesk } = await import('./serving/archive-desk.ts');
+  return ArchiveDesk.of(thread, { task, log });
 }
 
-async function discord({ api, apiVersion, guild }: Settings, token: string, desk: Desk, log: Log): Promise<Service> {
+async function discord(
+  { api, apiVersion, guild }: Settings,
+  token: string,
+  desk: ArchiveDesk,
+  log: Log,
+): Promise<Service> {
   // Loaded here and not above, for discord.js takes longer to load than everything else together.
   const { connectDiscord } = await import('./discord/connect.ts');
   // discord.js reads the gateway in promises that nobody awaits: what goes wrong there must not end the bot.
@@ -60,15 +57,10 @@ async function discord({ api, apiVersion, guild }: Settings, token: string, desk
   return connection;
 }
 
-async function preview(
-  { host, port, language }: Settings,
-  desk: Desk,
-  examples: () => readonly string[],
-  log: Log,
-): Promise<Service> {
+async function preview({ host, port, language }: Settings, desk: ArchiveDesk, log: Log): Promise<Service> {
   const { startPreview } = await import('./preview/server.ts');
   try {
-    const page = await startPreview({ desk, host, port, log, language, examples });
+    const page = await startPreview({ desk, host, port, log, language, examples: () => desk.examples() });
     process.stdout.write(`${WITHOUT_DISCORD[language]} ${page.url}\n`);
     return page;
   } catch (error) {
@@ -86,10 +78,11 @@ function portProblem(error: unknown, host: string, port: number): string {
   return `The preview could not be opened: ${messageOf(error)}`;
 }
 
-function stopOnSignal(service: Service, log: Log): void {
+function stopOnSignal(service: Service, desk: ArchiveDesk, log: Log): void {
   const stop = async (signal: string) => {
     log.info({ signal }, 'stopping');
     await service.close().catch((err) => log.error({ err }, 'stopping'));
+    await desk.close();
     process.exit(0);
   };
   // Once: a second Ctrl+C ends a stop that hangs.

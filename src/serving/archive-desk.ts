@@ -1,0 +1,174 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { wordingIn } from '../commands/wording.ts';
+import { type Fault, formatFault } from '../corpus/fault.ts';
+import type { Log } from '../log.ts';
+import { type CommandDefinition, definitionsIn } from '../message/definitions.ts';
+import type { Call, Manners, Reply } from '../message/desk.ts';
+import { noticeMessage } from '../message/message.ts';
+import type { MessagePayload } from '../message/payload.ts';
+import type { Answerer } from './answerer.ts';
+import type { ArchiveState } from './archive-state.ts';
+import { type FolderWatch, type Pace, watchFolder } from './folder-watch.ts';
+import { LibraryThread } from './library-thread.ts';
+import type { Opened, ThreadTask } from './thread-messages.ts';
+
+export interface ArchiveDeskOptions {
+  readonly task: ThreadTask;
+  readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
+  /** How soon a change of the folder is looked at. */
+  readonly pace?: Pace;
+}
+
+/** How long a call waits for a library where there is none, in milliseconds: Discord waits for three seconds. */
+const PATIENCE = 2_500;
+/** How long it takes until a thread is started again, in milliseconds: longer each time that it cannot be. */
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 60_000;
+const LEFT_OUT = 'left out of the archive';
+
+/**
+ * The desk of a server whose archive changes while it is asked.
+ *
+ * The library lives in a thread. Another state of the archive is built in another thread, and calls go there once it can be asked; the
+ * thread before it ends after its last answer. A thread that dies is replaced.
+ */
+export class ArchiveDesk implements Answerer {
+  readonly manners: Manners;
+  readonly #options: ArchiveDeskOptions;
+  readonly #watch: FolderWatch;
+  /** The faults that the log has, so that each is told once. */
+  #told: ReadonlySet<string> = new Set();
+  #opened: Opened;
+  /** The thread that answers; null between the death of one and the next. */
+  #current: LibraryThread | null = null;
+  readonly #waiting = new Set<(thread: LibraryThread) => void>();
+  #renewal: Promise<void> | null = null;
+  #building: LibraryThread | null = null;
+  /** Whether the archive has changed since the last thread began to read it. */
+  #outdated = false;
+  #closed = false;
+
+  private constructor(options: ArchiveDeskOptions, first: LibraryThread, opened: Opened) {
+    this.manners = options.task.manners;
+    this.#options = options;
+    this.#opened = opened;
+    this.#take(first, opened);
+    const { task, pace } = options;
+    this.#watch = watchFolder(task.folder, opened.folder, () => void this.#changed(), pace);
+  }
+
+  /**
+   * Takes over a thread that reads the archive.
+   *
+   * @throws what ended the thread where it cannot be read, or holds nothing: there is nothing to start for.
+   */
+  static async of(first: LibraryThread, options: ArchiveDeskOptions): Promise<ArchiveDesk> {
+    return new ArchiveDesk(options, first, await first.opened);
+  }
+
+  definitions(): readonly CommandDefinition[] {
+    return definitionsIn(this.manners.language, this.manners.names);
+  }
+
+  apology(id: string): MessagePayload {
+    return noticeMessage(wordingIn(this.manners.language).bug(id));
+  }
+
+  async reply(call: Call): Promise<Reply> {
+    return (this.#current ?? (await this.#next())).reply(call);
+  }
+
+  /** Questions that the archive answers as it is now. */
+  examples(): readonly string[] {
+    return this.#opened.examples;
+  }
+
+  /** What is being served. */
+  status(): ArchiveState {
+    return this.#opened.state;
+  }
+
+  /**
+   * Reads the archive again, beside what is being served. Settles when all that has changed until now is served, or cannot be read:
+   * then what was read before serves on, and the log says why.
+   */
+  reload(): Promise<void> {
+    this.#outdated = true;
+    this.#renewal ??= this.#renew().finally(() => {
+      this.#renewal = null;
+    });
+    return this.#renewal;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#watch.close();
+    await Promise.all([this.#building?.end(), this.#current?.end()]);
+  }
+
+  async #renew(): Promise<void> {
+    for (let pause = FIRST_PAUSE; this.#outdated && !this.#closed; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      this.#outdated = false;
+      this.#building = new LibraryThread(this.#options.task);
+      try {
+        this.#take(this.#building, await this.#building.opened);
+        pause = FIRST_PAUSE;
+      } catch (err) {
+        if (this.#closed) return;
+        this.#options.log.error(
+          { err },
+          `archive: cannot be read; ${this.#current ? 'the last state serves on' : 'trying again'}`,
+        );
+        if (this.#current) continue;
+        this.#outdated = true;
+        await sleep(pause, undefined, { ref: false });
+      } finally {
+        this.#building = null;
+      }
+    }
+  }
+
+  /** From now on calls go to this thread. */
+  #take(thread: LibraryThread, opened: Opened): void {
+    const before = this.#current;
+    this.#current = thread;
+    this.#opened = opened;
+    for (const tell of this.#waiting) tell(thread);
+    this.#waiting.clear();
+    before?.retire();
+    this.#tellFaults(opened.state.faults);
+    void thread.ended.then((err) => this.#lost(thread, err));
+  }
+
+  /** A file with a fault is left out and named in the log, once. */
+  #tellFaults(faults: readonly Fault[]): void {
+    for (const fault of faults) if (!this.#told.has(formatFault(fault))) this.#options.log.warn({ fault }, LEFT_OUT);
+    this.#told = new Set(faults.map(formatFault));
+  }
+
+  async #changed(): Promise<void> {
+    await this.reload();
+    const { articles, passages, faults, ms } = this.status();
+    if (!this.#closed) this.#options.log.info({ articles, passages, faults: faults.length, ms }, 'archive: changed');
+  }
+
+  #lost(thread: LibraryThread, err: Error | null): void {
+    if (thread !== this.#current || this.#closed) return;
+    this.#current = null;
+    this.#options.log.error({ err }, 'archive: the thread that answers has died; another takes its place');
+    if (!this.#renewal) void this.reload();
+  }
+
+  /** The thread that takes the place of one that has died. @throws Error where that takes too long. */
+  async #next(): Promise<LibraryThread> {
+    let tell: (thread: LibraryThread) => void = () => {};
+    const next = new Promise<LibraryThread>((resolve) => {
+      tell = resolve;
+    });
+    this.#waiting.add(tell);
+    const thread = await Promise.race([next, sleep(PATIENCE, null, { ref: false })]);
+    this.#waiting.delete(tell);
+    if (!thread) throw new Error('the archive is being read again, and cannot be asked yet');
+    return thread;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Fault } from '../corpus/fault.ts';
+
+/** What an archive holds and how it was read, as far as one thread tells it to another. */
+export interface ArchiveState {
+  readonly articles: number;
+  readonly passages: number;
+  /** What was left out, and why. */
+  readonly faults: readonly Fault[];
+  /** When it was read, in ISO 8601. */
+  readonly readAt: string;
+  /** How many articles there are whose statements are not read out of them yet. */
+  readonly unread: number;
+  /** How long it took until it could be asked, in milliseconds. */
+  readonly ms: number;
+}

@@ -1,0 +1,95 @@
+import { Worker } from 'node:worker_threads';
+import type { Call, Reply } from '../message/desk.ts';
+import type { NumberedCall, Opened, ThreadNews, ThreadTask } from './thread-messages.ts';
+
+const START = new URL('./thread-start.mjs', import.meta.url);
+/** In milliseconds. A call that takes so long hangs: answers are a matter of milliseconds, and Discord waits for three seconds. */
+const LONGEST_CALL = 10_000;
+
+/** Who waits for the answer to a call. */
+interface Waiting {
+  readonly resolve: (reply: Reply) => void;
+  readonly reject: (error: unknown) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** One state of an archive in a thread of its own. Messages go back and forth; whatever takes time is done over there. */
+export class LibraryThread {
+  /** Settles when the library can be asked. @throws what ended the thread before that. */
+  readonly opened: Promise<Opened>;
+  /** Settles when the thread is gone, with what ended it; null where it was told to end. */
+  readonly ended: Promise<Error | null>;
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #next = 0;
+  #retired = false;
+  #cause: Error | null = null;
+
+  constructor(task: ThreadTask) {
+    // No flag of the process is taken over: the thread knows by itself how to read its sources.
+    this.#worker = new Worker(START, { workerData: task, execArgv: [] });
+    this.#worker.on('error', (error) => this.#fail(error));
+    this.ended = new Promise((resolve) => this.#worker.once('exit', (code) => resolve(this.#gone(code))));
+    this.opened = new Promise((resolve, reject) => {
+      this.#worker.on('message', (news: ThreadNews) => {
+        if (news.kind === 'opened') resolve(news);
+        else this.#answered(news);
+      });
+      this.ended.then((error) => reject(error ?? new Error('the thread was ended while it read the archive')));
+    });
+    // Whoever waits is told; where nobody does, a thread that ends early is no error of the process.
+    this.opened.catch(() => {});
+  }
+
+  /** @throws what the desk throws, and what ended the thread where it ends before it has answered. */
+  reply(call: Call): Promise<Reply> {
+    const number = this.#next++;
+    const promise = new Promise<Reply>((resolve, reject) => {
+      const timer = setTimeout(() => this.#hang(), LONGEST_CALL);
+      this.#waiting.set(number, { resolve, reject, timer });
+    });
+    this.#worker.postMessage({ number, call } satisfies NumberedCall);
+    return promise;
+  }
+
+  /** Ends the thread once it has answered what it was asked. */
+  retire(): void {
+    this.#retired = true;
+    if (this.#waiting.size === 0) void this.#worker.terminate();
+  }
+
+  /** Ends the thread at once. */
+  async end(): Promise<void> {
+    this.#retired = true;
+    await this.#worker.terminate();
+  }
+
+  #answered(news: Exclude<ThreadNews, { kind: 'opened' }>): void {
+    const waiting = this.#waiting.get(news.number);
+    this.#waiting.delete(news.number);
+    clearTimeout(waiting?.timer);
+    if (news.kind === 'reply') waiting?.resolve(news.reply);
+    else waiting?.reject(news.error);
+    if (this.#retired) this.retire();
+  }
+
+  #hang(): void {
+    this.#fail(new Error(`a call was not answered in ${LONGEST_CALL / 1000} seconds`));
+    void this.#worker.terminate();
+  }
+
+  #fail(error: Error): void {
+    this.#cause ??= error;
+  }
+
+  #gone(code: number): Error | null {
+    const cause =
+      this.#cause ?? (this.#retired ? null : new Error(`the thread of the archive ended with code ${code}`));
+    for (const { reject, timer } of this.#waiting.values()) {
+      clearTimeout(timer);
+      reject(cause ?? new Error('the thread of the archive was ended'));
+    }
+    this.#waiting.clear();
+    return cause;
+  }
+}

@@ -1,0 +1,5 @@
+// Where a thread begins. The sources are TypeScript, and a thread does not take over from the process how to read them.
+import { register } from 'tsx/esm/api';
+
+register();
+await import('./thread.ts');
