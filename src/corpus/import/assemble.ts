@@ -97,10 +97,12 @@ function outside({ lines, layout, teasers, title }: PageParts): Dropped[] {
   const above = lines.slice(0, layout.from).flatMap((one, at) => {
     return at === layout.title ? [] : [told(one, teasers.has(at) ? 'teaser' : whyAbove(one, key))];
   });
-  const ending = lines[layout.end]?.furniture?.why ?? 'outside the article';
-  const below = lines
-    .slice(layout.end)
-    .map((one) => told(one, one.furniture?.why ?? (one.date || one.credits ? 'date or byline' : ending)));
+  let ending: Why = 'outside the article';
+  const below = lines.slice(layout.end).map((one) => {
+    // What follows a heading is of its kind.
+    if (one.furniture && one.furniture.reach !== 'line') ending = one.furniture.why;
+    return told(one, one.furniture?.why ?? (one.date || one.credits ? 'date or byline' : ending));
+  });
   return [...above, ...below];
 }
 

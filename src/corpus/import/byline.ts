@@ -74,6 +74,17 @@ function isAgency(name: string): boolean {
   return isAnonymousAgency(name) || outletNamed(name)?.agency === true;
 }
 
+/** The outlets and agencies in what a date line has beside its date: «نشر في الوطن يوم 12 - 05 - 2015». */
+export function creditsBesideDate(others: string): Credits | null {
+  const { agencies, outlets } = creditsOf(partsOf(others));
+  return agencies.length + outlets.length > 0 ? { agencies, outlets, unknown: null, isLabelled: false } : null;
+}
+
+/** Whether a word is an agency or a place, as the words beside the date of a dateline are. */
+export function isOfDateline(name: string): boolean {
+  return isPlace(name) || isAgency(name);
+}
+
 function creditsOf(parts: readonly string[]): Credits {
   const agencies: string[] = [];
   const outlets: string[] = [];

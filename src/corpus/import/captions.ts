@@ -1,5 +1,5 @@
 import { isAnonymousAgency, outletNamed } from './outlets.ts';
-import type { PageLine } from './page-line.ts';
+import { isProse, type PageLine } from './page-line.ts';
 import { takesUp } from './tail.ts';
 
 /** Lines between two printings of a caption: its credit. */
@@ -24,7 +24,7 @@ export interface Caption {
 export function captionAt(lines: readonly PageLine[], at: number): Caption | null {
   const line = lines[at];
   if (!line || line.words === 0 || line.words > LONGEST_CAPTION) return null;
-  const twice = takesUp(line.key) ? null : printedTwice(lines, at);
+  const twice = isProse(line) || takesUp(line.key) ? null : printedTwice(lines, at);
   if (twice) return twice;
   if (line.role !== 'caption' && !isOfArchive(line)) return null;
   const next = lines[at + 1];

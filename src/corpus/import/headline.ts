@@ -81,9 +81,14 @@ function isBelowFrame(lines: readonly MarkedLine[], at: number, start: number): 
   );
 }
 
+/** «موقع كل يوم -ار تي عربي» names a site. */
+const SITE_OPENING = /^(?:موقع|صحيفه|جريده|بوابه|شبكه|وكاله|قناه) /u;
+const LONGEST_SITE = 6;
+
 function isCandidate(one: MarkedLine | undefined): one is MarkedLine {
   if (!one || one.furniture || one.date || one.credits) return false;
-  const { words, text } = one.line;
+  const { words, text, key } = one.line;
+  if (words <= LONGEST_SITE && SITE_OPENING.test(key)) return false;
   return words >= LEAST_WORDS && words <= MOST_WORDS && !/[^.]\.["»”]*$/u.test(text);
 }
 

@@ -1,13 +1,12 @@
 import { assemble } from './assemble.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { furnitureOf } from './furniture.ts';
 import { parseHtml } from './html-document.ts';
 import { type MarkedLine, markLine } from './marked-line.ts';
 import { type MetaData, metaDataOf } from './meta-data.ts';
 import { isProse, keyOf, pageLine } from './page-line.ts';
 import { publicationDay } from './publication-day.ts';
 import { articleElement } from './readable.ts';
-import { type Dropped, type PageOrigin, type Reading, refused } from './reading.ts';
+import { type Dropped, type PageOrigin, type Reading, refused, type Why } from './reading.ts';
 import { endOfArticle } from './tail.ts';
 import { markedLines, readLines } from './text-page.ts';
 
@@ -169,9 +168,13 @@ function parted(
   for (const [at, block] of blocks.entries()) if (isBetween(at) && !isText(block, at)) out.add(at);
   const cut = [...out].map((at) => {
     const text = blocks[at]?.text ?? '';
-    return { line: at + 1, text, why: furnitureOf(pageLine(at + 1, text))?.why ?? ('outside the article' as const) };
+    return { line: at + 1, text, why: whyCut(markLine(pageLine(at + 1, text))) };
   });
   return { kept: (at) => !out.has(at), cut };
+}
+
+function whyCut({ furniture, date, credits }: MarkedLine): Why {
+  return furniture?.why ?? (date || credits ? 'date or byline' : 'outside the article');
 }
 
 function linesOf(blocks: readonly Block[], isKept: (at: number) => boolean): MarkedLine[] {

@@ -1,7 +1,6 @@
-import { bylineOf, type Credits } from './byline.ts';
+import { bylineOf, type Credits, creditsBesideDate, isOfDateline } from './byline.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import { isProse, type PageLine } from './page-line.ts';
-import { isPlace } from './places.ts';
 import { type DateLine, dateLineOf } from './stated-date.ts';
 
 /** A line with what it is by itself, whatever stands around it. */
@@ -25,7 +24,8 @@ export function markLine(line: PageLine): MarkedLine {
   const found = line.role === 'caption' ? null : furnitureOf(line);
   const date = found === null || found.why === 'counter' ? datesOf(line) : null;
   const furniture = date ? null : (found ?? tickerOf(line));
-  const credits = furniture || date?.others === '' ? null : bylineOf(line);
+  const credits =
+    furniture || date?.others === '' ? null : (bylineOf(line) ?? (date && creditsBesideDate(date.others)));
   return { line, furniture, date, credits, isProse: isProse(line) && !furniture && !date && !credits };
 }
 
@@ -37,7 +37,7 @@ function datesOf(line: PageLine): DateLine | null {
   if (others.length === 0) return date;
   if (others.length > MOST_OTHERS || SENTENCE_END.test(line.text)) return null;
   const isParted = /[|•–—]|\s-|-\s|[:،,]\s/u.test(line.text);
-  return date.label !== null || isParted || others.every(isPlace) ? date : null;
+  return date.label !== null || isParted || others.every(isOfDateline) ? date : null;
 }
 
 function tickerOf({ text }: PageLine): Furniture | null {

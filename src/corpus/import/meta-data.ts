@@ -63,9 +63,10 @@ export function metaDataOf(document: Document, today: string): MetaData {
   const article = mainArticle(linked.articles, [shown, ...heads]);
   const site = siteName(article?.publisher ?? null, value(SITES));
   const type = metas.get('og:type')?.toLowerCase() ?? '';
+  const title = titleOf([article?.headline ?? '', value(TITLES) ?? '', bar], heads, site ?? value(SITES));
   return {
-    title: titleOf([article?.headline ?? '', value(TITLES) ?? '', bar], heads, site ?? value(SITES)),
-    site: site ?? withoutSite(bar).source,
+    title,
+    site: site ?? withoutSite(bar).source ?? siteBehind(bar, title),
     url: addressOf(document, metas, article),
     published: publishedOf(
       [article?.published ?? undefined, ...DATES.map((name) => metas.get(name)), timeOf(document)],
@@ -125,6 +126,13 @@ function isSameTitle(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= LEAST_ALIKE && long.startsWith(short);
+}
+
+/** «عنوان الخبر – الجسر» of the title bar, where the page is headed «عنوان الخبر», → «الجسر». */
+function siteBehind(bar: string, title: string | null): string | null {
+  const rest =
+    title !== null && bar.startsWith(title) ? /^\s*[|–—»›-]\s*(.+)$/u.exec(bar.slice(title.length))?.[1] : undefined;
+  return siteName(null, rest ?? null);
 }
 
 const LONGEST_SITE = 5;

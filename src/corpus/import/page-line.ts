@@ -39,12 +39,18 @@ export function keyOf(text: string): string {
 }
 
 const ENDED = /[.!؟?…][\s)\]}"»”’'›*]*$/u;
-const LONG = 30;
-const SHORT = 8;
+/** Of headlines in a row with points between («تعهد.. واتفاق..») and without. */
+const LONGEST_HEADLINE = 30;
+const LONGEST_PLAIN_HEADLINE = 22;
+/** With a comma in it. */
+const SHORT_CLAUSES = 15;
+const SHORT_SENTENCE = 8;
 
-/** Whether the line is running text: a sentence that ends, or more words than a headline has. */
-export function isProse(line: PageLine): boolean {
-  return line.words >= LONG || (line.words >= SHORT && ENDED.test(line.text));
+/** Whether the line is running text: a sentence that ends, or more words than a headline has. Many pages print no stop behind a paragraph. */
+export function isProse({ words, text }: PageLine): boolean {
+  if (words >= LONGEST_HEADLINE || (words >= SHORT_SENTENCE && ENDED.test(text))) return true;
+  if (text.includes('..')) return false;
+  return words >= LONGEST_PLAIN_HEADLINE || (words >= SHORT_CLAUSES && /[،,؛]/u.test(text));
 }
 
 export function endsSentence(line: PageLine): boolean {

@@ -135,7 +135,7 @@ function isBelow(lines: readonly MarkedLine[], at: number, end: number): boolean
   return !after && at - last <= NEAR + 1;
 }
 
-/** Whether a date above the headline is the article's: not at the very top, or the text names the same days. */
+/** Whether a date above the headline is the article's: the text names the same days, or the page was there later. */
 function isOfArticle(lines: readonly MarkedLine[], { at, day }: Candidate, { title, start, end }: Layout): boolean {
   const text = lines
     .slice(start, end)
@@ -144,8 +144,21 @@ function isOfArticle(lines: readonly MarkedLine[], { at, day }: Candidate, { tit
     .map((one) => one.line.text);
   const said = saysOf(text, day);
   if (said !== null) return said;
-  // Below a menu and right above the headline it is no clock of the site.
-  return at >= NEAR && title - at === 1;
+  // Right above the headline it may still be the day of the visit, unless the page is younger than that.
+  return title - at === 1 && isOlderThanPage(lines, day);
+}
+
+/** Whether the page bears the mark of a later time: the year of its copyright, the date of another headline. */
+function isOlderThanPage(lines: readonly MarkedLine[], day: string): boolean {
+  return lines.some(({ line, furniture, date }) => {
+    if (date?.day != null && date.label !== 'updated') return daysFrom(day, date.day) > 1;
+    const years = furniture?.why === 'copyright' ? (line.key.match(/(?<!\d)20\d{2}(?!\d)/gu) ?? []) : [];
+    return years.some((year) => year > day.slice(0, 4));
+  });
+}
+
+function daysFrom(day: string, other: string): number {
+  return (Date.parse(other) - Date.parse(day)) / 86_400_000;
 }
 
 const NAMES = ['احد', 'اثنين', 'ثلاثاء', 'اربعاء', 'خميس', 'جمعه', 'سبت'].map(keyOf);
@@ -173,6 +186,6 @@ function saysOf(texts: readonly string[], day: string): boolean | null {
 }
 
 function isNear(event: string, day: string): boolean {
-  const days = (Date.parse(day) - Date.parse(event)) / 86_400_000;
+  const days = daysFrom(event, day);
   return days >= -EVENT_AFTER && days <= EVENT_BEFORE;
 }

@@ -30,7 +30,8 @@ export function readTextPage(text: string, origin: PageOrigin): Reading {
 }
 
 /** Finds headline, text and end among lines of which nothing is known but what the meta data say. */
-export function readLines({ lines, cut }: PrintedLines, known: KnownOfPage, origin: PageOrigin): Reading {
+export function readLines({ lines: marked, cut }: PrintedLines, known: KnownOfPage, origin: PageOrigin): Reading {
+  const lines = withProse(marked);
   const doubles = teasers(lines, endOfArticle(lines));
   const headline = headlineOf(lines, endOfArticle(lines), doubles);
   const at = headline?.at ?? -1;
@@ -56,6 +57,17 @@ export function readLines({ lines, cut }: PrintedLines, known: KnownOfPage, orig
     },
     origin,
   );
+}
+
+/** In words: where nothing on the page ends a sentence, so much is a paragraph all the same. */
+const LEAST_PARAGRAPH = 15;
+
+function withProse(lines: readonly MarkedLine[]): readonly MarkedLine[] {
+  if (lines.some((one) => one.isProse)) return lines;
+  return lines.map((one) => {
+    const isText = !one.furniture && !one.date && !one.credits && one.line.words >= LEAST_PARAGRAPH;
+    return { ...one, isProse: isText };
+  });
 }
 
 /** The lines of a text that are not blank, without what was glued to their ends. */
