@@ -1,0 +1,110 @@
+import type { Mention } from '../statements/mention.ts';
+import { institutionWord } from '../statements/speakers/institution-words.ts';
+import { isFirstName, isSurname, longNameAt } from '../statements/speakers/known-names.ts';
+import { mentionAt } from '../statements/speakers/mention-at.ts';
+import { roleWord } from '../statements/speakers/role-words.ts';
+import { stateNamed, stateOfAdjective, stateOfCapital } from '../statements/speakers/states.ts';
+import { COUNTRIES } from '../text/lexicon/countries.ts';
+import type { Token } from '../text/period-tokens.ts';
+import { WITH } from './relations.ts';
+
+/** Somebody or something that a paragraph names, at a word. */
+export interface Named {
+  readonly mention: Mention;
+  /** The index of its first word and of the word after it. */
+  readonly from: number;
+  readonly to: number;
+  /** The letter written together with its first word: «و» in «وكيري», «ب» in «بتيلرسون»; empty where there is none. */
+  readonly letter: string;
+}
+
+export type IsName = (folded: string) => boolean;
+
+/** A word that is written together with «و», «ب», «ل» at its beginning. */
+const ATTACHED = /^[وبلف]/u;
+/** Beginnings of states of several words: «الولايات» of «الولايات المتحدة». */
+const STATE_HEADS: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ arabic }) => arabic.split('، '))
+    .filter((name) => name.includes(' '))
+    .map((name) => (name.split(' ')[0] ?? '').replace(/[أإآ]/gu, 'ا')),
+);
+
+/** Whoever and whatever is named between two words, in order. Two that «و» joins are two. */
+export function namedIn(text: string, words: readonly Token[], from: number, to: number, isName: IsName): Named[] {
+  const found: Named[] = [];
+  for (let at = from; at < to; ) {
+    const named = namedAt(text, words, at, to, isName);
+    if (named) found.push(named);
+    at = named ? Math.max(named.to, at + 1) : at + 1;
+  }
+  return found;
+}
+
+function namedAt(text: string, words: readonly Token[], at: number, last: number, isName: IsName): Named | null {
+  const folded = words[at]?.folded ?? '';
+  if (WITH.has(folded)) return null;
+  if (opens(words, at, folded, isName)) return read(text, words, at, 0, last, isName);
+  if (!ATTACHED.test(folded) || folded.length < 4) return null;
+  return opens(words, at, restOf(words[at]), isName) ? read(text, words, at, 1, last, isName) : null;
+}
+
+/** The word without the letter before it: «للرئيس» → «الرئيس». */
+function restOf(word: Token | undefined): string {
+  const folded = word?.folded ?? '';
+  return word?.text.startsWith('لل') ? `ال${folded.slice(2)}` : folded.slice(1);
+}
+
+function opens(words: readonly Token[], at: number, folded: string, isName: IsName): boolean {
+  const role = roleWord(folded);
+  // «صحفي», «مدرب»: anybody, unless it is a certain one.
+  const office = role !== null && role.kind !== 'source' && (role.kind !== 'calling' || role.definite);
+  const known = office || isFirstName(folded) || isSurname(folded) || isName(folded) || isState(folded);
+  return known || institutionWord(folded) !== null || (folded === words[at]?.folded && isLongName(words, at));
+}
+
+function isState(folded: string): boolean {
+  return stateNamed(folded) !== null || stateOfCapital(folded) !== null || STATE_HEADS.has(folded);
+}
+
+function isLongName(words: readonly Token[], at: number): boolean {
+  return longNameAt((offset) => words[at + offset]?.folded) !== null;
+}
+
+function read(
+  text: string,
+  words: readonly Token[],
+  at: number,
+  cut: number,
+  last: number,
+  isName: IsName,
+): Named | null {
+  const before = words[endOf(words, at, last, isName)]?.start ?? Number.POSITIVE_INFINITY;
+  const mention = mentionAt(text, words, at, { cut, before, isName });
+  if (!mention) return null;
+  const letter = cut === 0 ? '' : (words[at]?.text.charAt(0) ?? '');
+  // A clause behind the name tells of other things: «كيري الذي عقد لقاء مع بوتين».
+  let to = at + 1;
+  while (to < mention.next && (words[to]?.start ?? 0) < mention.named.end) to++;
+  return { mention, from: at, to, letter };
+}
+
+/** Where the next one begins at the latest: «لافروف وكيري», «لقاء لافروف بتيلرسون», «زيارة أوباما لكينيا». */
+function endOf(words: readonly Token[], at: number, last: number, isName: IsName): number {
+  for (let next = at + 1; next < last; next++) {
+    const word = words[next];
+    if (!word || !ATTACHED.test(word.folded) || word.folded.length < 4) continue;
+    const rest = restOf(word);
+    const own = isFirstName(word.folded) || isSurname(word.folded) || roleWord(word.folded) !== null;
+    if (own || isState(word.folded) || isName(word.folded)) continue;
+    const person = isFirstName(rest) || isSurname(rest) || isName(rest) || isDefiniteOffice(rest, words, next);
+    const joined = word.folded.startsWith('و') && stateOfAdjective(rest) !== null && rest.startsWith('ال');
+    if (person || joined || isState(rest)) return next;
+  }
+  return last;
+}
+
+/** «والرئيس», «ونظيره»; «ووزير» may go on with the offices of the one before. */
+function isDefiniteOffice(folded: string, words: readonly Token[], at: number): boolean {
+  if (/^نظير(?:ه|ها|ته|تها|يه)$/u.test(folded)) return true;
+  return roleWord(folded)?.definite === true && words[at]?.gap !== '-';
+}

@@ -1,0 +1,23 @@
+import { fold } from '../text/fold.ts';
+
+/** Closed classes of words by which the parts of a sentence about a meeting stand to one another; folded, from general knowledge of news Arabic. */
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map(fold));
+}
+
+/** Before whoever met with somebody, presided or was present. */
+export const WITH = set(
+  'مع ومع بين وبين جمع جمعه جمعها جمعت جمعته جمعهما يجمع يجمعه تجمع ضم ضمت يضم بمشاركة بحضور حضره حضرها وحضره يحضره برئاسة',
+);
+/** Before what is no subject and no object. */
+export const PREPOSITIONS = set(
+  'في فى إلى على عن من حول بشأن بخصوص قبل بعد منذ عقب لدى ضد تجاه إزاء حيال نحو عبر خلال أثناء وسط ضمن داخل خارج قرب بمناسبة بدعوة لبحث لمناقشة بهدف حتى وفق باسم رغم وفي ومن وعن وعلى',
+);
+/** Before what a meeting was about. */
+export const TOPICS = set('عن حول بشأن بخصوص على لبحث لمناقشة بهدف حيال');
+/** Here another clause begins. */
+export const BREAKS = set('حيث فيما بينما لكن لأن إذ الذي التي الذين اللذين قال وقال وأضاف أضاف وأكد أكد كما');
+/** «لقاء جمعه مع كيري», «اللقاء بينه ونظيره»: one of those who met stands before. */
+export const OF_HIMSELF = set('بينه بينها جمعه جمعها يجمعه جمعته');
+/** Verbs before the subject of a meeting. */
+export const WAS = set('كان وكان أن بأن أجرى وأجرى عقد وعقد');

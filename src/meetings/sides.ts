@@ -1,0 +1,176 @@
+import { cueWords } from '../statements/reports/lexicon.ts';
+import { COMPLEMENTISERS } from '../statements/speakers/lexicon/limits.ts';
+import { stateOfAdjective } from '../statements/speakers/states.ts';
+import type { Token } from '../text/period-tokens.ts';
+import { type Cue, cueAt } from './cue-at.ts';
+import type { Named } from './named.ts';
+import { BREAKS, OF_HIMSELF, PREPOSITIONS, TOPICS, WAS, WITH } from './relations.ts';
+
+/** Those of a sentence who met, by one word of meeting. */
+export interface Sides {
+  readonly named: readonly Named[];
+  /** Whether somebody is missing who must be sought before the word: «لقائه كيري», «والتقى كيري». */
+  readonly lacksOwner: boolean;
+}
+
+/** The words of a paragraph from one to another, and who is named among them. */
+export interface SentenceWords {
+  readonly words: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly named: readonly Named[];
+}
+
+const COMMA = /[،,]/u;
+const STOP = /[:؛«»"“”!?؟]/u;
+/** How many words may part a word of meeting from those who met: «محادثات مطولة وصريحة في اليوم نفسه مع». */
+const MOST_SKIPPED = 9;
+const FEW_SKIPPED = 5;
+
+/** Who met, by one word of meeting; null where it tells of nobody: «المفاوضات». */
+export function sidesOf(sentence: SentenceWords, cue: Cue): Sides | null {
+  const after = namedAfter(sentence, cue);
+  return cue.frame === 'noun' ? nounSides(sentence, cue, after) : verbSides(sentence, cue, after);
+}
+
+function verbSides(sentence: SentenceWords, cue: Cue, after: readonly Found[]): Sides | null {
+  const subject = sentence.named.find((each) => each.to === cue.from && !isGoverned(sentence.words, each));
+  if (cue.frame === 'with') {
+    const first = subject ?? after.find(({ named, joined }) => !joined && named.from === cue.to)?.named;
+    const others = after.filter(({ joined }) => joined);
+    return first && others.length > 0
+      ? { named: [first, ...others.map(({ named }) => named)], lacksOwner: false }
+      : null;
+  }
+  const named = [...(subject ? [subject] : []), ...after.map((each) => each.named)];
+  if (cue.kind === 'visit') return visitors(named, true);
+  return named.length === 0 ? null : { named, lacksOwner: !areSeveral(named) };
+}
+
+function nounSides(sentence: SentenceWords, cue: Cue, after: readonly Found[]): Sides | null {
+  const named = after.map((each) => each.named);
+  const owned = cue.owned || OF_HIMSELF.has(sentence.words[cue.to]?.folded ?? '');
+  if (cue.kind === 'visit') return named.length > 0 || owned ? visitors(named, owned) : null;
+  if (named.length === 0) return null;
+  // «لقاء كيري» alone does not tell with whom; «محادثات مع كيري» has somebody before it.
+  return { named, lacksOwner: owned || (!areSeveral(named) && after[0]?.joined === true) };
+}
+
+/** He who visits; states and cities behind the word are where. */
+function visitors(named: readonly Named[], owned: boolean): Sides {
+  const visitor = named.find(isSomebody);
+  return { named: visitor ? [visitor] : [], lacksOwner: !visitor && owned };
+}
+
+function areSeveral(named: readonly Named[]): boolean {
+  return named.length > 1 || named.some(({ mention }) => mention.number !== 'singular');
+}
+
+interface Found {
+  readonly named: Named;
+  /** Whether «مع», «بـ» or the like stands before it. */
+  readonly joined: boolean;
+}
+
+function namedAfter(sentence: SentenceWords, cue: Cue): Found[] {
+  const { words, to } = sentence;
+  const found: Found[] = [];
+  let skipped = 0;
+  for (let at = cue.to; at < to && skipped <= (found.length > 0 ? FEW_SKIPPED : MOST_SKIPPED); ) {
+    const word = words[at];
+    const named = sentence.named.find((each) => each.from === at);
+    if (!word || (at > cue.to && ends(words, at, cue))) break;
+    if (STOP.test(word.gap) || (COMMA.test(word.gap) && found.length > 1 && named?.letter !== 'و')) break;
+    const how = named ? howJoined(words, named, cue, found) : null;
+    if (named && how !== null) {
+      // «وزيري الخارجية الروسي سيرغي لافروف …»: the names behind the title of two are the two.
+      if (isTitleOfMany(found.at(-1)?.named, named)) found.pop();
+      found.push({ named, joined: how === 'joined' });
+      skipped = 0;
+    } else skipped++;
+    at = named?.to ?? at + 1;
+  }
+  return found;
+}
+
+function ends(words: readonly Token[], at: number, cue: Cue): boolean {
+  const folded = words[at]?.folded ?? '';
+  if (COMPLEMENTISERS.has(folded) || BREAKS.has(folded)) return true;
+  return (
+    TOPICS.has(folded) || (cueAt(words, at) !== null && cue.frame === 'noun') || cueAt(words, at)?.frame === 'verb'
+  );
+}
+
+function howJoined(words: readonly Token[], named: Named, cue: Cue, found: readonly Found[]): 'joined' | 'free' | null {
+  const before = words[named.from - 1]?.folded ?? '';
+  const last = found.at(-1);
+  const behind = last !== undefined && last.named.to === named.from;
+  if (named.letter === 'و')
+    return behind || before === 'بينه' || before === 'بينها' ? (last?.joined ? 'joined' : 'free') : null;
+  if (last && isAnd(before)) return last.joined ? 'joined' : 'free';
+  if (named.letter === 'ب') return cue.kind === 'talks' ? 'joined' : null;
+  if (named.letter === 'ل') return cue.kind === 'talks' && behind ? 'joined' : null;
+  if (named.letter !== '') return null;
+  if (WITH.has(before)) return 'joined';
+  if (behind)
+    return isTitleOfMany(last.named, named)
+      ? last.joined
+        ? 'joined'
+        : 'free'
+      : cue.frame === 'noun'
+        ? cue.owned || words[named.from]?.gap === ''
+          ? 'free'
+          : null
+        : 'free';
+  if (named.from === cue.to) return 'free';
+  if (cue.frame === 'noun') return null;
+  return PREPOSITIONS.has(before) ? null : 'free';
+}
+
+/** «والأمريكي» before «جون كيري». */
+function isAnd(folded: string): boolean {
+  return folded.startsWith('وال') && stateOfAdjective(folded.slice(1)) !== null;
+}
+
+function isTitleOfMany(title: Named | undefined, named: Named): boolean {
+  if (!title || title.to !== named.from || named.mention.name === null) return false;
+  return title.mention.number !== 'singular' && title.mention.members.length === 0 && title.mention.name === null;
+}
+
+function isGoverned(words: readonly Token[], named: Named): boolean {
+  return (named.letter !== '' && named.letter !== 'و') || PREPOSITIONS.has(words[named.from - 1]?.folded ?? '');
+}
+
+/**
+ * Whoever is named last before a word and depends on no preposition: the owner of «لقائه», the subject of «التقى». Where nobody is, he
+ * who speaks behind it: «وخلال لقائه كيري، أكد لافروف أن …».
+ */
+export function ownerOf(sentence: SentenceWords, cue: Cue): Named | null {
+  const { words, named } = sentence;
+  const before = named.filter(
+    (each) => each.to <= cue.from && isSomebody(each) && isSubject(words, each, sentence.from),
+  );
+  const speaks = (each: Named) => each.from > cue.to && each.mention.name !== null && isSaying(words[each.from - 1]);
+  return before.at(-1) ?? named.find(speaks) ?? null;
+}
+
+/** «مقر الرئيس الروسي» is no subject; a name with or without a title is one more often than not. */
+function isSubject(words: readonly Token[], each: Named, from: number): boolean {
+  if (isGoverned(words, each)) return false;
+  const before = words[each.from - 1];
+  return (
+    each.mention.form !== 'title' ||
+    each.from === from ||
+    words[each.from]?.gap !== '' ||
+    isSaying(before) ||
+    WAS.has(before?.folded ?? '')
+  );
+}
+
+function isSaying(word: Token | undefined): boolean {
+  return word !== undefined && cueWords(word.folded).length > 0;
+}
+
+function isSomebody({ mention }: Named): boolean {
+  return mention.name !== null || mention.form === 'title' || mention.form === 'surname';
+}

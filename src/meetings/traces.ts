@@ -1,0 +1,187 @@
+import type { Article, Paragraph } from '../corpus/article.ts';
+import { COMPLEMENTISERS } from '../statements/speakers/lexicon/limits.ts';
+import { mentionWords } from '../statements/speakers/mention-at.ts';
+import type { Scene } from '../statements/speakers/scene.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { Token } from '../text/period-tokens.ts';
+import { sentences } from '../text/sentences.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import { type Cue, cueAt } from './cue-at.ts';
+import { type Day, daysIn, type PageDay, pageDay } from './day-in.ts';
+import type { Participant } from './meeting.ts';
+import { namedIn } from './named.ts';
+import { type Place, placesIn } from './place-in.ts';
+import { TOPICS } from './relations.ts';
+import { ownerOf, type SentenceWords, sidesOf } from './sides.ts';
+import { tenseOf } from './tense.ts';
+import type { Trace, TraceDay } from './trace.ts';
+import { Who } from './who.ts';
+
+/** How much a place of the article says of what it is about. */
+const WEIGHTS = { title: 6, first: 4, second: 3, heading: 3, body: 1, caption: 0.5 } as const;
+const ARCHIVE_PICTURE = /أرشيف/u;
+/** How far a day may stand from the word of meeting, in words, and a place. */
+const DAY_REACH = 25;
+const PLACE_REACH = 14;
+
+/** The words of an article as traces are read from them. */
+interface Page {
+  readonly article: Article;
+  readonly scene: Scene;
+  readonly who: Who;
+  readonly day: PageDay | null;
+}
+
+/** A block of the article: the title, or a paragraph. */
+interface Block {
+  readonly paragraph: Paragraph | null;
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Every word of meeting of an article that tells who met. */
+export function tracesOf(article: Article, scene: Scene, statements: readonly Statement[]): Trace[] {
+  const { published, approximate } = article;
+  const page = { article, scene, who: new Who(scene, statements), day: pageDay(published, approximate?.date ?? null) };
+  return blocksOf(article).flatMap((block) => tracesIn(page, block));
+}
+
+/** Letters that every word of meeting holds: most articles can be told to have none without being read. */
+const LETTERS = /لقا|لتق|جتم|حادث|باحث|فاوض|شاور|قم[ةهت]|زيار|زور|زار|جول|ستقبل|بحث|ناقش|هاتف|م[ؤو]تمر/u;
+
+export function mayTell({ title, paragraphs }: Article): boolean {
+  return LETTERS.test(title) || paragraphs.some(({ text }) => LETTERS.test(text));
+}
+
+function blocksOf({ title, paragraphs }: Article): Block[] {
+  const body = paragraphs.filter(({ kind }) => kind === 'body');
+  const weightOf = (paragraph: Paragraph): number => {
+    if (paragraph.kind !== 'body') return WEIGHTS[paragraph.kind];
+    return paragraph === body[0] ? WEIGHTS.first : paragraph === body[1] ? WEIGHTS.second : WEIGHTS.body;
+  };
+  const pictured = paragraphs.filter(({ kind, text }) => kind !== 'caption' || !ARCHIVE_PICTURE.test(text));
+  const blocks = pictured.map((paragraph) => ({ paragraph, text: paragraph.text, weight: weightOf(paragraph) }));
+  // A page without a headline has its first sentence for one.
+  if (paragraphs.some(({ text }) => text === title)) return blocks;
+  return [{ paragraph: null, text: title, weight: WEIGHTS.title }, ...blocks];
+}
+
+function tracesIn(page: Page, block: Block): Trace[] {
+  const words = mentionWords(block.text);
+  const spans = sentences(block.text);
+  const traces: Trace[] = [];
+  let from = 0;
+  for (const [number, span] of spans.entries()) {
+    let to = from;
+    while (to < words.length && (words[to]?.start ?? 0) < span.end) to++;
+    // A page that prints all in one paragraph says what it is about in its first sentence.
+    const weight = number < 2 ? block.weight : Math.min(block.weight, WEIGHTS.body);
+    traces.push(...sentenceTraces(page, { ...block, weight }, span, words, from, to));
+    from = to;
+  }
+  return traces;
+}
+
+function sentenceTraces(
+  page: Page,
+  { paragraph, text, weight }: Block,
+  sentence: Span,
+  words: readonly Token[],
+  from: number,
+  to: number,
+): Trace[] {
+  const cues: Cue[] = [];
+  for (let at = from; at < to; at++) {
+    const cue = cueAt(words, at);
+    if (cue) cues.push(cue);
+  }
+  if (cues.length === 0) return [];
+  const inCue = (at: number) => cues.some((cue) => cue.from < at && at < cue.to);
+  const all = namedIn(text, words, from, to, page.scene.archive.isName);
+  const named = all.filter((each) => !inCue(each.from));
+  const read: SentenceWords = { words, from, to, named };
+  const days = daysIn(words, from, to, page.day);
+  const places = placesIn(text, words, from, to);
+  return cues.flatMap((cue) => {
+    const sides = resolved(page, read, cue, text, paragraph?.number ?? 0);
+    if (!areNotable(sides)) return [];
+    const day = nearest(days, cue, DAY_REACH);
+    const place = placeOf(places, read, cue);
+    const tense = day?.coming ? 'coming' : tenseOf(words, cue, from, to);
+    return {
+      article: page.article,
+      paragraph,
+      sentence,
+      cue: { start: words[cue.from]?.start ?? 0, end: words[cue.to - 1]?.end ?? 0 },
+      kind: cue.kind,
+      sides,
+      place,
+      day: day && (tense !== 'coming' || isAhead(day, page.day)) ? dayOf(day, text, words) : null,
+      tense,
+      weight,
+    };
+  });
+}
+
+function resolved(page: Page, read: SentenceWords, cue: Cue, text: string, number: number): Participant[] {
+  const sides = sidesOf(read, cue);
+  if (!sides) return [];
+  const owner = sides.lacksOwner ? ownerOf(read, cue) : null;
+  const all = [...(owner ? [owner] : []), ...sides.named];
+  // In reading order, so that «نظيره» is the counterpart of the one before.
+  const found = all.toSorted((a, b) => a.from - b.from).flatMap((each) => page.who.named(each, text, number));
+  if (sides.lacksOwner && !owner && (found.length > 0 || cue.owned)) {
+    const speaker = page.who.lastSpeaker(number, read.words[cue.from]?.start ?? 0);
+    if (speaker) found.unshift(speaker);
+  }
+  return withoutStatesOf([...new Map(found.map((each) => [each.name, each])).values()]);
+}
+
+/** Those who hold an office, and states: a club, a school or a singer that meets somebody is another kind of news. */
+function areNotable(sides: readonly Participant[]): boolean {
+  return sides.some(({ isOfficial, states }) => isOfficial || states.length > 0);
+}
+
+/** «لقاء لافروف وكيري … بين موسكو وواشنطن»: a state for which somebody stands is no third. */
+function withoutStatesOf(sides: readonly Participant[]): Participant[] {
+  const persons = sides.filter(({ isPerson }) => isPerson);
+  const spokenFor = new Set(persons.flatMap(({ states }) => states));
+  return sides.filter(({ isPerson, states }) => isPerson || !states.some((state) => spokenFor.has(state)));
+}
+
+function nearest(days: readonly Day[], cue: Cue, reach: number): Day | null {
+  let best: Day | null = null;
+  let least = reach + 1;
+  for (const day of days) {
+    // What stands behind the word belongs to it more than what stands before it.
+    const away = day.from >= cue.to ? day.from - cue.to : (cue.from - day.to) * 1.5;
+    if (away < least) [best, least] = [day, away];
+  }
+  return best;
+}
+
+function placeOf(places: readonly Place[], { words, named }: SentenceWords, cue: Cue): Place | null {
+  if (cue.kind === 'call') return null;
+  const free = places.filter(({ at }) => !named.some((each) => each.from < at && at < each.to));
+  const after = free.find(({ at }) => at >= cue.to && at - cue.to <= PLACE_REACH);
+  if (after && !isTopic(words, cue.to, after.at)) return after;
+  const before = free.findLast(({ at }) => at < cue.from && cue.from - at <= PLACE_REACH);
+  return before && !isTopic(words, Math.max(0, before.at - 5), cue.from) ? before : null;
+}
+
+/** Whether what lies between two words is about something: «ركزت على الوضع في حلب». */
+function isTopic(words: readonly Token[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(({ folded, gap }) => TOPICS.has(folded) || COMPLEMENTISERS.has(folded) || gap === ':');
+}
+
+/** Whether a day may be that of something to come: the day of the page or a later one. */
+function isAhead({ days, coming }: Day, page: PageDay | null): boolean {
+  return coming || (page?.day !== null && page?.day !== undefined && days.from >= page.day);
+}
+
+function dayOf({ days, basis, from, to }: Day, text: string, words: readonly Token[]): TraceDay {
+  const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+  return { days, basis, words: sliceOf(text, span) };
+}

@@ -1,0 +1,126 @@
+import type { Mention } from '../statements/mention.ts';
+import { isCommonWord } from '../statements/speakers/common-words.ts';
+import { Conversation } from '../statements/speakers/conversation.ts';
+import { isFirstName, isSurname } from '../statements/speakers/known-names.ts';
+import { NAME_ENDS } from '../statements/speakers/lexicon/limits.ts';
+import { shownName } from '../statements/speakers/name-parts.ts';
+import { settle } from '../statements/speakers/resolve.ts';
+import type { Scene } from '../statements/speakers/scene.ts';
+import type { Speaker } from '../statements/speakers/speaker.ts';
+import type { Statement } from '../statements/statement.ts';
+import { bare, fold } from '../text/fold.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import { sliceOf } from '../text/span.ts';
+import type { Participant } from './meeting.ts';
+import type { Named } from './named.ts';
+
+/** «عيد» is a first name, too. */
+const FEASTS = /^عيد ال/u;
+const NO_AGREEMENT = { gender: null, number: null } as const;
+
+/** Settles who is meant by the mentions of one article, read from its beginning to its end. */
+export class Who {
+  readonly #scene: Scene;
+  readonly #talk = new Conversation();
+  readonly #statements: readonly Statement[];
+
+  /** `statements` are those of the article: who spoke last is meant by «لقائه» where nobody stands before it. */
+  constructor(scene: Scene, statements: readonly Statement[]) {
+    this.#scene = scene;
+    this.#statements = statements;
+  }
+
+  /** Those whom a mention names; none where it names nobody in particular. */
+  named({ mention }: Named, text: string, paragraph: number): Participant[] {
+    return this.#members(mention).flatMap((each) => this.#one(each, text, paragraph));
+  }
+
+  #members(mention: Mention): readonly Mention[] {
+    return mention.members.length > 0 ? mention.members : [mention];
+  }
+
+  #one(mention: Mention, text: string, paragraph: number): Participant[] {
+    if (
+      isNoName(mention, text) ||
+      mention.form === 'anonymous' ||
+      mention.form === 'group' ||
+      mention.form === 'outlet'
+    )
+      return [];
+    const place = { paragraph, start: mention.named.start };
+    const speaker = settle(this.#scene, this.#talk, { mention, text, place });
+    if (speaker.kind === 'anonymous' || (speaker.name === null && speaker.members.length === 0)) return [];
+    // «الشيخ», «أمير»: a title that nothing completes.
+    if (speaker.how === 'described' && !speaker.name?.includes(' ')) return [];
+    this.#talk.add(speaker, place, NO_AGREEMENT);
+    if (speaker.kind === 'collective' && speaker.members.length > 1) return this.#several(speaker);
+    if (speaker.name === null || FEASTS.test(speaker.name)) return [];
+    const official = mention.offices.length > 0 || this.#officesOf(speaker.name) > 0;
+    return [participant(speaker, shortOf(mention, text), official)];
+  }
+
+  #officesOf(name: string): number {
+    return this.#scene.people.find(({ bearer }) => bearer.name === name)?.bearer.offices.length ?? 0;
+  }
+
+  #several({ members }: Speaker): Participant[] {
+    return members.map((name) => {
+      const known = this.#scene.people.find(({ bearer }) => bearer.name === name)?.bearer;
+      const states = [...new Set(known?.offices.flatMap(({ countries }) => countries) ?? [])];
+      return {
+        name,
+        short: shortName(name),
+        isPerson: known !== undefined,
+        isOfficial: known !== undefined && known.offices.length > 0,
+        states,
+      };
+    });
+  }
+
+  /** Whoever spoke last before a place of the article. */
+  lastSpeaker(paragraph: number, start: number): Participant | null {
+    const last = this.#statements.findLast(
+      ({ speaker, speakerKind, paragraph: { number }, cue }) =>
+        speaker !== null &&
+        speakerKind === 'person' &&
+        (number < paragraph || (number === paragraph && cue.start < start)),
+    );
+    const known = this.#scene.people.find(({ bearer }) => bearer.name === last?.speaker)?.bearer;
+    if (!known) return null;
+    const states = [...new Set(known.offices.flatMap(({ countries }) => countries))];
+    return {
+      name: known.name,
+      short: shortName(known.name),
+      isPerson: true,
+      isOfficial: known.offices.length > 0,
+      states,
+    };
+  }
+}
+
+/** A word of the language that was taken for a surname. */
+function isNoName({ form, name, offices }: Mention, text: string): boolean {
+  if (form !== 'surname' || name === null || offices.length > 0) return false;
+  const word = sliceOf(text, name);
+  const folded = fold(word);
+  if (isSurname(folded) || isFirstName(folded)) return false;
+  return folded.length < 4 || isFunctionWord(bare(word)) || NAME_ENDS.has(folded) || isCommonWord(word, folded);
+}
+
+function participant({ name, kind, countries }: Speaker, short: string, isOfficial: boolean): Participant {
+  return { name: name ?? '', short, isPerson: kind === 'person', isOfficial, states: countries };
+}
+
+/** «كيري» of «وزير الخارجية الأميركي جون كيري»; of a title or a body all of it. */
+function shortOf({ name, named }: Mention, text: string): string {
+  return name === null ? shownName(sliceOf(text, named)) : shortName(shownName(sliceOf(text, name)));
+}
+
+/** The surname, with what belongs to it: «دي ميستورا», «آل ثاني»; a son of somebody is called by the whole: «محمد بن سلمان». */
+export function shortName(name: string): string {
+  const parts = name.split(' ');
+  const linked = /^(?:دي|فان|فون|بن|ابن|أبو|ابو|آل|ولد|عبد|داود|كي|بان)$/u;
+  let from = parts.length - 1;
+  while (from > 0 && linked.test(parts[from - 1] ?? '')) from--;
+  return /^(?:بن|ابن)$/u.test(parts[from] ?? '') ? name : parts.slice(from).join(' ');
+}
