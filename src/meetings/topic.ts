@@ -1,0 +1,89 @@
+import { isNisba } from '../statements/speakers/forms.ts';
+import { NAME_ENDS } from '../statements/speakers/lexicon/limits.ts';
+import { stateNamed, stateOf, stateOfAdjective, stateOfCapital } from '../statements/speakers/states.ts';
+import { analyse } from '../text/analysis.ts';
+import { fold } from '../text/fold.ts';
+import { COUNTRIES } from '../text/lexicon/countries.ts';
+import { isNameWord } from '../text/meanings.ts';
+import type { Candidate } from './candidates.ts';
+import type { Meeting } from './meeting.ts';
+
+/** What a sentence is about, and the words of a heading for it. */
+export interface Topic {
+  readonly key: string;
+  readonly label: string;
+  readonly isState: boolean;
+}
+
+/** Words that tell of the meeting itself or of talking, and head nothing; as stems. */
+const IDLE = new Set(
+  'لقاء لقا اجتماع محادث مباحث زيار وزير خارج رييس مساعد متحدث ناطق بيان وزار طرف جانب بلد دول قضي مسال موضوع ملف ازم حل سبيل جهد موقف علاق اتفاق تعاون حوار عمل تسوي عملي مواصل ضرور اهمي خلال يوم امس مجال عدد اطار صدد سياق شان قال اكد اعلن اضاف اشار شدد اعرب ذكر اوضح تابع وصف امل بحث ناقش قضا نتيج شكل وقت جديد كبير مهم اساس عام مختلف رسمي دولي نظير روسي امريك اميرك سياس مشترك اضاف مؤتمر موتمر عالم اخر شهر عام ماض مقبل مباد شعب ناس رد سوال تصريح صحف مساعد مستو اتصال وفد مسوول حد فعالي سلط وضع راهن رغم شرق متعلق طريق مرحل صعيد ظل حاج واقع ثلاثا اربعا خميس جمع سبت احد اثنين'.split(
+    ' ',
+  ),
+);
+/** Words of the names of states that are no names themselves: «الولايات», «المتحدة», «الاتحاد». */
+const PARTS_OF_NAMES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ arabic }) => arabic.split('، '))
+    .filter((name) => name.includes(' '))
+    .flatMap((name) => name.split(' ').map(fold)),
+);
+const RELATIONS: Topic = { key: 'relations', label: 'العلاقات الثنائية', isState: false };
+const PROCEEDINGS: Topic = { key: 'proceedings', label: 'مجريات اللقاء', isState: false };
+const LEAST_SENTENCES = 2;
+const LEAST_LETTERS = 3;
+
+/**
+ * A topic for each sentence: the state that it speaks of beside those who met, else the word that most other sentences share. The
+ * relations of those who met are a topic where nothing else is.
+ */
+export function topicsOf(candidates: readonly Candidate[], meeting: Meeting): Topic[] {
+  const parties = new Set(meeting.participants.flatMap(({ states }) => states));
+  const words = candidates.map(({ text }) => keyWords(text, parties, meeting));
+  const general = generalTopic(meeting);
+  const counts = new Map<string, number>();
+  for (const each of words) for (const { key } of each) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return words.map((each) => {
+    const known = each.filter(({ key }) => (counts.get(key) ?? 0) >= LEAST_SENTENCES);
+    const states = known.filter(({ isState }) => isState);
+    const [best] = (states.length > 0 ? states : known).toSorted(
+      (a, b) => (counts.get(b.key) ?? 0) - (counts.get(a.key) ?? 0),
+    );
+    return best ?? general;
+  });
+}
+
+/** What a sentence without a topic of its own is put under. */
+export function generalTopic({ participants }: Meeting): Topic {
+  return new Set(participants.flatMap(({ states }) => states)).size === 2 ? RELATIONS : PROCEEDINGS;
+}
+
+function keyWords(text: string, parties: ReadonlySet<string>, meeting: Meeting): Topic[] {
+  const found = new Map<string, Topic>();
+  for (const { exact, stem, start, end } of analyse(text)) {
+    if (PARTS_OF_NAMES.has(exact) || NAME_ENDS.has(exact)) continue;
+    const bare = exact.replace(/^(?:و|ف)?(?:ب|ل|ك)?(?=.{4})/u, '');
+    const state = stateIn(exact) ?? stateIn(bare);
+    if (state !== null) {
+      const name = stateOf(state)?.name;
+      if (name && !parties.has(state)) found.set(state, { key: state, label: name, isState: true });
+    } else if (
+      stem.length >= LEAST_LETTERS &&
+      !IDLE.has(stem) &&
+      exact.startsWith('ال') &&
+      !isNisba(exact) &&
+      !isNameWord(exact) &&
+      !isParty(exact, meeting)
+    ) {
+      found.set(stem, { key: stem, label: text.slice(start, end), isState: false });
+    }
+  }
+  return [...found.values()];
+}
+
+function stateIn(folded: string): string | null {
+  return stateNamed(folded) ?? stateOfCapital(folded) ?? (folded.length > 4 ? stateOfAdjective(folded) : null);
+}
+
+function isParty(exact: string, { participants }: Meeting): boolean {
+  return participants.some(({ name }) => name.includes(exact));
+}
