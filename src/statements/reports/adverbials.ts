@@ -18,6 +18,7 @@ function afterOneAdverbial(reading: Reading, at: number): number {
   const folded = reading.words[at]?.folded ?? '';
   const next = reading.words[at + 1]?.folded ?? '';
   if (reading.words[at]?.gap.includes(':')) return at;
+  if (folded === 'اول' && (next === 'من' || next === 'امس')) return at + (next === 'من' ? 3 : 2);
   if (ADVERBS.has(folded) || isDate(reading, at)) return at + 1;
   if (folded === 'من' && TURN_NOUNS.has(next)) return at + 2;
   if (folded === 'في' && BINDING.has(next)) {

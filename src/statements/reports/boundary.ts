@@ -1,4 +1,4 @@
-import { CONNECTIVES, isComplementiser } from './phrases.ts';
+import { CONNECTIVES, isComplementiser, TURN_NOUNS } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 const FARTHEST = 14;
@@ -18,6 +18,8 @@ export function clauseStart(reading: Reading, index: number, joined: boolean): n
     const before = reading.words[at - 1];
     if (!here) return null;
     if (!before || reading.sentenceOf[at - 1] !== reading.sentenceOf[index]) return here.start;
+    // «، من جهته قال»: somebody else takes the word.
+    if (/^[وف]?من$/u.test(here.folded) && TURN_NOUNS.has(reading.words[at + 1]?.folded ?? '')) return here.start;
     if (at < index && (isComplementiser(here.folded) || /^(?:الذي|التي|الذين|ما|من)$/u.test(here.folded))) return null;
     if (here.folded === 'في' && IN_WHILE.has(reading.words[at + 1]?.folded ?? '')) return here.start;
     if (at < index && isConnective(reading, at, index)) return here.start;

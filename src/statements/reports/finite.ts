@@ -9,6 +9,7 @@ import { hasUnreadSubject, isPlausible } from './plausible.ts';
 import { type Reading, sentenceLimit } from './reading.ts';
 import { signsOf } from './signs.ts';
 import { antecedent, type MentionFinder, subjectAfter, subjectBefore, subjectBetween } from './subject.ts';
+import { framesOf } from './verb.ts';
 
 const NO_VERB_AFTER =
   /^(?:في|الي|علي|عن|مع|بين|كل|اي|ذات|بعد|قبل|دون|غير|ذو|عند|لدي|حول|تحت|ضد|منذ|رغم|بسبب|نتيجه|عقب|خلال|اثر|حسب|وفق|ضمن|نحو|عبر|امام)$/u;
@@ -45,7 +46,8 @@ export function finiteAct(reading: Reading, find: MentionFinder, index: number, 
 function candidateAt(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Candidate | null {
   const relative = antecedent(reading, find, index);
   const standing = cue.before === '' ? subjectBefore(reading, find, index) : null;
-  const before = relative ?? (standing && agrees(standing, cue) ? standing : null);
+  const named = standing && !relative && !takesObject(cue) ? nameAfter(reading, find, index) : null;
+  const before = relative ?? (standing && !named && agrees(standing, cue) ? standing : null);
   const after = before ? null : subjectAfter(reading, find, index, sentenceLimit(reading, index));
   const from = after ? after.next : index + 1;
   const complement = complementAfter(reading, cue, index, from, before !== null || after !== null);
@@ -53,6 +55,19 @@ function candidateAt(reading: Reading, find: MentionFinder, index: number, cue: 
   const between = before || after ? null : subjectBetween(reading, find, index, complement.at);
   const place: Place = relative ? 'relative' : before ? 'before' : after ? 'after' : between ? 'between' : 'none';
   return { reading, index, cue, complement, subject: before ?? after ?? between, place };
+}
+
+/** Whether a person may stand behind it as its object: «كيري اتهم لافروف», «الوزير أبلغ كيري أن». */
+function takesObject({ verb }: CueWord): boolean {
+  return framesOf(verb).has('object') || TELLING.has(verb.past);
+}
+
+const TELLING = new Set(['أبلغ', 'أخبر', 'أعلم', 'طمأن', 'سأل', 'خاطب', 'نصح', 'دعا', 'حذر', 'طالب', 'ناشد']);
+
+/** A full name right behind its verb is the subject, whatever stands before: «مساعدات لليونان قالت ماريا زاخاروفا إن». */
+function nameAfter(reading: Reading, find: MentionFinder, index: number): Mention | null {
+  const mention = reading.words[index + 1]?.gap === '' ? find(reading.text, reading.words, index + 1) : null;
+  return mention?.form === 'full-name' ? mention : null;
 }
 
 /** A verb agrees with a subject that stands before it: «المجموعة يرجح أن» is of somebody else. */

@@ -14,7 +14,8 @@ export function headlineAct(reading: Reading, find: MentionFinder): Act | null {
   const at = reading.words.findIndex((word, index) => index > 0 && word.gap.includes(':'));
   if (!reading.headline || at < 1 || at > MOST_BEFORE) return null;
   const subject = find(reading.text, reading.words, 0, { before: reading.words[at]?.start ?? 0 });
-  if (!subject || !(subject.next >= at || isAddressed(reading, subject.next))) return null;
+  if (!subject || !(subject.next >= at || isAddressed(reading, subject.next) || hasAdjunct(reading, subject, at)))
+    return null;
   if (isPlace(subject, reading, at)) return null;
   return {
     from: 0,
@@ -35,6 +36,18 @@ export function headlineAct(reading: Reading, find: MentionFinder): Act | null {
 function isAddressed(reading: Reading, at: number): boolean {
   return reading.words[at]?.folded.startsWith('ل') ?? false;
 }
+
+/** «أوباما من كينيا: …», «الوزير في حفل المعايدة: …»: a person, and where or when he speaks. */
+function hasAdjunct(reading: Reading, { name, form, next }: Mention, colon: number): boolean {
+  return (
+    (name !== null || form === 'title') &&
+    colon - next <= MOST_ADJUNCT &&
+    ADJUNCT.test(reading.words[next]?.folded ?? '')
+  );
+}
+
+const MOST_ADJUNCT = 4;
+const ADJUNCT = /^(?:من|في|امام|خلال|بعد|قبل|عقب|عن|حول|علي|مع|ب\p{L}+)$/u;
 
 /** «تركيا: سلاح الجو يقصف …» tells where; «إيران: لن نقبل …» who, as a denial, a demand or «we» after the colon shows. */
 function isPlace(subject: Mention, reading: Reading, at: number): boolean {

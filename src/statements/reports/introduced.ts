@@ -22,8 +22,12 @@ export function introduced(
   if (word.gap.includes(':') && word.number === null) return { by: 'colon', at, quotation };
   if (/^\.\.|^…/u.test(word.gap) && at - from < 8) return { by: 'colon', at, quotation };
   if (!quotation || quotedWords(reading, at, quotation, LEAST_QUOTED) < LEAST_QUOTED) return null;
-  return at === from || at === here || !isHeld(reading, at) ? { by: 'quote', at, quotation } : null;
+  const isSpeech = quotedWords(reading, at, quotation, SURELY_SAID) >= SURELY_SAID;
+  return at === from || at === here || isSpeech || !isHeld(reading, at) ? { by: 'quote', at, quotation } : null;
 }
+
+/** Titles in quotation marks have fewer words. */
+const SURELY_SAID = 10;
 
 /** What bears a name in quotation marks, beginnings of folded words. */
 const NAMED =

@@ -76,7 +76,7 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
 export const PRAYER: ReadonlySet<string> = new Set(words('الله المولي العلي الباري اللهم ربه للمولى'));
 
 /** «قال تعالى», «قوله صلى الله عليه وسلم»: quoted from scripture, no news. */
-export const SACRED: ReadonlySet<string> = new Set(words('تعالي سبحانه عز صلي جل عليه'));
+export const SACRED: ReadonlySet<string> = new Set(words('تعالي سبحانه صلي جل عليه'));
 
 /**
  * What one affirms, renews or shows in words: «أكد أهمية», «جدد دعوته», «أبدى استعداده»; a contract is renewed otherwise. Beginnings of folded

@@ -81,9 +81,11 @@ function headsBefore(reading: Reading, index: number): Head[] {
     const before = reading.words[at - 1];
     const first = !before || reading.sentenceOf[at - 1] !== reading.sentenceOf[index];
     const opens = first || /[،,؛:\-–—]/u.test(word.gap) || opensClause(before?.folded ?? '') || word.gap !== '';
-    if (!opens || NO_SUBJECT.test(word.folded)) continue;
-    heads.push({ at, cut: 0 });
-    if (word.folded.startsWith('و')) heads.push({ at, cut: 1 });
+    // «هدنة اليمن تتأرجح وحكومة هادي تناشد»: in a headline the subject stands before its verb, behind «و» too.
+    const joins = word.folded.startsWith('و') && (opens || reading.headline);
+    if (!(opens || joins) || NO_SUBJECT.test(word.folded)) continue;
+    if (opens) heads.push({ at, cut: 0 });
+    if (joins) heads.push({ at, cut: 1 });
   }
   return heads;
 }

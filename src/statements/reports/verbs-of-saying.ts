@@ -15,7 +15,7 @@ export const VERBS_OF_SAYING: readonly Verb[] = [
   { past: 'ذكر', form: 1, present: 'يذكر', noun: '', takes: 'that words by', homograph: 'often', impersonal: true },
   { past: 'أعلن', form: 4, takes: 'that about object words' },
   { past: 'لفت', form: 1, present: 'يلفت', noun: '', takes: 'to that words', homograph: 'often' },
-  { past: 'أفاد', form: 4, takes: 'that words', noun: 'إفادة' },
+  { past: 'أفاد', form: 4, takes: 'that words by', noun: 'إفادة' },
   { past: 'كشف', form: 1, present: 'يكشف', takes: 'about that words', homograph: 'often' },
   { past: 'تابع', form: 3, noun: '', takes: 'that words', homograph: 'mostly' },
   { past: 'صرح', form: 2, takes: 'that words' },

@@ -19,7 +19,7 @@ interface Names {
 }
 
 const tables = once((): Names => {
-  const first = new Set<string>([...MORE_FIRST_NAMES, ...WOMENS_NAMES].flatMap(listed));
+  const first = new Set<string>();
   const last = new Set<string>();
   const long = new Map<string, LongName[]>();
   const put = (name: string, into: Set<string>) => {
@@ -34,7 +34,13 @@ const tables = once((): Names => {
       );
     }
   };
-  for (const { arabic } of FIRST_NAMES) for (const name of listed(arabic)) put(name, first);
+  for (const name of [...MORE_FIRST_NAMES, ...WOMENS_NAMES].flatMap(listed)) put(name, first);
+  // «الجبير», «المالكي» stand in the table of first names for their Latin spellings: with the article they are surnames.
+  for (const { arabic } of FIRST_NAMES) {
+    const names = listed(arabic);
+    const into = names.some((name) => name.startsWith('ال')) ? last : first;
+    for (const name of names) put(name, into);
+  }
   for (const { arabic } of SURNAMES) for (const name of listed(arabic)) put(name, last);
   for (const name of NAMES_OF_SEVERAL_WORDS) put(listed(name)[0] ?? '', last);
   return { first, women: new Set(WOMENS_NAMES.flatMap(listed)), last, long };

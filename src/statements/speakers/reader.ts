@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/period-tokens.ts';
+import { isFirstName } from './known-names.ts';
 import { NAME_ENDS } from './lexicon/limits.ts';
 
 /** The words of a paragraph as a mention is read from them, up to where it must end. */
@@ -42,12 +43,16 @@ const NAMES_ALL_THE_SAME = new Set(['علي', 'عليّ', 'آلان', 'إمام'
 
 /** Whether no name and no title goes on with this word: prepositions, conjunctions, times, «أن». */
 export function endsNames(word: Token): boolean {
-  if (!NAME_ENDS.has(word.folded))
-    return (
-      word.folded.startsWith('و') &&
-      word.folded.length > 3 &&
-      NAME_ENDS.has(word.folded.slice(1)) &&
-      word.folded !== 'واحد'
-    );
+  if (!NAME_ENDS.has(word.folded)) return isJoinedEnd(word.folded);
   return !NAMES_ALL_THE_SAME.has(word.text);
+}
+
+const JOINED = /^[وفبلك](?=\p{L}{2})/u;
+const WITH_PRONOUN = /(?:نا|كم|هم|هما|ه|ها)$/u;
+
+/** «ومن», «بأي», «وكلنا»: such a word with what is written together with it. */
+function isJoinedEnd(folded: string): boolean {
+  if (!JOINED.test(folded) || isFirstName(folded)) return false;
+  const rest = folded.slice(1);
+  return rest !== 'احد' && (NAME_ENDS.has(rest) || NAME_ENDS.has(rest.replace(WITH_PRONOUN, '')));
 }

@@ -3,7 +3,7 @@ import { sliceOf } from '../../text/span.ts';
 import type { Mention } from '../mention.ts';
 import { withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
-import { isFirstName, isSurname } from './known-names.ts';
+import { isFirstName, isSurname, longNameAt } from './known-names.ts';
 import { mentionAt } from './mention-at.ts';
 import { type NameParts, nameParts, shownName } from './name-parts.ts';
 import { endsNames } from './reader.ts';
@@ -72,7 +72,8 @@ function nextAfter(words: readonly Token[], at: number, mention: Mention): numbe
 function namedAt(text: string, words: readonly Token[], at: number): Mention | null {
   const word = words[at];
   if (!word) return null;
-  if (opensName(word.folded)) return keep(mentionAt(text, words, at));
+  const opens = opensName(word.folded) || longNameAt((offset) => words[at + offset]?.folded) !== null;
+  if (opens) return keep(mentionAt(text, words, at));
   if (!PROCLITIC.test(word.folded) || word.folded.length < 4) return null;
   const rest = word.text.startsWith('لل') ? `ال${word.folded.slice(2)}` : word.folded.slice(1);
   return opensName(rest) ? keep(mentionAt(text, words, at, { cut: 1 })) : null;

@@ -40,6 +40,20 @@ describe('a verb of reporting', () => {
     ]);
   });
 
+  it('has a full name right behind it as its subject, whatever stands before', () => {
+    expect(subjects('مساعدات جديدة لليونان قالت ماريا زاخاروفا إن موعدها قريب.')).toEqual(['ماريا زاخاروفا']);
+    expect(subjects('لكن لافروف أبلغ جون كيري أن الخلاف قائم.')).toEqual(['لافروف']);
+  });
+
+  it('passes a day of several words', () => {
+    expect(told('وكان الرئيس بوتين قد أعلن أول من أمس هدنة في دونباس.')).toEqual(['أعلن ← هدنة في دونباس']);
+  });
+
+  it('is followed by a quotation of many words even behind a word that names things', () => {
+    const speech = 'لن نقبل بأي حل لا يضمن عودة النازحين إلى مدنهم وقراهم';
+    expect(told(`وقال لافروف في برنامج «${speech}».`)).toEqual([`وقال ← ${speech}`]);
+  });
+
   it('takes «قائلا» with it', () => {
     expect(told('وتابع لافروف قائلا إن الأمر واضح.')).toEqual(['وتابع ← إن الأمر واضح']);
   });
@@ -60,6 +74,7 @@ describe('no report', () => {
     ['scripture', 'قال تعالى: «إن مع العسر يسرا إن مع العسر يسرا».'],
     ['a siege', 'وشددت القوات الحصار على المدينة.'],
     ['what one says of oneself', 'كانت كلماته: "أكدت له تضامني معه" فقط.'],
+    ['what is counted', 'افتتحت الوزارة 120 مركزا على مستوى البلاد.'],
     ['a prayer', 'عزى الأمير ذويه، داعيا الله أن يتغمده برحمته.'],
     ['what is considered', 'وتعتبر المدينة مركزا للتجارة.'],
     ['what is to be announced', 'ومن المقرر أن يعلن الوزير النتائج.'],

@@ -58,6 +58,7 @@ describe('a headline', () => {
 
   it('with a place before a colon tells where', () => {
     expect(told('تركيا: حريق في مصنع', 'heading')).toEqual([]);
+    expect(told('لافروف من طهران: لا بديل عن الحوار', 'heading')).toEqual(['لافروف من طهران: ← لا بديل عن الحوار']);
   });
 });
 

@@ -34,6 +34,19 @@ describe('a mention of a person', () => {
     expect(nameIn('المهندس عبداللطيف آل الشيخ أن')).toBe('عبداللطيف آل الشيخ');
   });
 
+  it('ends before what is written together with a small word', () => {
+    expect(nameIn('الوزير الجبير بأي اتفاق')).toBe('الجبير');
+    expect(nameIn('وكلنا')).toBeNull();
+  });
+
+  it('tells a surname from an office behind it', () => {
+    expect(nameIn('فهد بن محمد الجبير أمين جدة أن')).toBe('فهد بن محمد الجبير');
+  });
+
+  it('knows first names of two words', () => {
+    expect(nameIn('عز الدين الهمداني، وزير العدل، أن')).toBe('عز الدين الهمداني');
+  });
+
   it('passes forms of address and ranks', () => {
     expect(nameIn('معالي وزير الثقافة والإعلام الدكتور عادل الطريفي أن')).toBe('عادل الطريفي');
     expect(nameIn('الفريق الأول الركن سالم الحارثي أن')).toBe('سالم الحارثي');
