@@ -69,14 +69,14 @@ export class ArticleStore {
     const versions = this.#versions.get(hash) ?? [];
     const last = versions.reduce<Version | null>((a, b) => (a && a.version > b.version ? a : b), null);
     const base = last?.base ?? baseName(draft, hash);
-    const content = stampOf(formatArticle({ ...draft, slug: base }));
-    if (last && (await stampIn(last.file)) === content.stamp)
-      return { slug: basename(last.file, '.md'), change: 'unchanged' };
+    const stamp = stampOf(draft);
+    if (last && (await stampIn(last.file)) === stamp) return { slug: basename(last.file, '.md'), change: 'unchanged' };
     const version = (last?.version ?? 0) + 1;
     const slug = version === 1 ? base : `${base}.v${version}`;
-    checkReadable(content.text, slug);
+    const text = formatArticle({ ...draft, slug }).replace('---\n', `---\n# imported ${stamp}\n`);
+    checkReadable(text, slug);
     const file = join(this.#folder, `${slug}.md`);
-    await this.#write(file, content.text);
+    await this.#write(file, text);
     this.#versions.set(hash, [...versions, { base, hash, version, file }]);
     return { slug, change: last ? 'changed' : 'new' };
   }
@@ -106,16 +106,20 @@ export class ArticleStore {
   }
 }
 
-function stampOf(text: string): { text: string; stamp: string } {
-  const stamp = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return { text: text.replace('---\n', `---\n# imported ${stamp}\n`), stamp };
+/** What tells one wording of a page from another. Its address does not: one page is found under several. */
+function stampOf(draft: Draft): string {
+  const text = formatArticle({ ...draft, url: null, slug: '' });
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** The stamp of a file, or what its stamp would be. Null for what is no regular file. */
+/** The stamp of a file, or what it would be. Null for what is no article file any more. */
 async function stampIn(file: string): Promise<string | null> {
   if (!(await lstat(file)).isFile()) return null;
   const text = await readFile(file, 'utf8');
-  return STAMP.exec(text.slice(0, STAMP_WITHIN))?.[1] ?? stampOf(text).stamp;
+  const stamp = STAMP.exec(text.slice(0, STAMP_WITHIN))?.[1];
+  if (stamp !== undefined) return stamp;
+  const { article } = parseArticle(text, { file, slug: basename(file, '.md') });
+  return article && stampOf(article);
 }
 
 /** What is written has to be read back without a fault: an archive leaves out a file with one. */

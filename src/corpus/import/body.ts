@@ -13,6 +13,8 @@ export interface Body {
 
 const LONGEST_HEADING = 20;
 const LONGEST_TITLE = 60;
+/** With a comma in it so many words are a sentence without its stop. */
+const LEAST_CLAUSES = 12;
 const LONGEST_SIGNATURE = 4;
 const BULLET = /^[-–—•*▪●■◆▸►]|^\d+\s?[-–.)]/u;
 /** Shorter lines are printed again by chance: «نعم». */
@@ -107,6 +109,7 @@ class BodyReader {
     if (line.role === 'heading') return true;
     if (isProse || line.words > LONGEST_HEADING || line.words < 2 || BULLET.test(line.text) || takesUp(line.key))
       return false;
+    if (line.words >= LEAST_CLAUSES && /[،,؛]/u.test(line.text)) return false;
     if (endsSentence(line) && !/[؟?!]\s*$/u.test(line.text)) return false;
     return this.#lines[at + 1]?.isProse === true && !/[:،]\s*$/u.test(line.text);
   }

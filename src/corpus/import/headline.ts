@@ -25,7 +25,8 @@ const MOST_OF_FRAME = 2;
 
 /** What speaks for a line, beside its words in the text. */
 const REPEATED = 0.5;
-const BESIDE_DATE = 0.35;
+const ABOVE_DATE = 0.5;
+const BESIDE_DATE = 0.3;
 const ABOVE_TEXT = 0.4;
 const OF_USUAL_LENGTH = 0.15;
 
@@ -50,7 +51,7 @@ export function headlineOf(lines: readonly MarkedLine[], end: number, teasers: R
     const worth =
       Math.min(shared, ENOUGH_SHARED) +
       (repeated ? REPEATED : 0) +
-      (isBesideDate(lines, at) ? BESIDE_DATE : 0) +
+      (isAboveDate(lines, at) ? ABOVE_DATE : isBesideDate(lines, at) ? BESIDE_DATE : 0) +
       (at < start ? ABOVE_TEXT : 0) +
       (hasUsualLength(lines[at]) ? OF_USUAL_LENGTH : 0);
     // Of two alike the first is the headline, the second the line below it.
@@ -103,6 +104,10 @@ function isRepeated(lines: readonly MarkedLine[], at: number, counts: ReadonlyMa
   return lines
     .slice(0, at)
     .some((one) => one.line.key.startsWith(`${key} `) && one.line.words - (lines[at]?.line.words ?? 0) <= 5);
+}
+
+function isAboveDate(lines: readonly MarkedLine[], at: number): boolean {
+  return [1, 2].some((step) => lines[at + step]?.date?.day != null);
 }
 
 function isBesideDate(lines: readonly MarkedLine[], at: number): boolean {

@@ -18,7 +18,7 @@ export async function readBody(response: IncomingMessage, most: number): Promise
   const collect = async (body: AsyncIterable<Uint8Array>) => {
     for await (const part of body) {
       size += part.length;
-      if (size > most) throw new TooLargeError();
+      if (size > most) throw new RangeError('the body is too large');
       parts.push(part);
     }
   };
@@ -26,10 +26,9 @@ export async function readBody(response: IncomingMessage, most: number): Promise
     if (unpack) await pipeline(response as Readable, unpack(), collect);
     else await pipeline(response as Readable, collect);
   } catch (error) {
-    if (error instanceof TooLargeError) return null;
+    // Whichever part of the chain fails first, it is for the size.
+    if (size > most) return null;
     throw error;
   }
   return Buffer.concat(parts);
 }
-
-class TooLargeError extends Error {}

@@ -144,7 +144,7 @@ function isOfDates(word: string): boolean {
   return (
     key === '' ||
     /^[\d\s]+$/u.test(key) ||
-    key.split(' ').every((part) => WORDS_OF_DATES.has(part) || /^t?\d+z?$/u.test(part))
+    key.split(' ').every((part) => WORDS_OF_DATES.has(part) || /^t?\d+[zهم]?$/u.test(part))
   );
 }
 
