@@ -2,6 +2,7 @@ import type { Passage } from '../corpus/passage.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import type { Relaxation } from './relaxation.ts';
 
 /** A printed passage. It carries its own citation: a `Passage` cannot be made without the article that printed it. */
 export interface PassageBlock {
@@ -15,6 +16,8 @@ export interface PassageBlock {
   readonly role: 'evidence' | 'near';
   /** Who said the marked words, where the passage is shown for them. */
   readonly said?: Attribution;
+  /** What it is shown for, where an answer is to several claims. */
+  readonly claim?: string;
 }
 
 /** A line of the bot's own words, from the table of wording. */
@@ -38,4 +41,8 @@ export interface Answer {
   /** Whether only the asker is to see it. */
   readonly private: boolean;
   readonly blocks: readonly Block[];
+  /** The filters that it was narrowed down by and can be asked again without. */
+  readonly relaxations?: readonly Relaxation[];
+  /** Of passages in a row: the next on either side, null where the article begins or ends. */
+  readonly around?: { readonly earlier: Passage | null; readonly later: Passage | null };
 }

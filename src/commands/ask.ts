@@ -1,12 +1,19 @@
 import type { Library } from '../library.ts';
 import { UnreadableDateError } from '../search/filters.ts';
 import type { Findings, Found } from '../search/question.ts';
+import { ENOUGH } from '../search/weights.ts';
 import { languageOf } from '../text/language.ts';
 import type { Answer, Block, PassageBlock } from './answer.ts';
 import { askedFor, withSpeaker } from './ask-said.ts';
 import type { Command, Request } from './command.ts';
 import { holdingsOf } from './holdings.ts';
+import { relaxationsOf } from './relaxation.ts';
+import { suggestSources } from './suggestions.ts';
 import { type Wording, wordingIn } from './wording.ts';
+
+/** The best are shown even where only together they make up evidence; of the others, those that would be enough alone. */
+const BEST = 5;
+const MOST = 20;
 
 /** «ماذا اتُّفق عليه في سوتشي؟» → the passages that answer it, or the reason why the archive does not. */
 export const ask: Command = {
@@ -50,6 +57,7 @@ export const ask: Command = {
       description: { ar: 'صحيفة أو وكالة بعينها', en: 'One newspaper or agency' },
       kind: 'text',
       required: false,
+      suggest: suggestSources,
     },
     {
       key: 'literal',
@@ -73,7 +81,8 @@ export const ask: Command = {
     const question = textOf(request, 'question');
     const language = languageOf(question, request.language);
     const wording = wordingIn(language);
-    const answer = { language, asked: question || null, private: request.options.private === true };
+    const relaxations = relaxationsOf(request.options);
+    const answer = { language, asked: question || null, private: request.options.private === true, relaxations };
     if (library.articles.length === 0) {
       return { ...answer, outcome: 'refused', heading: wording.emptyArchive, blocks: [] };
     }
@@ -84,7 +93,9 @@ export const ask: Command = {
         to: textOf(request, 'to'),
         source: textOf(request, 'source'),
         literal: request.options.literal === true,
+        limit: MOST,
       });
+      if (findings.understood.read.length > 0) answer.relaxations.push('literal');
       if (findings.reason) return { ...answer, ...refusal(findings, library, wording) };
       const asked = request.options.literal ? null : askedFor(question, findings.understood.speaker, library);
       const named = (block: PassageBlock) => (asked ? withSpeaker(block, asked, library, language) : block);
@@ -99,7 +110,8 @@ export const ask: Command = {
 type Content = Pick<Answer, 'outcome' | 'heading' | 'blocks'>;
 
 function evidence(findings: Findings, wording: Wording, named: (block: PassageBlock) => PassageBlock): Content {
-  const passages = findings.passages.map((found) => named(passageBlock(found, 'evidence')));
+  const shown = findings.passages.filter(({ score }, at) => at < BEST || score >= ENOUGH);
+  const passages = shown.map((found) => named(passageBlock(found, 'evidence')));
   return {
     outcome: 'answered',
     heading: wording.found(passages.length),

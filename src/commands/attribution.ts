@@ -14,8 +14,8 @@ export interface Attribution {
   readonly mark: string;
   /** From whoever spoke, where that is settled, to whoever printed it: «غروشكو», «تاس», «سانا». */
   readonly chain: readonly string[];
-  /** When and where: «12 أيار/مايو 2015 · سوتشي»; null where the passage above says it. */
-  readonly event: string | null;
+  /** When and where: «12 أيار/مايو 2015 · سوتشي». */
+  readonly event: string;
 }
 
 export function attributionOf(statement: Statement, language: Language): Attribution {

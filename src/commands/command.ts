@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts';
 import type { Language } from '../text/language.ts';
 import type { Answer } from './answer.ts';
+import type { Suggest } from './suggestions.ts';
 
 /** A name that people type, in the two scripts that a server may choose. */
 export interface Label {
@@ -9,12 +10,14 @@ export interface Label {
 }
 
 export interface Option {
-  /** How `run` knows it. */
+  /** How `run` knows it. Buttons name it by the first letter, for ever: no two options of a command share one. */
   readonly key: string;
   readonly label: Label;
   readonly description: Readonly<Record<Language, string>>;
   readonly kind: 'text' | 'flag';
   readonly required: boolean;
+  /** What it may become while it is typed. */
+  readonly suggest?: Suggest;
 }
 
 /** What was asked of a command: its options by key, as typed. */

@@ -5,7 +5,7 @@ import { type Printed, withoutRepeats } from '../statements/shelf-repeats.ts';
 import { topicsOf } from '../statements/shelf-topics.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Language } from '../text/language.ts';
-import type { Answer, Block, PassageBlock } from './answer.ts';
+import type { Answer, Block } from './answer.ts';
 import { speakerOf } from './attribution.ts';
 import { holdingsOf } from './holdings.ts';
 import { isCitable, saidBlock } from './said-passage.ts';
@@ -14,7 +14,7 @@ import { saidWordingIn, type Tally } from './wording-said.ts';
 
 type Content = Pick<Answer, 'outcome' | 'heading' | 'blocks'>;
 
-const MOST_SHOWN = 8;
+const MOST_SHOWN = 40;
 const MOST_UNSETTLED = 3;
 const MOST_TALLIES = 8;
 /** Of each speaker, where several speak on a topic. */
@@ -30,7 +30,7 @@ export function wordsSaid(question: SaidQuestion, findings: SaidFindings, langua
     heading: headingOf(question, findings, { all: all.length, shown: shown.length }, language),
     blocks: [
       ...notices(noticesOf(question, findings, all, language)),
-      ...grouped(shown.map((printed) => saidBlock(printed, 'evidence', language))),
+      ...shown.map((printed) => saidBlock(printed, 'evidence', language)),
       ...unsettledBlocks(findings, language),
     ],
   };
@@ -141,15 +141,6 @@ function speakersOf(statements: readonly Statement[], language: Language): Tally
 
 function asTally({ topic, statements }: { readonly topic: string; readonly statements: number }): Tally {
   return { name: topic, statements };
-}
-
-/** The event stands above the first of those that were said at it. */
-function grouped(blocks: readonly PassageBlock[]): PassageBlock[] {
-  return blocks.map((block, at) => {
-    const { said } = block;
-    const isSame = said && said.event === blocks[at - 1]?.said?.event;
-    return isSame ? { ...block, said: { ...said, event: null } } : block;
-  });
 }
 
 function unsettledBlocks({ unsettled }: SaidFindings, language: Language): Block[] {

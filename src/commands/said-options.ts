@@ -1,6 +1,7 @@
 import type { StatementKind } from '../statements/statement.ts';
 import { fold } from '../text/fold.ts';
 import type { Option } from './command.ts';
+import { suggestSources, suggestSpeakers, suggestTopics } from './suggestions.ts';
 
 /** What `/said` can be told. */
 export const SAID_OPTIONS: readonly Option[] = [
@@ -13,6 +14,7 @@ export const SAID_OPTIONS: readonly Option[] = [
     },
     kind: 'text',
     required: false,
+    suggest: suggestSpeakers,
   },
   {
     key: 'about',
@@ -20,6 +22,7 @@ export const SAID_OPTIONS: readonly Option[] = [
     description: { ar: 'ما قيل فيه: سوريا، العقوبات', en: 'What it was about: Syria, sanctions' },
     kind: 'text',
     required: false,
+    suggest: suggestTopics,
   },
   {
     key: 'from',
@@ -48,6 +51,7 @@ export const SAID_OPTIONS: readonly Option[] = [
     description: { ar: 'صحيفة أو وكالة بعينها', en: 'One newspaper or agency' },
     kind: 'text',
     required: false,
+    suggest: suggestSources,
   },
   {
     key: 'of',

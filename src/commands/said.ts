@@ -4,6 +4,7 @@ import { UnreadableDateError } from '../search/filters.ts';
 import { languageOf } from '../text/language.ts';
 import type { Answer } from './answer.ts';
 import type { Command, Request } from './command.ts';
+import { relaxationsOf } from './relaxation.ts';
 import { nothingSaid, whomOrWhat, wordsSaid } from './said-answer.ts';
 import { kindTyped, SAID_OPTIONS } from './said-options.ts';
 import { wordingIn } from './wording.ts';
@@ -22,7 +23,8 @@ export const said: Command = {
     const [who, about, kind] = ['who', 'about', 'kind'].map((key) => textOf(request, key));
     const language = languageOf(`${who} ${about}`, request.language);
     const asked = [who, about].filter(Boolean).join(' · ') || null;
-    const answer = { language, asked, private: request.options.private === true };
+    const relaxations = relaxationsOf(request.options);
+    const answer = { language, asked, private: request.options.private === true, relaxations };
     const misused = (heading: string): Answer => ({ ...answer, outcome: 'misused', heading, blocks: [] });
     if (library.articles.length === 0) {
       return { ...answer, outcome: 'refused', heading: wordingIn(language).emptyArchive, blocks: [] };

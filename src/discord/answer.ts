@@ -1,66 +1,90 @@
 import { randomBytes } from 'node:crypto';
-import type { ChatInputCommandInteraction } from 'discord.js';
-import { MessagePayload as Message } from 'discord.js';
+import type { REST } from 'discord.js';
+import { Routes } from 'discord.js';
 import type { Log } from '../log.ts';
 import { askedIn } from '../message/asked.ts';
-import type { Call } from '../message/desk.ts';
+import type { Call, Reply } from '../message/call.ts';
 import type { MessagePayload } from '../message/payload.ts';
 import type { Answerer } from '../serving/answerer.ts';
+import type { Received } from './read-interaction.ts';
 
-/** What came of a call: the message to send, and what the log keeps of it. */
+/** What Discord is sent as the first response to an interaction. */
+interface Response {
+  readonly type: 4 | 7 | 8;
+  readonly data: object;
+}
+
+/** What came of a call: what to send, and what the log keeps of it. */
 interface Result {
-  readonly payload: MessagePayload;
+  readonly response: Response;
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
+const NEW_MESSAGE = 4;
+const CHANGED_MESSAGE = 7;
+const CHOICES = 8;
+
+/** Whoever answers, and by what. */
+export interface Counter {
+  readonly rest: REST;
+  readonly desk: Answerer;
+  readonly log: Log;
+}
+
 /**
- * Answers one slash command in its first response and writes its one line in the log.
+ * Answers one interaction in its first response and writes its one line in the log.
  *
  * A bug in the answer ends here: the reader gets its id, the log gets the rest. An answer that cannot be delivered
  * (too late, no permission, no network) is only logged, for there is nobody to tell.
  */
-export async function answer(interaction: ChatInputCommandInteraction, desk: Answerer, log: Log): Promise<void> {
+export async function answer({ id, token, call }: Received, { rest, desk, log }: Counter): Promise<void> {
   const start = performance.now();
-  const call = callOf(interaction);
-  const { payload, facts } = await resultOf(call, desk);
-  const failure = await deliver(interaction, payload);
+  const { response, facts } = await resultOf(call, desk);
+  const failure = await deliver(rest, id, token, response);
   const line = {
-    id: interaction.id,
+    id,
+    kind: call.kind,
     ...facts,
     ...askedIn(call, desk.manners.language),
     ms: Math.round(performance.now() - start),
   };
   if (failure) log.warn({ ...line, outcome: 'undelivered', err: failure }, 'interaction');
   else if ('bug' in facts) log.error(line, 'interaction');
+  // Suggestions come with every letter that is typed.
+  else if (call.kind === 'suggest') log.debug(line, 'interaction');
   else log.info(line, 'interaction');
-}
-
-/** The call as the desk takes it: `/ask question:ماذا قال لافروف؟` is `{command: 'ask', options: {question: 'ماذا قال لافروف؟'}}`. */
-function callOf(interaction: ChatInputCommandInteraction): Call {
-  const options: Record<string, string | boolean> = {};
-  for (const { name, value } of interaction.options.data) {
-    if (typeof value === 'string' || typeof value === 'boolean') options[name] = value;
-  }
-  return { command: interaction.commandName, options };
 }
 
 async function resultOf(call: Call, desk: Answerer): Promise<Result> {
   try {
-    const { command, outcome, payload } = await desk.reply(call);
-    return { payload, facts: { command, outcome } };
-  } catch (error) {
+    const reply = await desk.reply(call);
+    return { response: responseTo(reply), facts: { command: reply.command, outcome: reply.outcome } };
+  } catch (err) {
     const bug = randomBytes(4).toString('hex');
-    return { payload: desk.apology(bug), facts: { command: call.command, outcome: 'failed', bug, err: error } };
+    const command = 'command' in call ? call.command : call.id;
+    const response = call.kind === 'suggest' ? choices([]) : message(desk.apology(bug));
+    return { response, facts: { command, outcome: 'failed', bug, err } };
   }
 }
 
+function responseTo(reply: Reply): Response {
+  if ('choices' in reply) return choices(reply.choices);
+  return message(reply.payload, reply.inPlace);
+}
+
+function message(payload: MessagePayload, inPlace = false): Response {
+  return { type: inPlace ? CHANGED_MESSAGE : NEW_MESSAGE, data: payload };
+}
+
+function choices(all: readonly object[]): Response {
+  return { type: CHOICES, data: { choices: all } };
+}
+
 /** @returns what went wrong, or `null`. */
-async function deliver(interaction: ChatInputCommandInteraction, payload: MessagePayload): Promise<unknown> {
-  // The body is given whole: discord.js would take its parts in names of its own and write them back again.
-  const message = new Message(interaction, {});
-  message.body = { ...payload, embeds: [...payload.embeds], allowed_mentions: { parse: [] } };
+async function deliver(rest: REST, id: string, token: string, body: Response): Promise<unknown> {
   try {
-    await interaction.reply(message);
+    // The token in the address is all that Discord asks for.
+    await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
     return null;
   } catch (error) {
     return error ?? new Error('not delivered');

@@ -1,6 +1,7 @@
 import { Client, Options, SimpleShardingStrategy } from 'discord.js';
 import type { Packet } from './packets.ts';
 import { admit, completeReady } from './packets.ts';
+import { interactionIn, type Received } from './read-interaction.ts';
 
 /**
  * The client of discord.js, not yet connected.
@@ -9,8 +10,9 @@ import { admit, completeReady } from './packets.ts';
  * reads here. It also makes the client ready at once; with `Guilds` it would wait for every server to introduce itself.
  *
  * @param api the address of the REST API without the version; the gateway's address is asked of it.
+ * @param heard is told of every interaction.
  */
-export function createClient(api: string, version: string): Client {
+export function createClient(api: string, version: string, heard: (interaction: Received) => void): Client {
   const client = new Client({
     intents: [],
     allowedMentions: { parse: [] },
@@ -27,6 +29,10 @@ export function createClient(api: string, version: string): Client {
     },
   });
   // discord.js shows every other event to this listener before it reads the event itself.
-  client.on('raw', (packet: Packet) => admit(packet));
+  client.on('raw', (packet: Packet) => {
+    const interaction = interactionIn(packet);
+    admit(packet);
+    if (interaction) heard(interaction);
+  });
   return client;
 }

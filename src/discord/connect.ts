@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client, Interaction } from 'discord.js';
+import type { Client } from 'discord.js';
 import { Events, Routes } from 'discord.js';
 import type { Log } from '../log.ts';
+import { registrationsIn } from '../message/definitions.ts';
 import type { Answerer } from '../serving/answerer.ts';
 import { answer } from './answer.ts';
 import { createClient } from './client.ts';
@@ -42,8 +43,13 @@ const FAREWELL_TIME = 2_000;
  *   connections, and resets the token of a bot that asks too often.
  */
 export async function connectDiscord(options: DiscordOptions): Promise<DiscordConnection> {
-  const client = createClient(options.api, options.version);
-  const underWay = answerAll(client, options.desk, options.log);
+  const underWay = new Set<Promise<void>>();
+  const client = createClient(options.api, options.version, (interaction) => {
+    const answering = answer(interaction, { ...options, rest: client.rest })
+      .catch((err) => options.log.error({ id: interaction.id, outcome: 'failed', err }, 'interaction'))
+      .finally(() => underWay.delete(answering));
+    underWay.add(answering);
+  });
   const lost = watch(client, options.log);
   try {
     await enter(client, options);
@@ -66,19 +72,6 @@ async function leave(client: Client): Promise<void> {
   client.removeAllListeners(Events.ShardReconnecting);
   // And it waits for ever where the gateway has not said hello yet.
   await Promise.race([client.destroy(), sleep(FAREWELL_TIME, undefined, { ref: false })]);
-}
-
-/** @returns the answers under way, a set that changes. */
-function answerAll(client: Client, desk: Answerer, log: Log): ReadonlySet<Promise<void>> {
-  const underWay = new Set<Promise<void>>();
-  client.on(Events.InteractionCreate, (interaction: Interaction) => {
-    if (!interaction.isChatInputCommand()) return;
-    const answering = answer(interaction, desk, log)
-      .catch((err) => log.error({ id: interaction.id, outcome: 'failed', err }, 'interaction'))
-      .finally(() => underWay.delete(answering));
-    underWay.add(answering);
-  });
-  return underWay;
 }
 
 /** Writes down how the connection fares, and tells when it is lost for good. */
@@ -115,7 +108,8 @@ function silent(gateway: string | null, patience: number): string {
 
 async function bringUpToDate(client: Client, { api, guild, desk, log }: DiscordOptions): Promise<void> {
   try {
-    const commands = await register(client.rest, await applicationId(client), guild, desk.definitions());
+    const { language, names } = desk.manners;
+    const commands = await register(client.rest, await applicationId(client), guild, registrationsIn(language, names));
     log.info({ commands, guild, api, user: client.user?.username }, 'discord: ready');
   } catch (err) {
     if (isTokenProblem(err)) throw err;

@@ -1,6 +1,6 @@
 import type { REST } from 'discord.js';
 import { Routes } from 'discord.js';
-import type { CommandDefinition } from '../message/definitions.ts';
+import type { CommandDefinition, MenuDefinition } from '../message/definitions.ts';
 import { sameCommands } from './same-commands.ts';
 
 /** The answers of a server that takes commands but does not tell which it has. */
@@ -17,7 +17,7 @@ export async function register(
   rest: REST,
   application: string,
   guild: string | null,
-  wanted: readonly CommandDefinition[],
+  wanted: readonly (CommandDefinition | MenuDefinition)[],
 ): Promise<'registered' | 'unchanged'> {
   const route = guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application);
   const stored = await storedCommands(rest, route);

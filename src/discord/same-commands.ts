@@ -1,4 +1,4 @@
-import type { CommandDefinition } from '../message/definitions.ts';
+import type { CommandDefinition, MenuDefinition } from '../message/definitions.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,7 +13,10 @@ const DEFAULTS: Fields = { type: 1, max_length: 6000 };
  * Only what we set is compared: servers add ids, versions and defaults of their own, and write `null`, `false` or `[]`
  * for what was left out. The order of commands means nothing, the order of options is what people see.
  */
-export function sameCommands(stored: readonly unknown[], wanted: readonly CommandDefinition[]): boolean {
+export function sameCommands(
+  stored: readonly unknown[],
+  wanted: readonly (CommandDefinition | MenuDefinition)[],
+): boolean {
   if (stored.length !== wanted.length) return false;
   return wanted.every((command) => stored.some((other) => same(command, other)));
 }

@@ -1,9 +1,12 @@
 import type { Language } from '../text/language.ts';
 import { languageOf } from '../text/language.ts';
-import type { Call } from './desk.ts';
+import type { Call, CommandCall } from './call.ts';
 
 /** What was typed, under the one key of the log that may hold it, and the language that it is in: `{asked: {question: '…'}, lang: 'ar'}`. */
-export function askedIn({ options }: Call, fallback: Language): { asked?: Call['options']; lang?: Language } {
+export function askedIn(call: Call, fallback: Language): { asked?: CommandCall['options']; lang?: Language } {
+  // What others wrote in the channel, and what is not typed to its end, belongs in no log.
+  if (call.kind === 'component' || call.kind === 'menu' || call.kind === 'suggest') return {};
+  const { options } = call;
   const typed = Object.values(options).filter((value) => typeof value === 'string');
   return typed.length > 0 ? { asked: options, lang: languageOf(typed.join(' '), fallback) } : {};
 }

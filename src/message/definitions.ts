@@ -1,5 +1,6 @@
 import type { Command, Label, Option } from '../commands/command.ts';
 import { COMMANDS } from '../commands/commands.ts';
+import { MENUS } from '../commands/menu.ts';
 import type { Language } from '../text/language.ts';
 import { LIMITS } from './limits.ts';
 
@@ -13,6 +14,7 @@ export interface OptionDefinition {
   readonly description: string;
   readonly required: boolean;
   readonly max_length?: number;
+  readonly autocomplete?: true;
 }
 
 /** A slash command, as Discord registers it (API v10). `type` 1 is a slash command. */
@@ -21,6 +23,20 @@ export interface CommandDefinition {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionDefinition[];
+}
+
+/** A command in the context menu of a message, as Discord registers it (API v10): `type` 3. It has no description. */
+export interface MenuDefinition {
+  readonly type: 3;
+  readonly name: string;
+}
+
+/** Everything that is registered with Discord: slash commands, then what stands in the context menu of a message. */
+export function registrationsIn(language: Language, script: Script): (CommandDefinition | MenuDefinition)[] {
+  return [
+    ...definitionsIn(language, script),
+    ...MENUS.map(({ label }): MenuDefinition => ({ type: 3, name: label[script] })),
+  ];
 }
 
 /**
@@ -43,6 +59,7 @@ function optionDefinition(option: Option, language: Language, script: Script): O
     description: option.description[language],
     required: option.required,
     ...(option.kind === 'text' && { max_length: LIMITS.textOption }),
+    ...(option.suggest && { autocomplete: true }),
   };
 }
 

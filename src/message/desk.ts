@@ -1,55 +1,50 @@
-import type { Outcome } from '../commands/answer.ts';
-import type { Command } from '../commands/command.ts';
+import type { Gaps } from '../commands/gap.ts';
 import { wordingIn } from '../commands/wording.ts';
 import type { Library } from '../library.ts';
-import type { Direction } from '../text/direction.ts';
-import type { Language } from '../text/language.ts';
+import type { Call, ChoicesReply, CommandCall, MessageReply, Reply, SuggestCall } from './call.ts';
 import { type CommandDefinition, commandNamed, definitionsIn, type Script } from './definitions.ts';
-import { messageOf, noticeMessage } from './message.ts';
+import type { Counter, Manners } from './manners.ts';
+import { lookedUp } from './menus.ts';
+import { noticeMessage } from './message.ts';
 import type { MessagePayload } from './payload.ts';
+import { pressed } from './pressed.ts';
+import { type Query, settledQuery } from './query.ts';
+import { answerTo, replyWith } from './shown-to.ts';
+import { suggested } from './suggested.ts';
 
-/** How a server wants to be spoken to. */
-export interface Manners {
-  readonly language: Language;
-  readonly names: Script;
-  readonly direction: Direction;
-}
-
-/** A slash command as it arrives: names as they are registered, values as typed. */
-export interface Call {
-  readonly command: string;
-  readonly options: Readonly<Record<string, string | boolean>>;
-}
-
-export interface Reply {
-  /** The key of the command, whatever script its name is in: for the log. */
-  readonly command: string;
-  readonly outcome: Outcome;
-  readonly payload: MessagePayload;
-}
+export type { Call, Reply } from './call.ts';
+export type { Manners } from './manners.ts';
 
 /** Where calls come in and messages go out: the same for Discord, for the preview and for tests. */
 export class Desk {
   readonly manners: Manners;
-  readonly #library: Library;
+  readonly #counter: Counter;
 
-  constructor(library: Library, manners: Manners) {
+  constructor(library: Library, manners: Manners, gaps: Gaps | null = null) {
     this.manners = manners;
-    this.#library = library;
+    this.#counter = { library, manners, gaps };
   }
 
-  /** The commands as Discord wants them registered. */
+  /** The slash commands as Discord wants them registered. */
   definitions(): readonly CommandDefinition[] {
     return definitionsIn(this.manners.language, this.manners.names);
   }
 
+  reply(call: SuggestCall): ChoicesReply;
+  reply(call: Exclude<Call, SuggestCall>): MessageReply;
+  reply(call: Call): Reply;
   /** @throws RangeError where there is no such command; anything else that throws is a bug. */
   reply(call: Call): Reply {
-    const command = commandNamed(call.command, this.manners.names);
-    if (!command) throw new RangeError(`no command ${call.command}`);
-    const { language, direction } = this.manners;
-    const answer = command.run({ options: optionsByKey(command, call, this.manners.names), language }, this.#library);
-    return { command: command.key, outcome: answer.outcome, payload: messageOf(answer, direction) };
+    switch (call.kind) {
+      case 'component':
+        return pressed(call, this.#counter);
+      case 'menu':
+        return lookedUp(call, this.#counter);
+      case 'suggest':
+        return suggested(call, this.#counter);
+      default:
+        return answered(call, this.#counter);
+    }
   }
 
   /** What is said of a bug: the id under which the log holds it, and nothing else. */
@@ -58,6 +53,21 @@ export class Desk {
   }
 }
 
-function optionsByKey(command: Command, call: Call, script: Script): Record<string, string | boolean | undefined> {
-  return Object.fromEntries(command.options.map((option) => [option.key, call.options[option.label[script]]]));
+/** A command that is given. What the archive cannot answer is noted, unless it was asked in private. */
+function answered(call: CommandCall, counter: Counter): MessageReply {
+  const query = queryOf(call, counter.manners.names);
+  const answer = answerTo(query, counter);
+  if (answer.outcome === 'refused' && !answer.private) {
+    const { command, options } = query;
+    counter.gaps?.note({ why: 'refused', command: command.key, options, server: call.by?.server ?? null, voter: null });
+  }
+  return replyWith(answer, call.by, query, counter);
+}
+
+function queryOf(call: CommandCall, script: Script): Query {
+  const command = commandNamed(call.command, script);
+  if (!command) throw new RangeError(`no command ${call.command}`);
+  const byKey = command.options.map(({ key, label }) => [key, call.options[label[script]]] as const);
+  const given = byKey.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  return settledQuery({ command, options: Object.fromEntries(given) });
 }

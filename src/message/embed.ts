@@ -10,7 +10,7 @@ import { fitted } from './fitted.ts';
 import { LIMITS } from './limits.ts';
 import { passageLink } from './link.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
-import { attributed, eventLine } from './said.ts';
+import { attributed, headLine } from './said.ts';
 
 /** The stripe beside an embed: evidence in the green of a printed seal, what is only near in grey. */
 const COLORS: Readonly<Record<PassageBlock['role'], number>> = { evidence: 0x2f7d6b, near: 0x80848e };
@@ -23,14 +23,15 @@ const FOOTER_PART = 250;
 
 /** A passage with its citation: headline, the words with those that match in bold, source · date · paragraph. */
 export function embedOf(block: PassageBlock, language: Language, direction: Direction): APIEmbed {
-  const { passage, role, said } = block;
-  const event = said?.event && eventLine(said.event, language, direction);
+  const { passage, role, said, claim } = block;
+  const above = claim ?? said?.event;
+  const head = above && headLine(above, language, direction);
   // The archive is Arabic, whatever language the question was asked in.
   const written = (text: string) => line(escapeMarkdown(text.trim()), 'ar', direction);
   const title = fitted(shortened(presentable(passage.article.title), TITLE_SHOWN), LIMITS.embedTitle, written);
   const url = passageLink(passage);
   return {
-    ...(event && { author: { name: event } }),
+    ...(head && { author: { name: head } }),
     ...(title && { title }),
     ...(url && { url }),
     description: description(block, language, direction),

@@ -1,4 +1,7 @@
-/** Discord's limits on a message, in UTF-16 units where they count text. Source: the API reference, «Message» and «Embed limits» (v10). */
+/**
+ * Discord's limits, in UTF-16 units where they count text. Source: the API reference (v10), «Message», «Embed limits», «Components»,
+ * «Application commands», and Discord's own OpenAPI description.
+ */
 export const LIMITS = {
   content: 2000,
   embeds: 10,
@@ -10,6 +13,17 @@ export const LIMITS = {
   embedFooter: 2048,
   /** Not documented for embeds; 2,048 is what the API has been seen to take. */
   url: 2048,
+  rows: 5,
+  buttonsInRow: 5,
+  buttonLabel: 80,
+  customId: 100,
+  placeholder: 150,
+  selectOptions: 25,
+  /** Of an option of a select: its label, its value, its description. */
+  selectText: 100,
+  choices: 25,
+  /** Of a suggestion: its name and its value. */
+  choice: 100,
   commandName: 32,
   commandDescription: 100,
   textOption: 6000,

@@ -1,75 +1,108 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Answer } from '../commands/answer.ts';
 import { wordingIn } from '../commands/wording.ts';
+import { buttonWordingIn } from '../commands/wording-buttons.ts';
 import { type Direction, isolateQuotations, line } from '../text/direction.ts';
 import type { Language } from '../text/language.ts';
-import { embedOf } from './embed.ts';
+import { rowsUnder } from './buttons.ts';
 import { fitted } from './fitted.ts';
 import { LIMITS } from './limits.ts';
-import { bold, escapeMarkdown } from './markdown.ts';
-import { EPHEMERAL, type MessagePayload } from './payload.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { pagesOf } from './pages.ts';
+import { EPHEMERAL, type MessagePayload, type Row } from './payload.ts';
+import type { Query } from './query.ts';
+import { questionIn, questionLine } from './shown-question.ts';
 
-/** The most of one line of the message's own words; the reader's question is echoed up to here. */
+/** The most of one line of the message's own words. */
 const LINE = 400;
+/** The most of the reader's question: the buttons of a long one find it here. */
+const QUESTION = 1000;
 
-/** An answer as one message of Discord, within every limit: whole parts until it is full, and a word on what was left out. */
-export function messageOf(answer: Answer, direction: Direction): MessagePayload {
+/** What an answer is shown with. */
+export interface Frame {
+  /** What was asked, for the buttons; none without it. */
+  readonly query?: Query | null;
+  /** From 0; beyond the last is the last. */
+  readonly page?: number;
+  readonly canShare?: boolean;
+  /** Whose private answer it was, by id, null where that is not known; not there where it was none. */
+  readonly sharedBy?: string | null;
+}
+
+/** An answer as one message of Discord, within every limit: whole parts until it is full, and the way to the rest. */
+export function messageOf(answer: Answer, direction: Direction, frame: Frame = {}): MessagePayload {
   const { language } = answer;
-  const passages = answer.blocks.filter((block) => block.kind === 'passage');
-  const embeds = whatFits(passages.map((block) => embedOf(block, language, direction)));
-  const leftOut = passages.length - embeds.length;
-  const written = (text: string) => fitted(text, LINE, (part) => lineOf(part, language, direction));
-  const lines = [
-    ...(answer.asked ? [`> ${bold(written(answer.asked))}`] : []),
-    written(answer.heading),
-    ...answer.blocks.filter((block) => block.kind === 'notice').map((block) => written(block.text)),
-    ...(leftOut > 0 ? [written(wordingIn(language).leftOut(leftOut))] : []),
+  const { query = null, canShare = false, sharedBy } = frame;
+  const pages = pagesOf(
+    answer.blocks.filter((block) => block.kind === 'passage'),
+    language,
+    direction,
+  );
+  const page = Math.min(Math.max(frame.page ?? 0, 0), pages.length - 1);
+  const { blocks = [], embeds = [] } = pages[page] ?? {};
+  const lines = linesAbove(answer, direction, sharedBy);
+  const { rows, isPaged } = rowsUnder(answer, {
+    query,
+    shown: questionIn(whole(lines)),
+    page,
+    pages: pages.length,
+    canShare,
+    isShared: sharedBy !== undefined,
+    passages: blocks.map(({ passage }) => passage),
+  });
+  const passages = pages.reduce((sum, each) => sum + each.blocks.length, 0);
+  const rest = isPaged
+    ? buttonWordingIn(language).page(page + 1, pages.length)
+    : wordingIn(language).leftOut(passages - blocks.length);
+  const below = pages.length > 1 ? [lineOf(rest, language, direction)] : [];
+  return payload(whole(lines, below), embeds, rows, answer.private);
+}
+
+function linesAbove(answer: Answer, direction: Direction, sharedBy: string | null | undefined): string[] {
+  const { language, asked, heading, blocks } = answer;
+  const written = (text: string, most = LINE) => fitted(text, most, (part) => lineOf(part, language, direction));
+  const notices = blocks.filter((block) => block.kind === 'notice');
+  return [
+    ...(sharedBy === undefined ? [] : [sharedLine(sharedBy, language, direction)]),
+    ...(asked ? [questionLine(written(asked, QUESTION))] : []),
+    written(heading),
+    ...notices.map((block) => written(block.text)),
   ];
-  return payload(whole(lines), embeds, answer.private);
+}
+
+/** A mention shows the name as it is here and now, and pings nobody: no mention of the message may. */
+function sharedLine(sharedBy: string | null, language: Language, direction: Direction): string {
+  return line(buttonWordingIn(language).shared(sharedBy && `<@${sharedBy}>`), language, direction);
 }
 
 function lineOf(text: string, language: Language, direction: Direction): string {
   return line(isolateQuotations(escapeMarkdown(oneLine(text)), language, direction), language, direction);
 }
 
-/** A message of the bot's own words alone. */
+/** A message of the bot's own words alone, for the asker alone. */
 export function noticeMessage(text: string): MessagePayload {
-  return payload(escapeMarkdown(text), [], true);
+  return payload(escapeMarkdown(text), [], [], true);
 }
 
-function payload(content: string, embeds: readonly APIEmbed[], isPrivate: boolean): MessagePayload {
-  return { content, embeds, flags: isPrivate ? EPHEMERAL : 0, allowed_mentions: { parse: [] } };
+function payload(
+  content: string,
+  embeds: readonly APIEmbed[],
+  components: readonly Row[],
+  isPrivate: boolean,
+): MessagePayload {
+  return { content, embeds, components, flags: isPrivate ? EPHEMERAL : 0, allowed_mentions: { parse: [] } };
 }
 
-/** The first embeds that fit into one message together, and do not share a link: Discord would lay these into one. */
-function whatFits(embeds: readonly APIEmbed[]): APIEmbed[] {
-  const taken: APIEmbed[] = [];
-  const links = new Set<string>();
-  let total = 0;
-  for (const embed of embeds) {
-    total += sizeOf(embed);
-    if (total > LIMITS.embedsTotal || taken.length === LIMITS.embeds) break;
-    const { url, ...unlinked } = embed;
-    taken.push(url && links.has(url) ? unlinked : embed);
-    if (url) links.add(url);
-  }
-  return taken;
-}
-
-/** What Discord counts of an embed. */
-export function sizeOf({ author, title = '', description = '', footer }: APIEmbed): number {
-  return (author?.name.length ?? 0) + title.length + description.length + (footer?.text.length ?? 0);
-}
-
-/** The first lines that fit into the text of one message. */
-function whole(lines: readonly string[]): string {
+/** The first lines that fit into the text of one message beside those below, which tell the way to the rest. */
+function whole(lines: readonly string[], below: readonly string[] = []): string {
+  const end = below.map((each) => `\n${each}`).join('');
   let text = '';
   for (const each of lines) {
     const longer = text === '' ? each : `${text}\n${each}`;
-    if (longer.length > LIMITS.content) break;
+    if (longer.length + end.length > LIMITS.content) break;
     text = longer;
   }
-  return text;
+  return text + end;
 }
 
 function oneLine(text: string): string {

@@ -1,9 +1,14 @@
-import type { APIEmbed } from 'discord-api-types/v10';
+import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
 
-/** A message as Discord takes it: the body of an interaction's first response. */
+/** A row of buttons, or one select. */
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** A message as Discord takes it: the data of an interaction's first response. */
 export interface MessagePayload {
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
+  /** Never left out: where a message takes the place of another, the buttons of that one must go. */
+  readonly components: readonly Row[];
   /** Bit field; `64` is a message that only the asker sees. */
   readonly flags: number;
   /** Always without any mention: nothing that the bot says may ping. */

@@ -24,9 +24,9 @@ export function attributed(
   return [head, words, chain].join('\n');
 }
 
-/** When and where it was said, above the first of the words. It has no markup. */
-export function eventLine(event: string, language: Language, direction: Direction): string {
-  return fitted(event, LIMITS.embedAuthor, (text) =>
+/** What stands above a passage: when and where it was said, or the claim that it is shown for. It has no markup. */
+export function headLine(head: string, language: Language, direction: Direction): string {
+  return fitted(head, LIMITS.embedAuthor, (text) =>
     line(isolate(presentable(text), language, direction), language, direction),
   );
 }

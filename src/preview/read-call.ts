@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { CommandCall } from '../message/call.ts';
 import type { CommandDefinition, OptionDefinition } from '../message/definitions.ts';
-import type { Call } from '../message/desk.ts';
 import type { Complaints } from './complaint.ts';
 
 const SHAPE = z.strictObject({
@@ -19,7 +19,7 @@ export class CallError extends Error {
  *
  * @throws CallError
  */
-export function readCall(body: unknown, commands: readonly CommandDefinition[], complaints: Complaints): Call {
+export function readCall(body: unknown, commands: readonly CommandDefinition[], complaints: Complaints): CommandCall {
   const read = SHAPE.safeParse(body);
   if (!read.success) throw new CallError(complaints.shape);
   const { command: name, options } = read.data;

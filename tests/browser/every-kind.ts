@@ -1,11 +1,8 @@
-import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'discord-api-types/v10';
-import { Desk, type Reply } from '../../src/message/desk.ts';
+import type { Desk } from '../../src/message/desk.ts';
+import type { MessagePayload } from '../../src/message/payload.ts';
+import type { Answerer } from '../../src/serving/answerer.ts';
 
-interface WithComponents {
-  readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
-}
-
-const PAYLOAD: Reply['payload'] & WithComponents = {
+const PAYLOAD: MessagePayload = {
   content:
     '# عنوان\nقال **لافروف** و*كيري* و__بوتين__ و~~أوباما~~ ||سرًا||: `رمز`\n-# حاشية صغيرة\n- بند أول\n- بند ثانٍ\n> اقتباس\n<@123> <:dove:123456789012345678> <t:1431475200:D>',
   embeds: [
@@ -53,9 +50,12 @@ const PAYLOAD: Reply['payload'] & WithComponents = {
   ],
 };
 
-/** A desk that answers with a message of everything that Discord shows. */
-export class EveryKindDesk extends Desk {
-  override reply(): Reply {
-    return { command: 'ask', outcome: 'answered', payload: PAYLOAD };
-  }
+/** Answers with a message of everything that Discord shows. */
+export function everyKindDesk(desk: Desk): Answerer {
+  return {
+    manners: desk.manners,
+    definitions: () => desk.definitions(),
+    apology: (id) => desk.apology(id),
+    reply: () => ({ command: 'ask', outcome: 'answered', payload: PAYLOAD }),
+  };
 }

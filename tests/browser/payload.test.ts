@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Library } from '../../src/library.ts';
+import { Desk } from '../../src/message/desk.ts';
 import type { Preview } from '../../src/preview/server.ts';
 import { openPreview } from '../preview/small-channel.ts';
 import { browser, type Watched } from './chromium.ts';
-import { EveryKindDesk } from './every-kind.ts';
+import { everyKindDesk } from './every-kind.ts';
 
 const chrome = browser();
 let preview: Preview;
 let shown: Watched;
 beforeAll(async () => {
-  const desk = new EveryKindDesk(new Library([]), { language: 'ar', names: 'latin', direction: 'isolates' });
+  const desk = everyKindDesk(new Desk(new Library([]), { language: 'ar', names: 'latin', direction: 'isolates' }));
   preview = await openPreview({ desk });
   shown = await chrome.visit(preview, '?q=سوتشي');
   await shown.page.locator('discord-embed').waitFor();

@@ -72,14 +72,6 @@ describe('/said', () => {
     });
   });
 
-  it('names the event once above all that was said at it', () => {
-    expect(shown(answer({ who: 'لافروف' })).map((block) => block.said?.event)).toEqual([
-      '8 كانون الأول/ديسمبر 2016',
-      '12 أيار/مايو 2015 · سوتشي',
-      null,
-    ]);
-  });
-
   it('looks for the topic in what was said, not in the name of whoever said it', () => {
     expect(cited(answer({ about: 'لافروف' }))).toEqual(['2015-sochi ¶3']);
   });

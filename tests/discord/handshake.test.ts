@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { registrationsIn } from '../../src/message/definitions.ts';
 import { bot, discord } from './bot.ts';
 import { commandFaults } from './rules.ts';
 import { QUESTION, smallDesk } from './small-archive.ts';
@@ -30,7 +31,7 @@ test('the commands are registered for all servers, as Discord allows them', asyn
   await bot(standIn);
   const [registration] = registrations(standIn);
   expect(registration?.path).toBe(COMMANDS);
-  expect(registration?.body).toEqual(JSON.parse(JSON.stringify(smallDesk().definitions())));
+  expect(registration?.body).toEqual(JSON.parse(JSON.stringify(registrationsIn('ar', 'latin'))));
   expect(commandFaults(registration?.body)).toEqual([]);
 });
 
@@ -38,7 +39,7 @@ test('commands in Arabic letters are allowed too', async () => {
   const standIn = await discord();
   await bot(standIn, { desk: smallDesk('arabic') });
   const body = registrations(standIn)[0]?.body;
-  expect(body).toMatchObject([{ name: 'اسأل' }, { name: 'قال' }]);
+  expect(body).toMatchObject([{ name: 'اسأل' }, { name: 'قال' }, { name: 'ابحث عن مصادره' }, { name: 'من قال هذا؟' }]);
   expect(commandFaults(body)).toEqual([]);
 });
 
@@ -70,7 +71,12 @@ test('commands that differ from those of the server are registered', async () =>
   const standIn = await discord();
   standIn.api.commands.set(COMMANDS, [{ id: '1', type: 1, name: 'old', description: 'من نسخة سابقة' }]);
   await bot(standIn);
-  expect(standIn.api.commands.get(COMMANDS)).toMatchObject([{ name: 'ask' }, { name: 'said' }]);
+  expect(standIn.api.commands.get(COMMANDS)).toMatchObject([
+    { name: 'ask' },
+    { name: 'said' },
+    { name: 'Find sources', type: 3 },
+    { name: 'Who said this?', type: 3 },
+  ]);
 });
 
 test('with a server in the settings the commands are registered for it alone', async () => {

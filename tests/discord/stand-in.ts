@@ -24,6 +24,9 @@ export interface Callback {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** Who is at the keyboard, unless a test says otherwise. */
+export const READER = '1400000000000000001';
+
 /** Discord as a bot sees it, on this machine: REST and gateway on one port. */
 export class StandIn {
   readonly api: StandInApi;
@@ -54,10 +57,15 @@ export class StandIn {
   }
 
   /** Someone gives a command; settles with the bot's first response. */
-  async ask(asked: Asked, more: object = {}): Promise<Callback> {
+  ask(asked: Asked, more: object = {}): Promise<Callback> {
+    return this.interact({ ...slashCommand(asked), ...more });
+  }
+
+  /** Someone does something that Discord tells the bot of; settles with the bot's first response. */
+  async interact(fields: object): Promise<Callback> {
     const received = await new Promise<Received>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`no answer to /${asked.name}`)), PATIENCE);
-      this.deliver(asked, more, (callback) => {
+      const timer = setTimeout(() => reject(new Error(`no answer to ${JSON.stringify(fields)}`)), PATIENCE);
+      this.#send(fields, (callback) => {
         clearTimeout(timer);
         resolve(callback);
       });
@@ -66,12 +74,16 @@ export class StandIn {
   }
 
   /** Someone gives a command, and nobody waits for the answer. @returns the id of the interaction. */
-  deliver(asked: Asked, more: object = {}, answered: (callback: Received) => void = () => {}): string {
+  deliver(asked: Asked, more: object = {}): string {
+    return this.#send({ ...slashCommand(asked), ...more }, () => {});
+  }
+
+  #send(fields: object, answered: (callback: Received) => void): string {
     this.#interactions += 1;
     const id = String(1_300_000_000_000_000_000n + BigInt(this.#interactions));
     const token = `aW50ZXJhY3Rpb24_${this.#interactions}`;
     this.api.expect(id, { token, answered });
-    this.gateway.dispatch('INTERACTION_CREATE', { ...interaction(id, token, asked), ...more });
+    this.gateway.dispatch('INTERACTION_CREATE', { ...interaction(id, token), ...fields });
     return id;
   }
 
@@ -87,42 +99,41 @@ const READY = {
   guilds: [{ id: SERVER, unavailable: true }],
 };
 
-/** INTERACTION_CREATE as Discord sends it from a channel of a server. */
-function interaction(id: string, token: string, { name, options = {} }: Asked): object {
-  const user = { id: '1400000000000000001', username: 'reader', discriminator: '0', avatar: null };
+/** What every INTERACTION_CREATE from a channel of a server holds. */
+function interaction(id: string, token: string): object {
   return {
     id,
     token,
     application_id: APPLICATION,
-    type: 2,
     version: 1,
     guild_id: SERVER,
     channel: { id: '1500000000000000001', type: 0, name: 'الأرشيف', guild_id: SERVER },
     channel_id: '1500000000000000001',
-    member: {
-      user,
-      roles: [],
-      joined_at: '2024-01-01T00:00:00Z',
-      permissions: '0',
-      deaf: false,
-      mute: false,
-      flags: 0,
-    },
+    member: member(READER),
     app_permissions: '2147483647',
     locale: 'en-US',
     guild_locale: 'en-US',
     entitlements: [],
     authorizing_integration_owners: { 0: SERVER },
     context: 0,
-    data: {
-      id: '1600000000000000001',
-      type: 1,
-      name,
-      options: Object.entries(options).map(([key, value]) => ({
-        name: key,
-        type: typeof value === 'boolean' ? 5 : 3,
-        value,
-      })),
-    },
   };
+}
+
+/** A member of the server; `permissions` is Discord's bit field. */
+export function member(id: string, permissions = '0'): object {
+  const user = { id, username: 'reader', discriminator: '0', avatar: null };
+  return { user, roles: [], joined_at: '2024-01-01T00:00:00Z', permissions, deaf: false, mute: false, flags: 0 };
+}
+
+function slashCommand({ name, options = {} }: Asked): object {
+  return { type: 2, data: { id: '1600000000000000001', type: 1, name, options: optionsOf(options) } };
+}
+
+/** Options as Discord sends them. */
+export function optionsOf(options: Readonly<Record<string, string | boolean>>): object[] {
+  return Object.entries(options).map(([key, value]) => ({
+    name: key,
+    type: typeof value === 'boolean' ? 5 : 3,
+    value,
+  }));
 }

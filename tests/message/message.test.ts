@@ -40,6 +40,19 @@ describe('messageOf', () => {
           color: 0x2f7d6b,
         },
       ],
+      components: [
+        {
+          type: 1,
+          components: [
+            {
+              type: 3,
+              custom_id: '1car|.pg1m',
+              placeholder: 'اقرأ ما حول مقطع من هذه المقاطع',
+              options: [{ label: 'الثورة · ¶ 1', value: 'hDk63YxInTN.1.0', description: 'قال لافروف نعم.' }],
+            },
+          ],
+        },
+      ],
       flags: 0,
       allowed_mentions: { parse: [] },
     });

@@ -1,10 +1,13 @@
 import { expect } from 'vitest';
 import { LIMITS } from '../../src/message/limits.ts';
-import { sizeOf } from '../../src/message/message.ts';
+import { sizeOf } from '../../src/message/pages.ts';
 import type { MessagePayload } from '../../src/message/payload.ts';
+import { messageFaults } from '../discord/rules.ts';
 
 /** Everything that Discord holds against a message, single lengths and totals. */
-export function expectValid({ content, embeds, flags, allowed_mentions }: MessagePayload): void {
+export function expectValid(payload: MessagePayload): void {
+  const { content, embeds, flags, allowed_mentions } = payload;
+  expect(messageFaults({ ...payload })).toEqual([]);
   expect(content.length).toBeGreaterThan(0);
   expect(content.length).toBeLessThanOrEqual(LIMITS.content);
   expect(embeds.length).toBeLessThanOrEqual(LIMITS.embeds);

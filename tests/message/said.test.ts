@@ -32,6 +32,11 @@ describe('a statement in a message', () => {
     ]);
   });
 
+  it('has its event once above all that was said at it', () => {
+    const { embeds } = messageOf(answerWith(GRUSHKO, { content: 'إن الموقف', speaker: 'ألكسندر غروشكو' }), 'none');
+    expect(embeds.map(({ author }) => author?.name)).toEqual(['7 كانون الأول/ديسمبر 2016 · هامبورغ', undefined]);
+  });
+
   it('says where the text does not settle who speaks, and puts no name into the chain', () => {
     const [embed] = messageOf(answerWith({ content: 'إن الموقف', namedAs: 'غروشكو' }), 'none').embeds;
     expect(embed?.description?.split('\n')).toMatchObject([

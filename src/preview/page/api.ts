@@ -1,5 +1,5 @@
+import type { CommandCall } from '../../message/call.ts';
 import type { CommandDefinition } from '../../message/definitions.ts';
-import type { Call } from '../../message/desk.ts';
 import type { ShownPayload } from './render-message.ts';
 
 /** Told whenever the server cannot be reached, and when it can be again. */
@@ -17,7 +17,7 @@ export async function fetchExamples(connection: Connection): Promise<readonly st
 }
 
 /** Sends a call as Discord would. A question changes nothing, so it may safely be sent again until it arrives. */
-export async function sendCall(call: Call, connection: Connection): Promise<Sent> {
+export async function sendCall(call: CommandCall, connection: Connection): Promise<Sent> {
   const headers = { 'content-type': 'application/json' };
   const answer = await request(
     '/api/interactions',

@@ -1,5 +1,5 @@
+import type { CommandCall } from '../../message/call.ts';
 import type { CommandDefinition } from '../../message/definitions.ts';
-import type { Call } from '../../message/desk.ts';
 import { CommandList } from './command-list.ts';
 import { make } from './make.ts';
 import { OptionFields } from './option-fields.ts';
@@ -13,7 +13,7 @@ import type { PageWords } from './words.ts';
 export class Composer {
   readonly element: HTMLElement;
   readonly #words: PageWords;
-  readonly #send: (call: Call) => void;
+  readonly #send: (call: CommandCall) => void;
   readonly #plain: HTMLInputElement;
   readonly #list: CommandList;
   readonly #button: HTMLElement;
@@ -23,7 +23,7 @@ export class Composer {
   #state: 'loading' | 'asked too early' | 'ready' = 'loading';
   #fields: OptionFields | null = null;
 
-  constructor(words: PageWords, send: (call: Call) => void) {
+  constructor(words: PageWords, send: (call: CommandCall) => void) {
     this.#words = words;
     this.#send = send;
     this.#plain = plainInput(words);
@@ -125,7 +125,7 @@ export class Composer {
     else this.#complain(text.startsWith('/') ? this.#words.noSuchCommand : this.#words.noCommands);
   }
 
-  #sent(call: Call): void {
+  #sent(call: CommandCall): void {
     this.#reset('');
     this.#send(call);
   }

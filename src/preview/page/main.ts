@@ -1,5 +1,5 @@
+import type { CommandCall } from '../../message/call.ts';
 import type { CommandDefinition } from '../../message/definitions.ts';
-import type { Call } from '../../message/desk.ts';
 import { fetchCommands, fetchExamples, sendCall } from './api.ts';
 import { Channel } from './channel.ts';
 import { Composer } from './composer.ts';
@@ -33,7 +33,7 @@ function askPlainly(question: string, commands: readonly CommandDefinition[]): v
   else channel.add(renderNotice(words.noCommands, null, words));
 }
 
-async function send(call: Call): Promise<void> {
+async function send(call: CommandCall): Promise<void> {
   const command = `/${call.command}`;
   const waiting = renderThinking(command, words);
   channel.add(waiting);

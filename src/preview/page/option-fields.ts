@@ -1,5 +1,5 @@
+import type { CommandCall } from '../../message/call.ts';
 import type { OptionDefinition } from '../../message/definitions.ts';
-import type { Call } from '../../message/desk.ts';
 import { make } from './make.ts';
 import { mainOption, optionAtEnd, TEXT, type TypedCall } from './typed-call.ts';
 import type { PageWords } from './words.ts';
@@ -47,7 +47,7 @@ export class OptionFields {
   }
 
   /** The call as it stands, or null (and the reader is told) where something that is needed is missing. */
-  read(): Call | null {
+  read(): CommandCall | null {
     const options: Record<string, string | boolean> = {};
     for (const { option, input } of this.#fields) {
       const value = option.type === TEXT ? input.value.trim() : input.checked;

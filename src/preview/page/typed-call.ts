@@ -1,10 +1,10 @@
+import type { CommandCall } from '../../message/call.ts';
 import type { CommandDefinition, OptionDefinition } from '../../message/definitions.ts';
-import type { Call } from '../../message/desk.ts';
 
 /** A command with values of its options by name, as far as they have been typed. */
 export interface TypedCall {
   readonly command: CommandDefinition;
-  readonly values: Call['options'];
+  readonly values: CommandCall['options'];
 }
 
 export const TEXT = 3;
@@ -77,7 +77,7 @@ export function mainOption({ options }: CommandDefinition): OptionDefinition | n
 }
 
 /** A question without a command goes to the first command that takes one. */
-export function plainCall(text: string, commands: readonly CommandDefinition[]): Call | null {
+export function plainCall(text: string, commands: readonly CommandDefinition[]): CommandCall | null {
   for (const command of commands) {
     const main = mainOption(command);
     if (main?.required) return { command: command.name, options: { [main.name]: text } };

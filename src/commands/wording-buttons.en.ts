@@ -1,0 +1,32 @@
+import { counted, type Forms } from './counted.ts';
+import type { ButtonWording } from './wording-buttons.ts';
+
+const SECONDS: Forms = { one: '1 second', other: '{n} seconds' };
+
+/** The English wording of the buttons. */
+export const ENGLISH_BUTTONS: ButtonWording = {
+  previous: 'Previous',
+  next: 'Next',
+  page: (number, pages) => `Page ${number} of ${pages}.`,
+  notAnAnswer: 'Not an answer',
+  voted:
+    'Thank you. It is noted that this is no answer, with the question and without your name, for the keepers of the archive.',
+  cannotVote: 'Thank you, but this bot keeps no votes on its answers.',
+  share: 'Put it into the channel',
+  shared: (name) => (name === null ? 'An answer from a private conversation:' : `Asked and put here by ${name}:`),
+  mayNotShare: 'Only moderators may put private answers into this channel.',
+  relax: {
+    dates: 'At any time',
+    source: 'From all sources',
+    kind: 'Of all kinds',
+    topic: 'On any topic',
+    literal: 'By its words alone',
+  },
+  chooseContext: 'Read what stands around a passage',
+  context: (title) => `Passages in a row, from “${title}”:`,
+  earlier: 'Before it',
+  later: 'After it',
+  noSuchPassage: 'This passage is no longer in the archive. Ask again to see what is there now.',
+  unreadable: 'This button cannot be read; it may be of another version of the bot. Ask the question again.',
+  slower: (seconds) => `One moment, these are many questions. Ask again in ${counted(seconds, SECONDS, 'en')}.`,
+};

@@ -1,0 +1,18 @@
+import { counted, type Forms } from './counted.ts';
+import type { MenuWording } from './wording-menus.ts';
+
+const SENTENCES: Forms = { one: '1 sentence', other: '{n} sentences' };
+
+/** The English wording of the context menus. */
+export const ENGLISH_MENUS: MenuWording = {
+  sources: (found, claims) =>
+    found === claims
+      ? 'The archive has something on all of the message:'
+      : `The archive has something on part of the message, ${found} of ${counted(claims, SENTENCES, 'en')}:`,
+  noClaim: 'There is no sentence in the message to look for.',
+  noSources: 'The archive holds too little on the message to be called a source.',
+  nearest: (speaker) => `The nearest in the archive are words of “${speaker}”:`,
+  nearestUnsettled: 'The archive has words like these, but the text does not settle who said them:',
+  noQuote: 'There are no words in the message to find a speaker for.',
+  nobodySaid: 'The archive has no words near to these.',
+};

@@ -1,0 +1,103 @@
+import type { Asker, Call } from '../message/call.ts';
+import type { Packet } from './packets.ts';
+
+/** An interaction, as far as it is answered. */
+export interface Received {
+  readonly id: string;
+  /** By which it is answered. A secret for a quarter of an hour. */
+  readonly token: string;
+  readonly call: Call;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Discord's numbers of the kinds of interactions and of commands. */
+const COMMAND = 2;
+const COMPONENT = 3;
+const AUTOCOMPLETE = 4;
+const MESSAGE_COMMAND = 3;
+
+/**
+ * The interaction of an event, read from the event itself; null where it is none, or one that cannot be answered.
+ *
+ * discord.js would make objects of everything in it, the whole message under a button, its author and their avatar, and breaks where a
+ * compatible server leaves one of these out. Nothing of that is needed here, so nothing of it is kept.
+ */
+export function interactionIn({ t, d }: Packet): Received | null {
+  if (t !== 'INTERACTION_CREATE' || !isFields(d) || !isFields(d.data)) return null;
+  const { id, token } = d;
+  const call = callOf(d, d.data);
+  return typeof id === 'string' && typeof token === 'string' && call ? { id, token, call } : null;
+}
+
+function callOf(interaction: Fields, data: Fields): Call | null {
+  const by = askerOf(interaction);
+  const command = textOf(data.name);
+  switch (interaction.type) {
+    case COMMAND:
+      if (data.type === MESSAGE_COMMAND) return { kind: 'menu', command, text: messageText(data), by };
+      return { kind: 'command', command, options: optionsOf(data), by };
+    case AUTOCOMPLETE: {
+      const focused = textOf(list(data.options).find((option) => option.focused === true)?.name);
+      return { kind: 'suggest', command, options: optionsOf(data), focused, by };
+    }
+    case COMPONENT: {
+      const values = Array.isArray(data.values) ? data.values.filter((value) => typeof value === 'string') : [];
+      return { kind: 'component', id: textOf(data.custom_id), values, message: messageOf(interaction.message), by };
+    }
+    default:
+      return null;
+  }
+}
+
+function askerOf({ member, user, guild_id: server }: Fields): Asker {
+  const who = isFields(member) && isFields(member.user) ? member.user : user;
+  const permissions = isFields(member) ? member.permissions : undefined;
+  return {
+    person: isFields(who) ? textOf(who.id) : '',
+    server: typeof server === 'string' ? server : null,
+    permissions: typeof permissions === 'string' ? permissions : null,
+  };
+}
+
+function optionsOf({ options }: Fields): Record<string, string | boolean> {
+  const given: Record<string, string | boolean> = {};
+  for (const { name, value } of list(options)) {
+    if (typeof name === 'string' && (typeof value === 'string' || typeof value === 'boolean')) given[name] = value;
+  }
+  return given;
+}
+
+/** What the message of a context menu says: its text, and what is quoted in it from pages. */
+function messageText({ resolved, target_id: target }: Fields): string {
+  const messages = isFields(resolved) && isFields(resolved.messages) ? resolved.messages : {};
+  const message = messages[textOf(target)] ?? Object.values(messages)[0];
+  if (!isFields(message)) return '';
+  const forwarded = list(message.message_snapshots).map((snapshot) => snapshot.message);
+  return [message, ...forwarded].flatMap(wordsOf).filter(Boolean).join('\n');
+}
+
+function wordsOf(message: unknown): string[] {
+  if (!isFields(message)) return [];
+  return [textOf(message.content), ...list(message.embeds).map(({ description }) => textOf(description))];
+}
+
+function messageOf(message: unknown) {
+  const fields = isFields(message) ? message : {};
+  // Of the two, the second is what the first was called before.
+  const origin = [fields.interaction_metadata, fields.interaction].find(isFields);
+  const asker = origin && isFields(origin.user) ? textOf(origin.user.id) : '';
+  return { id: textOf(fields.id), content: textOf(fields.content), asker: asker || null };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function list(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.filter(isFields) : [];
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

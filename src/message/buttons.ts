@@ -1,0 +1,99 @@
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import type { Answer } from '../commands/answer.ts';
+import { refOf } from '../commands/passage-ref.ts';
+import { buttonWordingIn } from '../commands/wording-buttons.ts';
+import type { Passage } from '../corpus/passage.ts';
+import type { Language } from '../text/language.ts';
+import { buttonId, type Press } from './button-id.ts';
+import { contextId } from './context-id.ts';
+import { contextSelect } from './context-select.ts';
+import { LIMITS } from './limits.ts';
+import type { Row } from './payload.ts';
+import type { Query } from './query.ts';
+
+const ROW = 1;
+const BUTTON = 2;
+/** Grey: nothing that the bot offers is more than an offer. */
+const SECONDARY = 2;
+
+/** What the buttons under an answer are made from. */
+export interface Hanging {
+  /** What was asked; null where it cannot be asked again from a button. */
+  readonly query: Query | null;
+  /** The question as the message shows it. */
+  readonly shown: string | null;
+  readonly page: number;
+  readonly pages: number;
+  readonly canShare: boolean;
+  /** Whether the answer was put into the channel from a private one. */
+  readonly isShared: boolean;
+  /** Those that the page shows. */
+  readonly passages: readonly Passage[];
+}
+
+/** Everything that can be pressed under an answer. `isPaged` tells whether every page can be reached. */
+export function rowsUnder(
+  answer: Answer,
+  hanging: Hanging,
+): { readonly rows: readonly Row[]; readonly isPaged: boolean } {
+  const paging = pagingButtons(answer.language, hanging);
+  const rows = [
+    [...paging, ...answerButtons(answer, hanging)],
+    relaxButtons(answer, hanging),
+    aroundButtons(answer),
+  ].filter((row) => row.length > 0);
+  const select = answer.around ? null : contextSelect(hanging.passages, answer.language);
+  return {
+    rows: [
+      ...rows.map((components) => ({ type: ROW, components: components.slice(0, LIMITS.buttonsInRow) })),
+      ...(select ? [select] : []),
+    ],
+    isPaged: paging.length > 0,
+  };
+}
+
+/** Both or none: a button that leads nowhere is grey, so that the other stays in its place. */
+function pagingButtons(language: Language, hanging: Hanging): APIButtonComponent[] {
+  const { page, pages, isShared } = hanging;
+  if (pages < 2) return [];
+  const wording = buttonWordingIn(language);
+  const to = (target: number) => idOf('page', `${target}${isShared ? 's' : ''}`, hanging);
+  const [previous, next] = [to(page - 1), to(page + 1)];
+  if (previous === null || next === null) return [];
+  return [button(wording.previous, previous, page === 0), button(wording.next, next, page === pages - 1)];
+}
+
+function answerButtons({ outcome, language, private: isPrivate }: Answer, hanging: Hanging): APIButtonComponent[] {
+  const wording = buttonWordingIn(language);
+  const vote = outcome === 'answered' ? idOf('vote', '', hanging) : null;
+  const share =
+    isPrivate && hanging.canShare && outcome !== 'misused' ? idOf('share', String(hanging.page), hanging) : null;
+  return [
+    ...(vote === null ? [] : [button(wording.notAnAnswer, vote)]),
+    ...(share === null ? [] : [button(wording.share, share)]),
+  ];
+}
+
+function relaxButtons({ language, relaxations = [] }: Answer, hanging: Hanging): APIButtonComponent[] {
+  const wording = buttonWordingIn(language);
+  return relaxations.flatMap((name) => {
+    const id = idOf('relax', name, hanging);
+    return id === null ? [] : [button(wording.relax[name], id)];
+  });
+}
+
+function aroundButtons({ language, around }: Answer): APIButtonComponent[] {
+  if (!around) return [];
+  const wording = buttonWordingIn(language);
+  const to = (passage: Passage | null, label: string) =>
+    passage ? [button(label, contextId(language, refOf(passage)))] : [];
+  return [...to(around.earlier, wording.earlier), ...to(around.later, wording.later)];
+}
+
+function idOf(action: Press['action'], argument: string, { query, shown }: Hanging): string | null {
+  return query && buttonId({ action, argument, query }, shown);
+}
+
+function button(label: string, custom_id: string, disabled = false): APIButtonComponent {
+  return { type: BUTTON, style: SECONDARY, label, custom_id, ...(disabled && { disabled }) };
+}

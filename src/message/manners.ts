@@ -1,0 +1,25 @@
+import type { Gaps } from '../commands/gap.ts';
+import type { Library } from '../library.ts';
+import type { Direction } from '../text/direction.ts';
+import type { Language } from '../text/language.ts';
+import type { Script } from './definitions.ts';
+
+/** Who may put a private answer into the channel. */
+export type Sharing = 'everyone' | 'moderators' | 'nobody';
+
+/** How a server wants to be spoken to. */
+export interface Manners {
+  readonly language: Language;
+  readonly names: Script;
+  readonly direction: Direction;
+  /** Everyone, where it is not said. */
+  readonly sharing?: Sharing;
+}
+
+/** What answers are made with. */
+export interface Counter {
+  readonly library: Library;
+  readonly manners: Manners;
+  /** Null where no gaps are kept. */
+  readonly gaps: Gaps | null;
+}

@@ -1,0 +1,53 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { PassageBlock } from '../commands/answer.ts';
+import type { Direction } from '../text/direction.ts';
+import type { Language } from '../text/language.ts';
+import { embedOf } from './embed.ts';
+import { LIMITS } from './limits.ts';
+
+/** More than a reader looks through at a time. */
+const MOST_ON_PAGE = 5;
+
+/** Passages that one message shows together. */
+export interface Page {
+  readonly blocks: readonly PassageBlock[];
+  readonly embeds: readonly APIEmbed[];
+}
+
+/** Passages laid into messages, in their order and whole, as many on each as its limits allow. One page at least. */
+export function pagesOf(blocks: readonly PassageBlock[], language: Language, direction: Direction): Page[] {
+  const pages: { blocks: PassageBlock[]; embeds: APIEmbed[] }[] = [{ blocks: [], embeds: [] }];
+  let total = 0;
+  for (const block of blocks) {
+    let page = pages.at(-1) ?? { blocks: [], embeds: [] };
+    let embed = embedOn(page, block, language, direction);
+    if (page.blocks.length === MOST_ON_PAGE || total + sizeOf(embed) > LIMITS.embedsTotal) {
+      page = { blocks: [], embeds: [] };
+      pages.push(page);
+      total = 0;
+      embed = embedOn(page, block, language, direction);
+    }
+    total += sizeOf(embed);
+    page.blocks.push(block);
+    page.embeds.push(embed);
+  }
+  return pages;
+}
+
+/** Of neighbours, the first alone says what is said above all of them, and bears the link that Discord would lay them together for. */
+function embedOn({ blocks, embeds }: Page, block: PassageBlock, language: Language, direction: Direction): APIEmbed {
+  const above = blocks.at(-1);
+  const { url, author, ...rest } = embedOf(block, language, direction);
+  const isSaid = above !== undefined && headOf(above) === headOf(block);
+  const isLinked = embeds.some((other) => other.url === url);
+  return { ...(author && !isSaid && { author }), ...(url && !isLinked && { url }), ...rest };
+}
+
+function headOf({ said, claim }: PassageBlock): string | null {
+  return claim ?? said?.event ?? null;
+}
+
+/** What Discord counts of an embed. */
+export function sizeOf({ author, title = '', description = '', footer }: APIEmbed): number {
+  return (author?.name.length ?? 0) + title.length + description.length + (footer?.text.length ?? 0);
+}

@@ -1,0 +1,21 @@
+import type { Asker } from './call.ts';
+import type { Sharing } from './manners.ts';
+
+/** Discord's bits of what a member may do. Source: the API reference, «Permissions». */
+const ADMINISTRATOR = 1n << 3n;
+export const MANAGE_SERVER = 1n << 5n;
+const MANAGE_MESSAGES = 1n << 13n;
+
+/** Whether somebody has a permission in the channel of the call. On the machine of whoever runs the bot there is nobody to ask. */
+export function may(by: Asker | undefined, permission: bigint): boolean {
+  if (!by) return true;
+  const { permissions } = by;
+  if (permissions === null || !/^\d{1,30}$/u.test(permissions)) return false;
+  return (BigInt(permissions) & (permission | ADMINISTRATOR)) !== 0n;
+}
+
+/** Whether somebody may put a private answer into the channel. In a direct message there is no channel to put it into. */
+export function mayShare(by: Asker | undefined, sharing: Sharing = 'everyone'): boolean {
+  if (sharing === 'nobody' || by?.server === null) return false;
+  return sharing === 'everyone' || may(by, MANAGE_MESSAGES);
+}

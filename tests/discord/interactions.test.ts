@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { deskOfMany, QUESTION } from '../message/many-passages.ts';
+import { bot, discord } from './bot.ts';
+import { choosing, messageOf, onMessage, pressing, typing } from './interacting.ts';
+import { choiceFaults, messageFaults } from './rules.ts';
+import type { Callback } from './stand-in.ts';
+import { member, READER } from './stand-in.ts';
+
+const ASK = { name: 'ask', options: { question: QUESTION } };
+const NEW_MESSAGE = 4;
+const CHANGED_MESSAGE = 7;
+const CHOICES = 8;
+
+/** A bot over an archive with many answers. */
+async function busy() {
+  const standIn = await discord();
+  const running = await bot(standIn, { desk: deskOfMany() });
+  return { standIn, ...running };
+}
+
+function lastLine({ data }: Callback): string | undefined {
+  return String(data.content).split('\n').at(-1);
+}
+
+test('a button changes the message that it hangs on', async () => {
+  const { standIn } = await busy();
+  const second = await standIn.interact(pressing(await standIn.ask(ASK), 'التالي'));
+  expect(second.type).toBe(CHANGED_MESSAGE);
+  expect(lastLine(second)).toBe('الصفحة 2 من 3.');
+  expect(messageFaults(second.data)).toEqual([]);
+});
+
+test('a button works after the bot was started anew', async () => {
+  const { standIn, close } = await busy();
+  const first = await standIn.ask(ASK);
+  await close();
+  await bot(standIn, { desk: deskOfMany() });
+  expect(lastLine(await standIn.interact(pressing(first, 'التالي')))).toBe('الصفحة 2 من 3.');
+}, 30_000);
+
+test('somebody else who presses a button gets a message of their own', async () => {
+  const { standIn } = await busy();
+  const first = await standIn.ask(ASK);
+  const reply = await standIn.interact(pressing(first, 'التالي', messageOf(first, '1400000000000000009')));
+  expect([reply.type, reply.data.flags]).toEqual([NEW_MESSAGE, 64]);
+});
+
+test('a select is answered with the passages around the one chosen, privately', async () => {
+  const { standIn } = await busy();
+  const reply = await standIn.interact(choosing(await standIn.ask(ASK), 1));
+  expect([reply.type, reply.data.flags]).toEqual([NEW_MESSAGE, 64]);
+  expect(messageFaults(reply.data)).toEqual([]);
+});
+
+test('a private answer is put into the channel', async () => {
+  const { standIn } = await busy();
+  const closed = await standIn.ask({ name: 'ask', options: { question: QUESTION, private: true } });
+  const open = await standIn.interact(pressing(closed, 'انشره في القناة'));
+  expect([open.type, open.data.flags]).toEqual([NEW_MESSAGE, 0]);
+  expect(open.data.allowed_mentions).toEqual({ parse: [] });
+  expect(String(open.data.content)).toContain(`<@${READER}>`);
+});
+
+test.each([
+  { what: 'of another version', data: { component_type: 2, custom_id: '9:next:4' } },
+  { what: 'without an id', data: { component_type: 2 } },
+  { what: 'of a kind that there is not', data: { component_type: 99, custom_id: 'x' } },
+])('a button $what is answered in private', async ({ data }) => {
+  const { standIn } = await busy();
+  const reply = await standIn.interact({ type: 3, data, message: null });
+  expect([reply.type, reply.data.flags]).toEqual([NEW_MESSAGE, 64]);
+});
+
+test('what is typed in an option is answered with what it may become', async () => {
+  const { standIn } = await busy();
+  const reply = await standIn.interact(typing('said', { who: 'ker' }, 'who'));
+  expect(reply).toEqual({ type: CHOICES, data: { choices: [{ name: 'كيري', value: 'كيري' }] } });
+  expect(choiceFaults(reply.data.choices)).toEqual([]);
+});
+
+test.each([
+  { name: 'ask', options: { question: 'ما' }, focused: 'question' },
+  { name: 'gone', options: { who: 'ما' }, focused: 'who' },
+  { name: 'said', options: {}, focused: 'who' },
+])('what nothing is known of is answered with no choice: /$name $focused', async ({ name, options, focused }) => {
+  const { standIn } = await busy();
+  expect(await standIn.interact(typing(name, options, focused))).toEqual({ type: CHOICES, data: { choices: [] } });
+});
+
+test('the claims of a message are looked up, privately', async () => {
+  const { standIn } = await busy();
+  const reply = await standIn.interact(onMessage('Find sources', 'قال كيري إن الهدنة في سوريا باقية.'));
+  expect([reply.type, reply.data.flags]).toEqual([NEW_MESSAGE, 64]);
+  expect(reply.data.content).toBe('في الأرشيف ما يتصل بكل ما في الرسالة:');
+  expect(messageFaults(reply.data)).toEqual([]);
+});
+
+test('the speaker of the words in a message is found, privately', async () => {
+  const { standIn } = await busy();
+  const reply = await standIn.interact(onMessage('Who said this?', 'أحدهم قال «إن الهدنة في سوريا باقية»'));
+  expect(reply.data.content).toBe('أقرب ما في الأرشيف قول «كيري»:');
+  expect(reply.data.flags).toBe(64);
+});
+
+test.each([
+  { resolved: undefined, target_id: undefined },
+  { resolved: { messages: {} }, target_id: '1' },
+  { resolved: { messages: { 1: { content: 7, embeds: null } } }, target_id: '1' },
+])('a message that says nothing is told so: %j', async (data) => {
+  const { standIn } = await busy();
+  const reply = await standIn.interact({ type: 2, data: { name: 'Find sources', type: 3, ...data } });
+  expect(reply.data.content).toContain('ليس في الرسالة جملة يُبحث عنها.');
+});
+
+test('what others wrote, and who asked, is in no line of the log', async () => {
+  const { standIn, text, close } = await busy();
+  await standIn.interact(onMessage('Find sources', 'كلام لا يعني أحدًا سوى أصحابه الكرام'));
+  await standIn.interact({ ...pressing(await standIn.ask(ASK), 'التالي'), member: member('1400000000000000077') });
+  await close();
+  expect(text()).not.toContain('أصحابه');
+  expect(text()).not.toContain('1400000000000000077');
+  expect(text()).not.toContain(READER);
+});
+
+test('an interaction of a kind that there is not is passed over', async () => {
+  const { standIn } = await busy();
+  standIn.gateway.dispatch('INTERACTION_CREATE', { id: '1300000000000000000', token: 'x', type: 77, data: {} });
+  expect((await standIn.ask(ASK)).type).toBe(NEW_MESSAGE);
+});
