@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { REST } from 'discord.js';
 import { Routes } from 'discord.js';
+import { buttonWordingIn } from '../commands/wording-buttons.ts';
 import type { Log } from '../log.ts';
 import { askedIn } from '../message/asked.ts';
 import type { Call, Reply } from '../message/call.ts';
+import type { FairUse } from '../message/fair-use.ts';
+import { noticeMessage } from '../message/message.ts';
 import type { MessagePayload } from '../message/payload.ts';
 import type { Answerer } from '../serving/answerer.ts';
 import type { Received } from './read-interaction.ts';
@@ -29,6 +32,7 @@ export interface Counter {
   readonly rest: REST;
   readonly desk: Answerer;
   readonly log: Log;
+  readonly fairUse: FairUse;
 }
 
 /**
@@ -37,9 +41,11 @@ export interface Counter {
  * A bug in the answer ends here: the reader gets its id, the log gets the rest. An answer that cannot be delivered
  * (too late, no permission, no network) is only logged, for there is nobody to tell.
  */
-export async function answer({ id, token, call }: Received, { rest, desk, log }: Counter): Promise<void> {
+export async function answer({ id, token, call }: Received, { rest, desk, log, fairUse }: Counter): Promise<void> {
   const start = performance.now();
-  const { response, facts } = await resultOf(call, desk);
+  // Whoever asks too much is told so here, and keeps nobody else waiting.
+  const wait = fairUse.admit(call, start);
+  const { response, facts } = wait > 0 ? tooMuch(call, desk, wait) : await resultOf(call, desk);
   const failure = await deliver(rest, id, token, response);
   const line = {
     id,
@@ -55,15 +61,24 @@ export async function answer({ id, token, call }: Received, { rest, desk, log }:
   else log.info(line, 'interaction');
 }
 
+function tooMuch(call: Call, { manners }: Answerer, wait: number): Result {
+  const { slower } = buttonWordingIn(manners.language);
+  const response = call.kind === 'suggest' ? choices([]) : message(noticeMessage(slower(Math.ceil(wait))));
+  return { response, facts: { command: nameOf(call), outcome: 'limited' } };
+}
+
+function nameOf(call: Call): string {
+  return call.kind === 'component' ? 'button' : call.command;
+}
+
 async function resultOf(call: Call, desk: Answerer): Promise<Result> {
   try {
     const reply = await desk.reply(call);
     return { response: responseTo(reply), facts: { command: reply.command, outcome: reply.outcome } };
   } catch (err) {
     const bug = randomBytes(4).toString('hex');
-    const command = 'command' in call ? call.command : call.id;
     const response = call.kind === 'suggest' ? choices([]) : message(desk.apology(bug));
-    return { response, facts: { command, outcome: 'failed', bug, err } };
+    return { response, facts: { command: nameOf(call), outcome: 'failed', bug, err } };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Client } from 'discord.js';
 import { Events, Routes } from 'discord.js';
 import type { Log } from '../log.ts';
 import { registrationsIn } from '../message/definitions.ts';
+import { FairUse, type Rates } from '../message/fair-use.ts';
 import type { Answerer } from '../serving/answerer.ts';
 import { answer } from './answer.ts';
 import { createClient } from './client.ts';
@@ -21,6 +22,8 @@ export interface DiscordOptions {
   readonly log: Log;
   /** How long the gateway may take to let the bot in, in milliseconds. */
   readonly patience?: number;
+  /** How much a person and a server may ask; {@link RATES} where it is not said. */
+  readonly rates?: Rates;
 }
 
 export interface DiscordConnection {
@@ -44,8 +47,9 @@ const FAREWELL_TIME = 2_000;
  */
 export async function connectDiscord(options: DiscordOptions): Promise<DiscordConnection> {
   const underWay = new Set<Promise<void>>();
+  const fairUse = new FairUse(options.rates);
   const client = createClient(options.api, options.version, (interaction) => {
-    const answering = answer(interaction, { ...options, rest: client.rest })
+    const answering = answer(interaction, { ...options, fairUse, rest: client.rest })
       .catch((err) => options.log.error({ id: interaction.id, outcome: 'failed', err }, 'interaction'))
       .finally(() => underWay.delete(answering));
     underWay.add(answering);

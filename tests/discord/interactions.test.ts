@@ -127,3 +127,18 @@ test('an interaction of a kind that there is not is passed over', async () => {
   standIn.gateway.dispatch('INTERACTION_CREATE', { id: '1300000000000000000', token: 'x', type: 77, data: {} });
   expect((await standIn.ask(ASK)).type).toBe(NEW_MESSAGE);
 });
+
+test('whoever asks too much is told so in private, and the next person is answered', async () => {
+  const standIn = await discord();
+  const rates = { person: { burst: 2, perSecond: 0.01 }, server: { burst: 100, perSecond: 1 } };
+  const { interactions, close } = await bot(standIn, { desk: deskOfMany(), rates });
+  await standIn.ask(ASK);
+  await standIn.ask(ASK);
+  const third = await standIn.ask(ASK);
+  expect([third.type, third.data.flags]).toEqual([NEW_MESSAGE, 64]);
+  expect(third.data.content).toMatch(/^مهلًا قليلًا، فالأسئلة كثيرة\. اسأل من جديد بعد \d+ ثانية\.$/u);
+  const other = await standIn.ask(ASK, { member: member('1400000000000000002') });
+  expect(other.data.flags).toBe(0);
+  await close();
+  expect(interactions().map(({ outcome }) => outcome)).toEqual(['answered', 'answered', 'limited', 'answered']);
+});
