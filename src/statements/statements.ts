@@ -1,52 +1,59 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Person } from '../corpus/person.ts';
+import type { Token } from '../text/period-tokens.ts';
+import { peopleAsPrinted } from './people-as-printed.ts';
 import type { Report } from './report.ts';
 import { leavesOpen, reportsOf } from './reports/reports.ts';
-import { archivePeople } from './speakers/archive-people.ts';
+import { type ArchivePeople, archivePeople } from './speakers/archive-people.ts';
 import { chainOf } from './speakers/chain.ts';
 import { confidenceOf } from './speakers/confidence.ts';
 import { givenPeople } from './speakers/given-people.ts';
-import { mentionAt } from './speakers/mention-at.ts';
+import { mentionAt, mentionWords } from './speakers/mention-at.ts';
+import { ownNames } from './speakers/own-names.ts';
 import { speakersOf, subjectOf } from './speakers/resolve.ts';
 import { sceneOf } from './speakers/scene.ts';
-import { sightingsOf } from './speakers/sightings.ts';
+import { type Sighting, sightingsOf } from './speakers/sightings.ts';
 import type { Speaker } from './speakers/speaker.ts';
 import { spokenOn } from './speakers/spoken-on.ts';
 import { topicsOf } from './speakers/topics.ts';
 import type { Statement } from './statement.ts';
 
+/** The statements of one article, in the order of print. */
+export type StatementReader = (article: Article) => Statement[];
+
 /**
- * Every statement of some articles, article by article in the order of print. People are learnt from the articles themselves
- * («وزير الخارجية الروسي سيرغي لافروف») and completed by those given. Takes time in proportion to the text.
+ * Reads statements article by article, once the people of the archive are learnt («وزير الخارجية الروسي سيرغي لافروف»), so that other work
+ * may come between two articles, and one that changes is read alone: `archive.learn(changed)`, then this of it. The archive's people are
+ * completed by those given, who are called as the archive prints their names. Takes time in proportion to the text.
  */
-export function statementsOf(articles: readonly Article[], people: readonly Person[]): Statement[] {
-  const given = givenPeople(people);
-  const archive = archivePeople(articles);
-  const find: typeof mentionAt = (text, words, index, options) =>
-    mentionAt(text, words, index, { isName: archive.isName, ...options });
-  return archive.articles.flatMap(({ article, sightings }) => {
-    const paragraphs = reportedBlocks(article, find);
-    const told = paragraphs.map(({ paragraph, reports }) => ({
-      number: paragraph.number,
-      text: paragraph.text,
-      reports,
-    }));
-    const subjects = told.flatMap(({ number, text, reports }) =>
-      sightingsOf(
-        text,
-        number,
-        reports.flatMap((report) => subjectOf(report) ?? []),
-      ),
+export function statementReader(archive: ArchivePeople, people: readonly Person[]): StatementReader {
+  const given = givenPeople(peopleAsPrinted(people, archive));
+  return (article) => {
+    const sightings = archive.sightingsOf(article);
+    const own = ownNames(sightings);
+    const isName = (folded: string) => own.has(folded) || archive.isName(folded);
+    const find: typeof mentionAt = (text, words, index, options) =>
+      mentionAt(text, words, index, { isName, ...options });
+    const blocks = reportedBlocks(article, find);
+    const scene = sceneOf(article, withSubjects(sightings, blocks), archive, given);
+    const speakers = speakersOf(scene, blocks);
+    return blocks.flatMap((block, at) =>
+      block.reports.map((_, n) => statementOf(article, block, speakers[at] ?? [], n)),
     );
-    const speakers = speakersOf(sceneOf(article, [...sightings, ...subjects], archive, given), told);
-    return paragraphs.flatMap(({ paragraph, reports }, at) =>
-      reports.map((_, n) => statementOf(article, paragraph, reports, speakers[at] ?? [], n)),
-    );
-  });
+  };
 }
 
+/** Every statement of some articles, article by article in the order of print; see {@link statementReader}. */
+export function statementsOf(articles: readonly Article[], people: readonly Person[]): Statement[] {
+  return articles.flatMap(statementReader(archivePeople(articles), people));
+}
+
+/** A paragraph or title with its words and its reports. */
 interface ReportedBlock {
   readonly paragraph: Paragraph;
+  readonly number: number;
+  readonly text: string;
+  readonly words: readonly Token[];
   readonly reports: readonly Report[];
 }
 
@@ -55,9 +62,11 @@ function reportedBlocks(article: Article, find: typeof mentionAt): ReportedBlock
   const blocks: ReportedBlock[] = [];
   let goesOn = false;
   for (const paragraph of blocksOf(article)) {
-    const reports = reportsOf(paragraph, find, goesOn);
+    const { number, text } = paragraph;
+    const words = mentionWords(text);
+    const reports = reportsOf(paragraph, find, goesOn, words);
     goesOn = leavesOpen(paragraph, reports);
-    blocks.push({ paragraph, reports });
+    blocks.push({ paragraph, number, text, words, reports });
   }
   return blocks;
 }
@@ -68,17 +77,27 @@ function blocksOf(article: Article): readonly Paragraph[] {
   return [{ number: 0, kind: 'heading', text: article.title, line: 1 }, ...article.paragraphs];
 }
 
+/** Those whom an article names, the subjects of its reports among them. */
+function withSubjects(sightings: readonly Sighting[], blocks: readonly ReportedBlock[]): Sighting[] {
+  const subjects = blocks.flatMap(({ number, text, reports }) =>
+    sightingsOf(
+      text,
+      number,
+      reports.flatMap((report) => subjectOf(report) ?? []),
+    ),
+  );
+  return [...sightings, ...subjects];
+}
+
 function statementOf(
   article: Article,
-  paragraph: Paragraph,
-  reports: readonly Report[],
+  { paragraph, text, words, reports }: ReportedBlock,
   speakers: readonly Speaker[],
   at: number,
 ): Statement {
   const report = reports[at] as Report;
   const speaker = speakers[at] as Speaker;
   const { cue, content, sentence, kind } = report;
-  const { text } = paragraph;
   return {
     article,
     paragraph,
@@ -92,7 +111,7 @@ function statementOf(
     sentence,
     via: chainOf(reports, speakers, at, text),
     date: spokenOn(besideCue(text, report), article.published),
-    topics: topicsOf(text.slice(content.start, content.end)),
+    topics: topicsOf(text, words, content),
     confidence: confidenceOf(report, speaker),
   };
 }

@@ -64,6 +64,33 @@ describe('a speaker', () => {
     ).toEqual(['سيرغي لافروف', 'عاطف مجدلاني']);
   });
 
+  it('is called by a surname that is a word, once the article has named him in full', () => {
+    expect(speakers(['قال الدكتور ناصر السلمي إن العمل بدأ.', 'وأكد السلمي أن الخطة جاهزة.'])).toEqual([
+      'ناصر السلمي',
+      'ناصر السلمي',
+    ]);
+  });
+
+  it('is whoever stands behind the verb, though no list knows him, and not who spoke before', () => {
+    expect(
+      speakers([
+        'قال سيرغي لافروف إن الهدنة صامدة.',
+        'وأوضحت النتائج أن الخطة نجحت.',
+        'وقال الزبون ناصر البندر إن السعر عال.',
+      ]),
+    ).toEqual(['سيرغي لافروف', 'النتائج', 'ناصر البندر']);
+  });
+
+  it('is the minister of no named state in a paper of his own, beside a guest of a named one', () => {
+    expect(
+      speakers([
+        'بحث وزير الخارجية ماجد الحمد مع وزير الخارجية المصري سامح شكري الأوضاع.',
+        'وقال سامح شكري إن الحوار مستمر.',
+        'وشدد وزير الخارجية على أهمية الحل.',
+      ]),
+    ).toEqual(['سامح شكري', 'ماجد الحمد']);
+  });
+
   it('is nobody where an office is bare and nobody holds it', () => {
     expect(speakers(['وأكد الوزير أن الخطة جاهزة.'])).toEqual([null]);
   });

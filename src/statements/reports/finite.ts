@@ -5,10 +5,11 @@ import type { Candidate, Place } from './candidate.ts';
 import { complementAfter } from './complement.ts';
 import type { CueWord } from './lexicon.ts';
 import { TURN_NOUNS, TURN_WORDS } from './phrases.ts';
-import { hasUnreadSubject, isPlausible } from './plausible.ts';
+import { isPlausible } from './plausible.ts';
 import { type Reading, sentenceLimit } from './reading.ts';
 import { signsOf } from './signs.ts';
 import { antecedent, type MentionFinder, subjectAfter, subjectBefore, subjectBetween } from './subject.ts';
+import { unreadAt, unreadSubject } from './unread-subject.ts';
 import { framesOf } from './verb.ts';
 
 const NO_VERB_AFTER =
@@ -27,14 +28,14 @@ export function finiteAct(reading: Reading, find: MentionFinder, index: number, 
   const { complement, subject, place } = candidate;
   const signs = new Set(signsOf(reading, index, cue, complement));
   if (place === 'before' || place === 'relative') signs.add('before');
-  if (hasUnreadSubject(candidate)) signs.add('unread');
+  if (unreadAt(candidate) !== null) signs.add('unread');
   return {
     from: index,
     to: index,
     form: 'finite',
     lemma: cue.verb.past,
     complement,
-    subject,
+    subject: subject ?? unreadSubject(candidate, find),
     agreement: { gender: cue.gender, number: cue.number },
     chain: [],
     turn: turnAt(reading, index),

@@ -9,13 +9,18 @@ import type { Reading } from './reading.ts';
 export function isPlausible(candidate: Candidate): boolean {
   const { reading, index, cue, complement, subject, place } = candidate;
   const next = reading.words[index + 1]?.folded ?? '';
-  if (PRAYER.has(next) || SACRED.has(next)) return false;
+  if (PRAYER.has(next) || isSacred(reading, index)) return false;
   if (place === 'relative' && cue.verb.impersonal && cue.tense === 'imperfect') return false;
   if (isTightened(candidate)) return false;
   if (isInsideName(candidate) || (!subject && !standsAlone(candidate))) return false;
   if (complement.by === 'object' && !isSayable(candidate)) return false;
   if (cue.verb.homograph === 'mostly' && !certainlyOpens(reading, index)) return false;
   return !cue.verb.homograph || opensClause(reading, index, cue) || tellsHomograph(candidate);
+}
+
+/** «قال تعالى», «قال رسول الله صلى …» */
+function isSacred(reading: Reading, index: number): boolean {
+  return reading.words.slice(index + 1, index + 4).some(({ folded }) => SACRED.has(folded));
 }
 
 /** «شدد الحصار على المدينة» is no «شدد على». */
@@ -116,10 +121,3 @@ function certainlyOpens(reading: Reading, index: number): boolean {
 }
 
 const HEADS: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', 'الذي', 'التي', 'الذين']);
-
-/** «وأكد الغازي أن» where «الغازي» is not read: somebody is printed, and need not be who spoke before. */
-export function hasUnreadSubject({ reading, index, complement, subject }: Candidate): boolean {
-  const next = afterAdverbials(reading, index + 1, complement.at);
-  if (subject || next >= complement.at || complement.by === 'object' || next === complement.saying) return false;
-  return isNominal(reading, next) && !reading.words[next]?.folded.startsWith('ل');
-}

@@ -1,7 +1,6 @@
 import type { Token } from '../../text/period-tokens.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { mentionWords } from '../speakers/mention-at.ts';
 import { type Quotation, quotations } from './quotations.ts';
 
 /** A paragraph as reports are read from it. Words are known by their index. */
@@ -24,8 +23,7 @@ export interface Reading {
   readonly headline: boolean;
 }
 
-export function readingOf(text: string, headline: boolean): Reading {
-  const words = mentionWords(text);
+export function readingOf(text: string, words: readonly Token[], headline: boolean): Reading {
   const quotes = quotations(text);
   const outer = outermost(quotes);
   const whole = wholeSentences(text, outer);

@@ -1,8 +1,9 @@
 import type { Paragraph } from '../../corpus/article.ts';
+import type { Token } from '../../text/period-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../mention.ts';
 import type { Report, ReportKind, Sign } from '../report.ts';
-import { mentionAt } from '../speakers/mention-at.ts';
+import { mentionAt, mentionWords } from '../speakers/mention-at.ts';
 import type { Act } from './act.ts';
 import { actsOf } from './acts.ts';
 import { hostOf } from './host.ts';
@@ -16,11 +17,16 @@ const IN_SIGHT = 12;
 
 /**
  * Every act of reporting in a paragraph, in the order of the cues, in time linear in its text. `goesOn` says that the paragraph before
- * left a quotation open ({@link leavesOpen}); its speaker goes on.
+ * left a quotation open ({@link leavesOpen}); its speaker goes on. `words` are those of the paragraph where they are read already.
  */
-export function reportsOf(paragraph: Paragraph, find: MentionFinder = mentionAt, goesOn = false): Report[] {
+export function reportsOf(
+  paragraph: Paragraph,
+  find: MentionFinder = mentionAt,
+  goesOn = false,
+  words: readonly Token[] = mentionWords(paragraph.text),
+): Report[] {
   if (paragraph.kind === 'caption') return [];
-  const reading = readingOf(paragraph.text, paragraph.kind === 'heading');
+  const reading = readingOf(paragraph.text, words, paragraph.kind === 'heading');
   const acts = actsOf(reading, find, goesOn);
   const reports: Report[] = [];
   for (const [place, act] of acts.entries()) {

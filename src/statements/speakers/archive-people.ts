@@ -1,10 +1,11 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Token } from '../../text/period-tokens.ts';
 import { Bearer } from './bearer.ts';
-import { BearerIndex } from './bearer-index.ts';
+import { BearerIndex, type BearerLookup } from './bearer-index.ts';
 import { isCommonWord } from './common-words.ts';
 import { isFirstName } from './known-names.ts';
 import { mentionWords } from './mention-at.ts';
+import { endsNames } from './reader.ts';
 import { type Sighting, sightingsIn } from './sightings.ts';
 
 /** An article as speakers are looked for in it: the title is paragraph 0. */
@@ -13,23 +14,45 @@ export interface ReadArticle {
   readonly sightings: readonly Sighting[];
 }
 
-/** The people whom the articles themselves name in full, with the articles in which they stand. */
-export interface ArchivePeople {
-  readonly articles: readonly ReadArticle[];
-  readonly index: BearerIndex<Bearer>;
+/** The people whom the articles themselves name in full. Articles are learnt one by one, before statements are read out of any. */
+export class ArchivePeople {
+  readonly #index = new BearerIndex<Bearer>((bearer) => bearer);
+  readonly #names = new Set<string>();
+  readonly #sightings = new Map<Article, readonly Sighting[]>();
+
+  get index(): BearerLookup<Bearer> {
+    return this.#index;
+  }
+
+  get articles(): ReadArticle[] {
+    return Array.from(this.#sightings, ([article, sightings]) => ({ article, sightings }));
+  }
+
+  learn(article: Article): void {
+    const sightings = readSightings(article);
+    for (const sighting of sightings) learn(sighting, this.#index, this.#names);
+    this.#sightings.set(article, sightings);
+  }
+
+  /** Lets go of an article that is no longer in the archive. The names it printed stay known. */
+  forget(article: Article): void {
+    this.#sightings.delete(article);
+  }
+
+  sightingsOf(article: Article): readonly Sighting[] {
+    return this.#sightings.get(article) ?? readSightings(article);
+  }
+
   /** Whether a folded word is part of somebody's name, and no common word. */
-  readonly isName: (folded: string) => boolean;
+  isName(folded: string): boolean {
+    return this.#names.has(folded);
+  }
 }
 
 export function archivePeople(articles: readonly Article[]): ArchivePeople {
-  const index = new BearerIndex<Bearer>((bearer) => bearer);
-  const names = new Set<string>();
-  const read = articles.map((article) => {
-    const sightings = readSightings(article);
-    for (const sighting of sightings) learn(sighting, index, names);
-    return { article, sightings };
-  });
-  return { articles: read, index, isName: (folded) => names.has(folded) };
+  const archive = new ArchivePeople();
+  for (const article of articles) archive.learn(article);
+  return archive;
 }
 
 function readSightings(article: Article): Sighting[] {
@@ -51,9 +74,12 @@ function learn(sighting: Sighting, index: BearerIndex<Bearer>, names: Set<string
 function wordsOf(name: string, titled: boolean): string[] {
   const printed: Token[] = mentionWords(name);
   return printed
-    .filter(
-      ({ text, folded }, at) =>
-        (titled && at === printed.length - 1) || isFirstName(folded) || !isCommonWord(text, folded),
-    )
+    .filter((word, at) => {
+      if (endsNames(word) || word.folded.length < LEAST_LETTERS) return false;
+      const { text, folded } = word;
+      return (titled && at === printed.length - 1) || isFirstName(folded) || !isCommonWord(text, folded);
+    })
     .map(({ folded }) => folded);
 }
+
+const LEAST_LETTERS = 3;

@@ -1,15 +1,16 @@
-import { type Token, tokensOf } from '../../text/period-tokens.ts';
+import type { Token } from '../../text/period-tokens.ts';
 import type { Mention } from '../mention.ts';
 import { bodyAt, wholeBody } from './body-phrase.ts';
 import { withMembers } from './coordination.ts';
 import { isFirstName } from './known-names.ts';
 import { manyAt } from './many-phrase.ts';
 import { personAt } from './person-phrase.ts';
+import { plainTokens } from './plain-tokens.ts';
 import { nextWord, type Reader, withCut, wordAt } from './reader.ts';
 
 /** The words of a paragraph, as mentions are read from them. */
 export function mentionWords(text: string): Token[] {
-  return tokensOf(text, () => false);
+  return plainTokens(text);
 }
 
 export interface MentionOptions {

@@ -56,9 +56,12 @@ export function officeFit(named: NamedOffice, held: NamedOffice): number {
   return 1 + states + shared / Math.max(wanted.length, has.length);
 }
 
-/** Below zero where the two name different states; where one names none nothing speaks against. */
+/**
+ * Below zero where the two name different states. Where none is named, an office of which no state is told fits better: in a paper at home
+ * «وزير الخارجية» is the one whom it calls so, and not the guest of whom it says «المصري».
+ */
 function fitOfStates(named: readonly string[], held: readonly string[]): number {
-  if (named.length === 0) return 0.3;
+  if (named.length === 0) return held.length === 0 ? 0.6 : 0.3;
   if (held.length === 0) return 0;
   return named.some((state) => held.includes(state)) ? 1 : -1;
 }

@@ -44,7 +44,7 @@ function speakersIn(scene: Scene, talk: Conversation, paragraph: ReportedParagra
       ? printed
       : unnamed(scene, talk, report, speakers, within, { ...place, text: paragraph.text });
     speakers.push(speaker);
-    if (report.inHeadline || !(isNamed || report.turn)) continue;
+    if (report.inHeadline || !(isNamed || report.turn || report.signs.has('unread'))) continue;
     if (report.parent === null) talk.add(speaker, place, report.agreement);
     else if (within) inside.set(report.parent, within);
     within?.add(speaker, place, report.agreement);
@@ -98,6 +98,8 @@ function unnamed(
   const { sharesWith, agreement, turn } = report;
   const shared = sharesWith === null ? undefined : speakers[sharesWith];
   if (shared) return shared.how === 'unsettled' ? shared : { ...shared, how: 'shared' };
+  // «وأكد السلمي أن …»: somebody is printed whom nothing tells of, and who need not be the last speaker.
+  if (report.signs.has('unread')) return UNSETTLED;
   if (within) return within.last(agreement)?.speaker ?? UNSETTLED;
   // «من جانبه أكد أن …»: somebody else, and nobody says who. «بحسب …» names its speaker, even where that is not understood.
   if (turn || (report.cueForm === 'according-to' && !isOwn(text, report))) return UNSETTLED;

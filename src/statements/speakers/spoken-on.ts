@@ -2,7 +2,8 @@ import { isCalendarDay } from '../../text/calendar-date.ts';
 import { periodsIn } from '../../text/period.ts';
 import { MONTH_WORDS } from '../../text/period-month-names.ts';
 import { shifted } from '../../text/period-parts.ts';
-import { type Token, tokensOf } from '../../text/period-tokens.ts';
+import type { Token } from '../../text/period-tokens.ts';
+import { plainTokens } from './plain-tokens.ts';
 
 /** Words for a day by how far it lies before the day of printing, folded; two words are one text. */
 const DAYS_BEFORE: Readonly<Record<string, number>> = {
@@ -42,7 +43,7 @@ const NUMERIC = /\p{Nd}[/.-]\p{Nd}/u;
  */
 export function spokenOn(beside: string, published: string | null): string | null {
   if (!TELLS.test(beside)) return null;
-  const words = tokensOf(beside, () => false);
+  const words = plainTokens(beside);
   const dated = NUMERIC.test(beside) || words.some(({ folded }) => MONTH_WORDS.has(folded));
   const stated = dated ? periodsIn(beside).find(({ from, to }) => from !== null && from === to) : undefined;
   if (stated) return stated.from;

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/period-tokens.ts';
-import { mentionWords } from './mention-at.ts';
+import type { Span } from '../../text/span.ts';
 import { organisationAt } from './organisations.ts';
 import { isCity, stateAt } from './places.ts';
 import type { Reader } from './reader.ts';
@@ -10,17 +10,28 @@ const MOST_TOPICS = 6;
 const MOST_READ = 1000;
 const PROCLITIC = /^[وبلفك](?=\S{3})/u;
 
-/** What was said is about: the states, places and organisations that it names, in order, states by their usual name. */
-export function topicsOf(content: string): string[] {
-  const text = content.slice(0, MOST_READ);
-  const words = mentionWords(text);
+/** What a part of a text is about: the states, places and organisations that it names, in order, states by their usual name. */
+export function topicsOf(text: string, words: readonly Token[], { start, end }: Span): string[] {
+  const before = Math.min(end, start + MOST_READ);
   const topics = new Set<string>();
-  for (let at = 0; at < words.length && topics.size < MOST_TOPICS; ) {
+  let at = firstAt(words, start);
+  while (topics.size < MOST_TOPICS && (words[at]?.end ?? Number.POSITIVE_INFINITY) <= before) {
     const found = topicAt(text, words, at);
     if (found) topics.add(found.topic);
     at += found?.words ?? 1;
   }
   return [...topics];
+}
+
+/** The index of the first word that begins at a position or behind it. */
+function firstAt(words: readonly Token[], position: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) >= position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 interface Topic {

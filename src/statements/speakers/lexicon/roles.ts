@@ -142,7 +142,7 @@ export const ROLES: readonly RoleRow[] = [
   { kind: 'calling', masculine: 'متخصص', feminine: 'متخصصة', plural: 'متخصصون، متخصصين' },
   { kind: 'calling', masculine: 'دبلوماسي', feminine: 'دبلوماسية', plural: 'دبلوماسيون، دبلوماسيين' },
   { kind: 'calling', masculine: 'برلماني', feminine: 'برلمانية', plural: 'برلمانيون، برلمانيين' },
-  { kind: 'calling', masculine: 'سيناتور' },
+  { kind: 'calling', masculine: 'سيناتور، سناتور' },
   // Who is not named
   {
     kind: 'source',

@@ -1,0 +1,88 @@
+import type { Mention, MentionForm } from '../mention.ts';
+import { isCommonWord } from '../speakers/common-words.ts';
+import { isNisba } from '../speakers/forms.ts';
+import { NAME_LINKS } from '../speakers/lexicon/first-names.ts';
+import { endsNames } from '../speakers/reader.ts';
+import { afterAdverbials } from './adverbials.ts';
+import type { Candidate } from './candidate.ts';
+import { isNominal } from './nominal.ts';
+import type { Reading } from './reading.ts';
+import type { MentionFinder } from './subject.ts';
+
+const MOST_WORDS = 6;
+/** Callings that no list holds take one word or two: «المنتج ناصر السالم», «منظم البرنامج عبدالله معدي». */
+const MOST_CALLING = 2;
+/** «للصحفيين», «بوضوح», «ردا», «متحدثا»: with a preposition, or in the accusative; and «لفت الانتباه إلى». */
+const NO_SUBJECT_NOUN = /^(?:[لب].*|.*ا|ال(?:نظر|انظار|انتباه))$/u;
+
+/** Where a noun phrase stands that nothing reads and that must be the subject: «وأكد الأسودي أن», «وأوضحت النتائج أن»; null for none. */
+export function unreadAt({ reading, index, complement, subject }: Candidate): number | null {
+  const at = afterAdverbials(reading, index + 1, complement.at);
+  if (subject || at >= complement.at || complement.by === 'object' || at === complement.saying) return null;
+  const word = reading.words[at];
+  return word && isNominal(reading, at) && !NO_SUBJECT_NOUN.test(word.folded) ? at : null;
+}
+
+/**
+ * That noun phrase as a mention, by what grammar tells of it: behind a verb of reporting and before «أن», a colon or a quotation nothing
+ * else can stand. Null where something else leads to the words, so that the verb may be none of reporting.
+ */
+export function unreadSubject(candidate: Candidate, find: MentionFinder): Mention | null {
+  const { reading, cue, complement } = candidate;
+  const at = unreadAt(candidate);
+  if (at === null || cue.verb.homograph === 'mostly' || (cue.tense === 'imperfect' && cue.verb.impersonal)) return null;
+  if (complement.by !== 'that' && complement.by !== 'colon' && complement.by !== 'quote') return null;
+  const end = phraseEnd(reading, at, complement.at);
+  return namedInside(reading, find, at, end) ?? asPrinted(candidate, at, end);
+}
+
+/** The index after the last word of the phrase. */
+function phraseEnd(reading: Reading, from: number, limit: number): number {
+  let at = from + 1;
+  while (at < Math.min(limit, from + MOST_WORDS)) {
+    const word = reading.words[at];
+    if (!word || word.gap !== '' || endsNames(word) || NO_SUBJECT_NOUN.test(word.folded)) break;
+    at++;
+  }
+  return at;
+}
+
+/** «الزبون ناصر البندر»: a name behind a calling. */
+function namedInside(reading: Reading, find: MentionFinder, from: number, end: number): Mention | null {
+  for (let at = from + 1; at < end && at <= from + MOST_CALLING; at++) {
+    const mention = find(reading.text, reading.words, at);
+    if (mention?.form !== 'full-name') continue;
+    const start = reading.words[from]?.start ?? 0;
+    return { ...mention, span: { ...mention.span, start }, named: { ...mention.named, start } };
+  }
+  return null;
+}
+
+function asPrinted({ reading, cue }: Candidate, from: number, end: number): Mention {
+  const words = reading.words.slice(from, end);
+  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  const isPerson = cue.gender === 'masculine' && cue.number === 'singular' && isName(words);
+  const form: MentionForm = isPerson ? (words.length > 1 ? 'full-name' : 'surname') : 'institution';
+  return {
+    span,
+    named: span,
+    name: isPerson ? span : null,
+    form,
+    offices: [],
+    countries: [],
+    gender: cue.gender ?? 'masculine',
+    number: 'singular',
+    counterpart: false,
+    members: [],
+    next: end,
+  };
+}
+
+/** «الأسودي», «مطر الطاير»: no words of the dictionary, or one that ends as surnames do. */
+function isName(words: Reading['words']): boolean {
+  if (words.length > 3) return false;
+  const [first, ...rest] = words;
+  if (!first) return false;
+  const isSurname = rest.length === 0 && first.folded.startsWith('ال') && isNisba(first.folded);
+  return isSurname || NAME_LINKS.has(first.folded) || words.every(({ text, folded }) => !isCommonWord(text, folded));
+}

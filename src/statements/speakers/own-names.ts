@@ -1,0 +1,18 @@
+import { mentionWords } from './mention-at.ts';
+import type { Sighting } from './sightings.ts';
+
+/**
+ * The surnames of those whom an article names in full, folded, that are words of the language as well: where it has named
+ * «ناصر السلمي», «وأكد السلمي» is he. Only with the article, for others are words too often.
+ */
+export function ownNames(sightings: readonly Sighting[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { name, parts } of sightings) {
+    if (name === null || parts === null || parts.all.length < 2) continue;
+    const last = mentionWords(name).at(-1)?.folded ?? '';
+    if (last.startsWith('ال') && last.length >= LEAST_LETTERS) names.add(last);
+  }
+  return names;
+}
+
+const LEAST_LETTERS = 5;
