@@ -117,15 +117,25 @@ export function samePlace(a: Place | null, b: Place | null): boolean {
 }
 
 /**
- * Whether those who met in the one are those who met in the other: two of them the same, or one and both for the same two states, as the
- * minister and then the president meet their guest.
+ * Whether those who met in the one are those who met in the other: both sides the same, or one and all for the same two states, as the
+ * minister and then the president meet their guest. A host and his men who receive another guest are another meeting.
  */
 export function sameSides(a: readonly Participant[], b: readonly Participant[], place: Place | null): boolean {
   const shared = a.filter((one) => b.some((other) => areSame(one, other)));
-  if (shared.length >= 2) return true;
   if (shared.length === 0) return false;
   if (a.length === 1 && b.length === 1) return true;
-  const states = new Set([...a, ...b].flatMap((each) => each.states.slice(0, 1)));
+  const others = [a.filter((one) => !isAmong(one, b)), b.filter((one) => !isAmong(one, a))];
+  if (shared.length > 1 && (statesOf(shared).size > 1 || others.some((rest) => rest.length === 0))) return true;
+  const states = statesOf([...a, ...b]);
   if (place?.country) states.add(place.country);
   return states.size === 2 && [...a, ...b].every((each) => each.states.length > 0);
+}
+
+function isAmong(one: Participant, all: readonly Participant[]): boolean {
+  return all.some((other) => areSame(one, other));
+}
+
+/** The first state of each. */
+function statesOf(parties: readonly Participant[]): Set<string> {
+  return new Set(parties.flatMap(({ states }) => states.slice(0, 1)));
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Correction } from '../corpus/meetings-file.ts';
 import type { Person } from '../corpus/person.ts';
-import { archivePeople } from '../statements/speakers/archive-people.ts';
+import { type ArchivePeople, archivePeople } from '../statements/speakers/archive-people.ts';
 import { givenPeople } from '../statements/speakers/given-people.ts';
 import { sceneOf } from '../statements/speakers/scene.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -14,20 +14,22 @@ import { mayTell, tracesOf } from './traces.ts';
 
 /**
  * Who met whom, where and when, found in the articles by their words: what they report on first, the newest first, then what they only
- * mention or announce. `corrections` are those of the archive's keeper. Takes time in proportion to the text.
+ * mention or announce. `corrections` are those of the archive's keeper, `archive` its people
+ * where they are learnt already, as for its statements. Takes time in proportion to the text.
  */
 export function meetingsOf(
   articles: readonly Article[],
   statements: readonly Statement[],
   people: readonly Person[],
   corrections: readonly Correction[] = [],
+  archive: ArchivePeople = archivePeople(articles.filter(mayTell)),
 ): Meeting[] {
   const given = givenPeople(people);
-  const archive = archivePeople(articles.filter(mayTell));
   const said = byArticle(statements);
-  const drafts = archive.articles.flatMap(({ article, sightings }) =>
-    draftsOf(tracesOf(article, sceneOf(article, sightings, archive, given), said.get(article) ?? [])),
-  );
+  const drafts = articles.filter(mayTell).flatMap((article) => {
+    const scene = sceneOf(article, archive.sightingsOf(article), archive, given);
+    return draftsOf(tracesOf(article, scene, said.get(article) ?? []));
+  });
   return inOrder(corrected(withOwnIds(joined(drafts).map(finished)), corrections));
 }
 

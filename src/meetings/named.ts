@@ -6,6 +6,7 @@ import { roleWord } from '../statements/speakers/role-words.ts';
 import { stateNamed, stateOfAdjective, stateOfCapital } from '../statements/speakers/states.ts';
 import { COUNTRIES } from '../text/lexicon/countries.ts';
 import type { Token } from '../text/period-tokens.ts';
+import { sliceOf } from '../text/span.ts';
 import { WITH } from './relations.ts';
 
 /** Somebody or something that a paragraph names, at a word. */
@@ -16,6 +17,8 @@ export interface Named {
   readonly to: number;
   /** The letter written together with its first word: «و» in «وكيري», «ب» in «بتيلرسون»; empty where there is none. */
   readonly letter: string;
+  /** The states of a title that stands apart: «وزيري الخارجية الروسي سيرغي لافروف والأميركي جون كيري». */
+  readonly states: readonly string[];
 }
 
 export type IsName = (folded: string) => boolean;
@@ -78,14 +81,43 @@ function read(
   last: number,
   isName: IsName,
 ): Named | null {
-  const before = words[endOf(words, at, last, isName)]?.start ?? Number.POSITIVE_INFINITY;
-  const mention = mentionAt(text, words, at, { cut, before, isName });
-  if (!mention) return null;
+  const end = endOf(words, at, last, isName);
+  const mention = mentionBefore(text, words, at, cut, end, isName);
+  const next = mention && titleOfNext(text, words, mention, isName);
+  const own = next ? mentionBefore(text, words, at, cut, next, isName) : mention;
+  if (!own) return null;
   const letter = cut === 0 ? '' : (words[at]?.text.charAt(0) ?? '');
   // A clause behind the name tells of other things: «كيري الذي عقد لقاء مع بوتين».
+  return { mention: own, from: at, to: wordAfter(words, at, own), letter, states: [] };
+}
+
+function mentionBefore(
+  text: string,
+  words: readonly Token[],
+  at: number,
+  cut: number,
+  end: number,
+  isName: IsName,
+): Mention | null {
+  const before = words[end]?.start ?? Number.POSITIVE_INFINITY;
+  return mentionAt(text, words, at, { cut, before, isName });
+}
+
+function wordAfter(words: readonly Token[], at: number, { next, named }: Mention): number {
   let to = at + 1;
-  while (to < mention.next && (words[to]?.start ?? 0) < mention.named.end) to++;
-  return { mention, from: at, to, letter };
+  while (to < next && (words[to]?.start ?? 0) < named.end) to++;
+  return to;
+}
+
+/** The word at which another begins whose title was read as that of the one before: «التقى لافروف وزير الخارجية الأميركي جون كيري». */
+function titleOfNext(text: string, words: readonly Token[], { name, named }: Mention, isName: IsName): number | null {
+  if (name === null || name.end >= named.end) return null;
+  const title = words.findIndex(({ start }) => start > name.end);
+  const behind = words.findIndex(({ start }) => start >= named.end);
+  const word = words[behind];
+  if (word?.gap !== '' || title < 0 || roleWord(words[title]?.folded ?? '') === null) return null;
+  const opensName = isFirstName(word.folded) || isSurname(word.folded) || isName(word.folded);
+  return opensName && sliceOf(text, { start: name.end, end: word.start }).search(/[،,]/u) < 0 ? title : null;
 }
 
 /** Where the next one begins at the latest: «لافروف وكيري», «لقاء لافروف بتيلرسون», «زيارة أوباما لكينيا». */
@@ -96,7 +128,9 @@ function endOf(words: readonly Token[], at: number, last: number, isName: IsName
     const rest = restOf(word);
     const own = isFirstName(word.folded) || isSurname(word.folded) || roleWord(word.folded) !== null;
     if (own || isState(word.folded) || isName(word.folded)) continue;
-    const person = isFirstName(rest) || isSurname(rest) || isName(rest) || isDefiniteOffice(rest, words, next);
+    // «بحاح» is no «ب» and «حاح», though somebody may be called so.
+    const learnt = word.folded.startsWith('و') && isName(rest);
+    const person = isFirstName(rest) || isSurname(rest) || learnt || isDefiniteOffice(rest, words, next);
     const joined = word.folded.startsWith('و') && stateOfAdjective(rest) !== null && rest.startsWith('ال');
     if (person || joined || isState(rest)) return next;
   }

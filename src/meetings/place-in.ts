@@ -6,6 +6,7 @@ import { CITIES } from '../text/lexicon/cities.ts';
 import { COUNTRIES } from '../text/lexicon/countries.ts';
 import type { Token } from '../text/period-tokens.ts';
 import { skeleton } from '../text/spelling.ts';
+import { PREPOSITIONS } from './relations.ts';
 
 /** Where something was, as a sentence says it. */
 export interface Place {
@@ -50,6 +51,16 @@ export function placesIn(text: string, words: readonly Token[], from: number, to
     if (place) places.push(place);
   }
   return places;
+}
+
+/** The place that a verb of visiting has for its object: «يزور كارتر بغداد». */
+export function placeVisited(text: string, words: readonly Token[], from: number, to: number): Place | null {
+  const reader: Reader = { text, words, before: Number.POSITIVE_INFINITY, cut: null, isName: () => false };
+  for (let at = from; at < to; at++) {
+    const place = PREPOSITIONS.has(words[at - 1]?.folded ?? '') ? null : placeAt(reader, at);
+    if (place) return place;
+  }
+  return null;
 }
 
 /** The place that a word names, whatever stands before it. */

@@ -21,3 +21,8 @@ export const BREAKS = set('حيث فيما بينما لكن لأن إذ الذ�
 export const OF_HIMSELF = set('بينه بينها جمعه جمعها يجمعه جمعته');
 /** Verbs before the subject of a meeting. */
 export const WAS = set('كان وكان أن بأن أجرى وأجرى عقد وعقد');
+
+/** First words of bodies that meet others without being of one state: «مجموعة 5+1», «فصائل المعارضة», «وزراء الخارجية العرب». */
+export const NEGOTIATORS = set(
+  'مجموعة حركة جماعة فصائل حزب الحزب ائتلاف الائتلاف تحالف التحالف جامعة منظمة مجلس الأمم اللجنة الترويكا الاتحاد وفد الوفد حكومة الحكومة المعارضة وزراء قادة رؤساء زعماء ممثلو ممثلي سفراء مندوبي المجلس القيادة البنك صندوق الدول دول',
+);

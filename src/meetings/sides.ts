@@ -50,13 +50,19 @@ function verbSides(sentence: SentenceWords, cue: Cue, after: readonly Found[]): 
 function nounSides(sentence: SentenceWords, cue: Cue, after: readonly Found[]): Sides | null {
   const named = after.map((each) => each.named);
   const owned = cue.owned || OF_HIMSELF.has(sentence.words[cue.to]?.folded ?? '');
-  if (cue.kind === 'visit') return named.length > 0 || owned ? visitors(named, owned) : null;
-  if (named.length === 0) return null;
+  if (cue.kind === 'visit')
+    return named.length > 0 || owned || !cue.definite ? visitors(named, owned || !cue.definite) : null;
+  // «لقاء سوتشي» is where, not who.
+  if (named.length === 0 || (after[0]?.joined === false && named.length === 1 && isPlace(named[0]))) return null;
   // «لقاء كيري» alone does not tell with whom; «محادثات مع كيري» has somebody before it.
   return { named, lacksOwner: owned || (!areSeveral(named) && after[0]?.joined === true) };
 }
 
-/** He who visits; states and cities behind the word are where. */
+function isPlace(named: Named | undefined): boolean {
+  return named !== undefined && named.mention.form === 'institution' && named.to === named.from + 1;
+}
+
+/** He who visits; he stands before «زيارة إلى بغداد». States and cities behind the word are where. */
 function visitors(named: readonly Named[], owned: boolean): Sides {
   const visitor = named.find(isSomebody);
   return { named: visitor ? [visitor] : [], lacksOwner: !visitor && owned };
@@ -84,8 +90,9 @@ function namedAfter(sentence: SentenceWords, cue: Cue): Found[] {
     const how = named ? howJoined(words, named, cue, found) : null;
     if (named && how !== null) {
       // «وزيري الخارجية الروسي سيرغي لافروف …»: the names behind the title of two are the two.
-      if (isTitleOfMany(found.at(-1)?.named, named)) found.pop();
-      found.push({ named, joined: how === 'joined' });
+      const title = isTitleOfMany(found.at(-1)?.named, named) ? found.pop()?.named : undefined;
+      const states = title?.mention.countries ?? stateOfAnd(words[named.from - 1]);
+      found.push({ named: { ...named, states }, joined: how === 'joined' });
       skipped = 0;
     } else skipped++;
     at = named?.to ?? at + 1;
@@ -107,9 +114,9 @@ function howJoined(words: readonly Token[], named: Named, cue: Cue, found: reado
   const behind = last !== undefined && last.named.to === named.from;
   if (named.letter === 'و')
     return behind || before === 'بينه' || before === 'بينها' ? (last?.joined ? 'joined' : 'free') : null;
-  if (last && isAnd(before)) return last.joined ? 'joined' : 'free';
-  if (named.letter === 'ب') return cue.kind === 'talks' ? 'joined' : null;
-  if (named.letter === 'ل') return cue.kind === 'talks' && behind ? 'joined' : null;
+  if (last && stateOfAnd(words[named.from - 1]).length > 0) return last.joined ? 'joined' : 'free';
+  if (named.letter === 'ب') return cue.kind === 'talks' && isSomebody(named) ? 'joined' : null;
+  if (named.letter === 'ل') return cue.kind === 'talks' && behind && named.mention.name !== null ? 'joined' : null;
   if (named.letter !== '') return null;
   if (WITH.has(before)) return 'joined';
   if (behind)
@@ -127,9 +134,10 @@ function howJoined(words: readonly Token[], named: Named, cue: Cue, found: reado
   return PREPOSITIONS.has(before) ? null : 'free';
 }
 
-/** «والأمريكي» before «جون كيري». */
-function isAnd(folded: string): boolean {
-  return folded.startsWith('وال') && stateOfAdjective(folded.slice(1)) !== null;
+/** The state of «والأمريكي» before «جون كيري». */
+function stateOfAnd(word: Token | undefined): readonly string[] {
+  const state = word?.folded.startsWith('وال') ? stateOfAdjective(word.folded.slice(1)) : null;
+  return state ? [state] : [];
 }
 
 function isTitleOfMany(title: Named | undefined, named: Named): boolean {

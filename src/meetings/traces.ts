@@ -3,6 +3,7 @@ import { COMPLEMENTISERS } from '../statements/speakers/lexicon/limits.ts';
 import { mentionWords } from '../statements/speakers/mention-at.ts';
 import type { Scene } from '../statements/speakers/scene.ts';
 import type { Statement } from '../statements/statement.ts';
+import { fold } from '../text/fold.ts';
 import type { Token } from '../text/period-tokens.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, sliceOf } from '../text/span.ts';
@@ -10,8 +11,8 @@ import { type Cue, cueAt } from './cue-at.ts';
 import { type Day, daysIn, type PageDay, pageDay } from './day-in.ts';
 import type { Participant } from './meeting.ts';
 import { namedIn } from './named.ts';
-import { type Place, placesIn } from './place-in.ts';
-import { TOPICS } from './relations.ts';
+import { type Place, placesIn, placeVisited } from './place-in.ts';
+import { NEGOTIATORS, TOPICS } from './relations.ts';
 import { ownerOf, type SentenceWords, sidesOf } from './sides.ts';
 import { tenseOf } from './tense.ts';
 import type { Trace, TraceDay } from './trace.ts';
@@ -97,7 +98,7 @@ function sentenceTraces(
   }
   if (cues.length === 0) return [];
   const inCue = (at: number) => cues.some((cue) => cue.from < at && at < cue.to);
-  const all = namedIn(text, words, from, to, page.scene.archive.isName);
+  const all = namedIn(text, words, from, to, (folded) => page.scene.archive.isName(folded));
   const named = all.filter((each) => !inCue(each.from));
   const read: SentenceWords = { words, from, to, named };
   const days = daysIn(words, from, to, page.day);
@@ -106,7 +107,8 @@ function sentenceTraces(
     const sides = resolved(page, read, cue, text, paragraph?.number ?? 0);
     if (!areNotable(sides)) return [];
     const day = nearest(days, cue, DAY_REACH);
-    const place = placeOf(places, read, cue);
+    const place = placeOf(places, read, cue) ?? placeOfObject(text, read, cue);
+    if (cue.kind === 'visit' && isAtHome(sides, place)) return [];
     const tense = day?.coming ? 'coming' : tenseOf(words, cue, from, to);
     return {
       article: page.article,
@@ -134,7 +136,7 @@ function resolved(page: Page, read: SentenceWords, cue: Cue, text: string, numbe
     const speaker = page.who.lastSpeaker(number, read.words[cue.from]?.start ?? 0);
     if (speaker) found.unshift(speaker);
   }
-  return withoutStatesOf([...new Map(found.map((each) => [each.name, each])).values()]);
+  return parties([...new Map(found.map((each) => [each.name, each])).values()]);
 }
 
 /** Those who hold an office, and states: a club, a school or a singer that meets somebody is another kind of news. */
@@ -142,11 +144,26 @@ function areNotable(sides: readonly Participant[]): boolean {
   return sides.some(({ isOfficial, states }) => isOfficial || states.length > 0);
 }
 
-/** «لقاء لافروف وكيري … بين موسكو وواشنطن»: a state for which somebody stands is no third. */
-function withoutStatesOf(sides: readonly Participant[]): Participant[] {
-  const persons = sides.filter(({ isPerson }) => isPerson);
-  const spokenFor = new Set(persons.flatMap(({ states }) => states));
-  return sides.filter(({ isPerson, states }) => isPerson || !states.some((state) => spokenFor.has(state)));
+/**
+ * Those who can meet: people, states, and bodies that negotiate. A state for which somebody stands is no third: «لقاء لافروف وكيري …
+ * بين موسكو وواشنطن»; «الوزارة» and «المستشفى» are where rather than who.
+ */
+function parties(sides: readonly Participant[]): Participant[] {
+  const spokenFor = new Set(sides.flatMap(({ isPerson, states }) => (isPerson ? states : [])));
+  return sides.filter(({ name, isPerson, states }) => {
+    if (isPerson) return true;
+    return states.length > 0 ? !states.some((state) => spokenFor.has(state)) : isNegotiator(name);
+  });
+}
+
+function isNegotiator(name: string): boolean {
+  const [first = '', ...more] = name.split(' ');
+  return more.length > 0 && NEGOTIATORS.has(fold(first));
+}
+
+/** Who goes about in his own country visits nobody. */
+function isAtHome(sides: readonly Participant[], place: Place | null): boolean {
+  return place?.isState === true && sides.some(({ states }) => states.length === 1 && states[0] === place.country);
 }
 
 function nearest(days: readonly Day[], cue: Cue, reach: number): Day | null {
@@ -167,6 +184,12 @@ function placeOf(places: readonly Place[], { words, named }: SentenceWords, cue:
   if (after && !isTopic(words, cue.to, after.at)) return after;
   const before = free.findLast(({ at }) => at < cue.from && cue.from - at <= PLACE_REACH);
   return before && !isTopic(words, Math.max(0, before.at - 5), cue.from) ? before : null;
+}
+
+function placeOfObject(text: string, { words, named, to }: SentenceWords, cue: Cue): Place | null {
+  if (cue.kind !== 'visit' || cue.frame !== 'verb') return null;
+  const place = placeVisited(text, words, cue.to, Math.min(to, cue.to + PLACE_REACH));
+  return place && !named.some((each) => each.from < place.at && place.at < each.to) ? place : null;
 }
 
 /** Whether what lies between two words is about something: «ركزت على الوضع في حلب». */

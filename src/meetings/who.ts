@@ -5,6 +5,7 @@ import { isFirstName, isSurname } from '../statements/speakers/known-names.ts';
 import { NAME_ENDS } from '../statements/speakers/lexicon/limits.ts';
 import { shownName } from '../statements/speakers/name-parts.ts';
 import { settle } from '../statements/speakers/resolve.ts';
+import { roleWord } from '../statements/speakers/role-words.ts';
 import type { Scene } from '../statements/speakers/scene.ts';
 import type { Speaker } from '../statements/speakers/speaker.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -31,8 +32,10 @@ export class Who {
   }
 
   /** Those whom a mention names; none where it names nobody in particular. */
-  named({ mention }: Named, text: string, paragraph: number): Participant[] {
-    return this.#members(mention).flatMap((each) => this.#one(each, text, paragraph));
+  named({ mention, states }: Named, text: string, paragraph: number): Participant[] {
+    const found = this.#members(mention).flatMap((each) => this.#one(each, text, paragraph));
+    if (states.length === 0) return found;
+    return found.map((each) => ({ ...each, isOfficial: true, states: [...new Set([...each.states, ...states])] }));
   }
 
   #members(mention: Mention): readonly Mention[] {
@@ -51,7 +54,7 @@ export class Who {
     const speaker = settle(this.#scene, this.#talk, { mention, text, place });
     if (speaker.kind === 'anonymous' || (speaker.name === null && speaker.members.length === 0)) return [];
     // «الشيخ», «أمير»: a title that nothing completes.
-    if (speaker.how === 'described' && !speaker.name?.includes(' ')) return [];
+    if (speaker.name !== null && !speaker.name.includes(' ') && roleWord(fold(speaker.name)) !== null) return [];
     this.#talk.add(speaker, place, NO_AGREEMENT);
     if (speaker.kind === 'collective' && speaker.members.length > 1) return this.#several(speaker);
     if (speaker.name === null || FEASTS.test(speaker.name)) return [];
@@ -107,13 +110,28 @@ function isNoName({ form, name, offices }: Mention, text: string): boolean {
   return folded.length < 4 || isFunctionWord(bare(word)) || NAME_ENDS.has(folded) || isCommonWord(word, folded);
 }
 
+/** «فيصل بن بندر أمير»: an office behind a name that was read as part of it, «أمير» being a first name, too. */
+function withoutOffice(name: string): string {
+  const parts = name.split(' ');
+  const last = fold(parts.at(-1) ?? '');
+  return parts.length > 2 && roleWord(last)?.kind === 'office' && !last.startsWith('ال')
+    ? parts.slice(0, -1).join(' ')
+    : name;
+}
+
 function participant({ name, kind, countries }: Speaker, short: string, isOfficial: boolean): Participant {
-  return { name: name ?? '', short, isPerson: kind === 'person', isOfficial, states: countries };
+  return {
+    name: kind === 'person' ? withoutOffice(name ?? '') : (name ?? ''),
+    short,
+    isPerson: kind === 'person',
+    isOfficial,
+    states: countries,
+  };
 }
 
 /** «كيري» of «وزير الخارجية الأميركي جون كيري»; of a title or a body all of it. */
 function shortOf({ name, named }: Mention, text: string): string {
-  return name === null ? shownName(sliceOf(text, named)) : shortName(shownName(sliceOf(text, name)));
+  return name === null ? shownName(sliceOf(text, named)) : shortName(withoutOffice(shownName(sliceOf(text, name))));
 }
 
 /** The surname, with what belongs to it: «دي ميستورا», «آل ثاني»; a son of somebody is called by the whole: «محمد بن سلمان». */

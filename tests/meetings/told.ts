@@ -1,0 +1,55 @@
+import type { Article, ParagraphKind } from '../../src/corpus/article.ts';
+import type { Person } from '../../src/corpus/person.ts';
+import type { Meeting } from '../../src/meetings/meeting.ts';
+import { meetingsOf } from '../../src/meetings/meetings.ts';
+import type { Statement } from '../../src/statements/statement.ts';
+import { statementsOf } from '../../src/statements/statements.ts';
+
+/** An article of these blocks; `## ` before one makes it a sub-heading, `صورة: ` a caption. */
+export function article(slug: string, title: string, blocks: readonly string[], given: Partial<Article> = {}): Article {
+  return {
+    slug,
+    title,
+    source: 'جريدة الاختبار',
+    agencies: [],
+    url: null,
+    published: null,
+    approximate: null,
+    event: null,
+    original: null,
+    paragraphs: blocks.map((block, at) => ({ number: at + 1, kind: kindOf(block), text: textOf(block), line: at + 1 })),
+    ...given,
+  };
+}
+
+function kindOf(block: string): ParagraphKind {
+  return block.startsWith('## ') ? 'heading' : block.startsWith('صورة: ') ? 'caption' : 'body';
+}
+
+function textOf(block: string): string {
+  return block.replace(/^(?:## |صورة: )/u, '');
+}
+
+export interface Told {
+  readonly meetings: readonly Meeting[];
+  readonly statements: readonly Statement[];
+}
+
+/** What some articles tell of meetings. */
+export function told(articles: readonly Article[], people: readonly Person[] = []): Told {
+  const statements = statementsOf(articles, people);
+  return { statements, meetings: meetingsOf(articles, statements, people) };
+}
+
+/** The meeting that they report on; it fails where that is none or more than one. */
+export function onlyMeeting(articles: readonly Article[], people: readonly Person[] = []): Meeting {
+  const reported = told(articles, people).meetings.filter(({ standing }) => standing === 'reported');
+  const [meeting] = reported;
+  if (!meeting || reported.length > 1) throw new Error(`${reported.length} meetings: ${reported.map(({ id }) => id)}`);
+  return meeting;
+}
+
+/** Canonical names in the order of the alphabet. */
+export function namesOf({ participants }: Meeting): string[] {
+  return participants.map(({ name }) => name).sort();
+}
