@@ -1,14 +1,15 @@
 import type { Article } from './corpus/article.ts';
-import { passagesOf } from './corpus/passages.ts';
 import type { Person } from './corpus/person.ts';
+import { type KeptSearch, keptSearch } from './library/kept-search.ts';
+import { freshParts, type LibraryParts } from './library/library-parts.ts';
 import { findSaid, type SaidFindings, type SaidQuestion } from './library/said.ts';
 import { sayingsOf } from './library/sayings.ts';
 import { find, type Shelf } from './search/find.ts';
-import { indexFor } from './search/index-choice.ts';
 import { PassageSearch } from './search/passage-search.ts';
 import type { Findings, Question } from './search/question.ts';
+import { peopleAsSpeakers } from './statements/people-as-printed.ts';
 import { StatementShelf } from './statements/shelf.ts';
-import { statementsOf } from './statements/statements.ts';
+import type { Statement } from './statements/statement.ts';
 
 /** Everything that a command may ask, built once from the articles of an archive and the people that it knows of. */
 export class Library {
@@ -16,16 +17,22 @@ export class Library {
   readonly #search: PassageSearch;
   readonly #shelf: Shelf;
   readonly #people: readonly Person[];
+  readonly #parts: LibraryParts;
   #statements: StatementShelf | null = null;
 
-  constructor(articles: readonly Article[], people: readonly Person[] = []) {
+  constructor(
+    articles: readonly Article[],
+    people: readonly Person[] = [],
+    parts: LibraryParts = freshParts(articles, people),
+  ) {
     this.articles = articles;
     this.#people = people;
     const sources = articles.flatMap(({ source, agencies }) => [source, ...agencies]);
     this.#shelf = { articles, sources: [...new Set(sources)] };
-    const passages = articles.flatMap(passagesOf);
-    const sayings = sayingsOf(() => this.statements);
-    this.#search = new PassageSearch(passages, indexFor(passages.length), sayings);
+    this.#parts = parts;
+    const { passages, index, indexed } = parts.search;
+    const sayings = sayingsOf(() => this.statements, parts.unread > 0);
+    this.#search = new PassageSearch(passages, index, sayings, indexed);
   }
 
   /** How many passages there are to be found. */
@@ -43,10 +50,24 @@ export class Library {
     return find(question, this.#search, this.#shelf);
   }
 
+  /** How many articles there are whose statements are still being read, so that they cannot be asked for yet. */
+  get unread(): number {
+    return this.#parts.unread;
+  }
+
+  /** The index as a file can keep it; null where it is made as fast as it is read. */
+  keptSearch(): KeptSearch | null {
+    return keptSearch(this.#parts.search);
+  }
+
   /** Who said what. The statements are read out of the articles when they are first asked for. */
   get statements(): StatementShelf {
-    this.#statements ??= new StatementShelf(statementsOf(this.articles, this.#people), this.#people);
+    this.#statements ??= this.#shelved(this.#parts.statements());
     return this.#statements;
+  }
+
+  #shelved(statements: readonly Statement[]): StatementShelf {
+    return new StatementShelf(statements, peopleAsSpeakers(this.#people, statements));
   }
 
   /** @throws UnreadableDateError where `from` or `to` is no date. */

@@ -35,11 +35,11 @@ async function start(): Promise<void> {
 }
 
 /** The thread of the archive starts first: while it reads, this one loads what it needs itself. */
-async function openDesk({ corpus, language, names, direction }: Settings, log: Log): Promise<ArchiveDesk> {
-  const task = { folder: corpus, manners: { language, names, direction } };
-  const thread = new LibraryThread(task);
+async function openDesk({ corpus, cache, language, names, direction }: Settings, log: Log): Promise<ArchiveDesk> {
+  const archive = { folder: corpus, cache, manners: { language, names, direction } };
+  const thread = new LibraryThread({ ...archive, isBeside: false });
   const { ArchiveDesk } = await import('./serving/archive-desk.ts');
-  return ArchiveDesk.of(thread, { task, log });
+  return ArchiveDesk.of(thread, { archive, log });
 }
 
 async function discord(

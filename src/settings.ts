@@ -37,6 +37,10 @@ export const SETTINGS = z.object({
     .optional()
     .meta({ put: 'the id of one server (17 to 20 digits), or nothing for all servers' }),
   CORPUS: z.string().default('corpus').meta({ put: 'the folder of the articles, such as corpus' }),
+  CACHE: z
+    .string()
+    .default('node_modules/.cache/isnad')
+    .meta({ put: 'a folder that may be written, such as node_modules/.cache/isnad' }),
   BOT_LANGUAGE: z.enum(['ar', 'en']).default('ar').meta({ put: 'ar or en' }),
   COMMAND_NAMES: z.enum(['latin', 'arabic']).default('latin').meta({ put: 'latin (for /ask) or arabic (for «/اسأل»)' }),
   DIRECTION: z.enum(['isolates', 'marks', 'none']).default('isolates').meta({ put: 'isolates, marks or none' }),
@@ -95,6 +99,7 @@ function named(read: z.output<typeof SETTINGS>) {
     apiVersion: read.DISCORD_API_VERSION,
     guild: read.DISCORD_GUILD ?? null,
     corpus: read.CORPUS,
+    cache: read.CACHE,
     language: read.BOT_LANGUAGE,
     names: read.COMMAND_NAMES,
     direction: read.DIRECTION,

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, relative } from 'node:path';
 import { isBelow, listArticleFiles } from './archive-files.ts';
 import type { Article } from './article.ts';
 import { parseArticle } from './article-file.ts';
@@ -7,6 +8,7 @@ import { decodeUtf8 } from './decode.ts';
 import type { Fault } from './fault.ts';
 import { quoted } from './fault.ts';
 import { faultOfError } from './file-fault.ts';
+import { type KnownFile, type KnownFiles, lastingMarkOf, markOf } from './known-files.ts';
 import { mapBounded } from './map-bounded.ts';
 import { readPeople } from './people.ts';
 import type { Person } from './person.ts';
@@ -16,6 +18,8 @@ export interface Archive {
   readonly articles: readonly Article[];
   readonly people: readonly Person[];
   readonly faults: readonly Fault[];
+  /** The files of the articles, in their order. */
+  readonly files: readonly KnownFile[];
 }
 
 /** In bytes. More is a book or a mistake: the longest of 12,824 newspaper articles made a file of 57,495 bytes. */
@@ -26,34 +30,50 @@ const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,79}$/u;
 /** It is tomorrow there already: a paper of the day must not lie in the future. */
 const FURTHEST_EAST_MS = 14 * 60 * 60 * 1000;
 
-/** Reads every article file below a folder, and its people. A folder that cannot be read is a fault, not an exception. */
-export async function readArchive(folder: string): Promise<Archive> {
+/**
+ * Reads every article file below a folder, and its people. A folder that cannot be read is a fault, not an exception.
+ *
+ * @param known files read before: one that still is as it was then is not read again, one that says the same is not parsed again.
+ */
+export async function readArchive(folder: string, known: KnownFiles = new Map()): Promise<Archive> {
   try {
     const root = await realpath(folder);
     const { files, faults } = await listArticleFiles(folder);
     const today = new Date(Date.now() + FURTHEST_EAST_MS).toISOString().slice(0, 10);
-    const read = await mapBounded(files, FILES_AT_ONCE, (file) => readArticle(file, root, today));
+    const read = await mapBounded(files, FILES_AT_ONCE, (file) => readArticle(file, { folder, root, today, known }));
     const unique = withoutDoubles(read);
-    const known = await readPeople(folder);
+    const { people, faults: ofPeople } = await readPeople(folder);
+    const taken = unique.flatMap(({ taken }) => taken ?? []);
     return {
-      articles: unique.flatMap(({ article }) => article ?? []),
-      people: known.people,
-      faults: [...faults, ...unique.flatMap((one) => one.faults), ...known.faults],
+      articles: taken.map(({ article }) => article),
+      people,
+      faults: [...faults, ...unique.flatMap((one) => one.faults), ...ofPeople],
+      files: taken,
     };
   } catch (error) {
-    return { articles: [], people: [], faults: [faultOfError(folder, error)] };
+    return { articles: [], people: [], faults: [faultOfError(folder, error)], files: [] };
   }
 }
 
 interface ReadFile {
   readonly file: string;
-  readonly article: Article | null;
+  /** Null where it has a fault. */
+  readonly taken: KnownFile | null;
   readonly faults: readonly Fault[];
 }
 
-async function readArticle(file: string, root: string, today: string): Promise<ReadFile> {
+/** What an article file is read against. */
+interface Reading {
+  readonly folder: string;
+  /** The folder once all links are followed. */
+  readonly root: string;
+  readonly today: string;
+  readonly known: KnownFiles;
+}
+
+async function readArticle(file: string, { folder, root, today, known }: Reading): Promise<ReadFile> {
   const refused = (line: number, what: string, remedy: string): ReadFile => {
-    return { file, article: null, faults: [{ file, line, what, remedy }] };
+    return { file, taken: null, faults: [{ file, line, what, remedy }] };
   };
   const slug = basename(file, extname(file));
   if (!SLUG.test(slug)) {
@@ -61,20 +81,37 @@ async function readArticle(file: string, root: string, today: string): Promise<R
     return refused(1, 'the file name cannot be cited', remedy);
   }
   try {
-    const { size } = await stat(file);
+    const path = relative(folder, file);
+    const before = known.get(path);
+    const now = Date.now();
+    const stats = await stat(file);
+    const { size } = stats;
     if (size > LARGEST_FILE) return refused(1, `the file has ${size} bytes`, `cut it: ${LARGEST_FILE} are the most`);
-    const decoded = decodeUtf8(await readFile(file));
+    if (before && before.mark === markOf(stats) && (await hasOriginal(root, before.article))) {
+      return { file, taken: before, faults: [] };
+    }
+    const bytes = await readFile(file);
+    const hash = createHash('sha256').update(bytes).digest('base64');
+    const mark = lastingMarkOf(stats, now);
+    if (before?.hash === hash && (await hasOriginal(root, before.article))) {
+      return { file, taken: { ...before, mark }, faults: [] };
+    }
+    const decoded = decodeUtf8(bytes);
     if ('badLine' in decoded) return refused(decoded.badLine, 'the file is not UTF-8', 'save it as UTF-8');
     const { article, faults, original } = parseArticle(decoded.text, { file, slug, today });
     if (original && !(await isOriginal(root, original.path))) {
       const what = `there is no original ${quoted(original.path)} in the archive`;
       const fault = { file, line: original.line, what, remedy: 'put the raw page there or remove the field' };
-      return { file, article: null, faults: [...faults, fault] };
+      return { file, taken: null, faults: [...faults, fault] };
     }
-    return { file, article, faults };
+    return { file, taken: article && { path, mark, hash, article }, faults };
   } catch (error) {
-    return { file, article: null, faults: [faultOfError(file, error)] };
+    return { file, taken: null, faults: [faultOfError(file, error)] };
   }
+}
+
+async function hasOriginal(root: string, { original }: Article): Promise<boolean> {
+  return original === null || isOriginal(root, original);
 }
 
 async function isOriginal(root: string, path: string): Promise<boolean> {
@@ -90,14 +127,14 @@ async function isOriginal(root: string, path: string): Promise<boolean> {
 function withoutDoubles(files: readonly ReadFile[]): ReadFile[] {
   const first = new Map<string, string>();
   return files.map((read) => {
-    if (!read.article) return read;
-    const { slug } = read.article;
+    if (!read.taken) return read;
+    const { slug } = read.taken.article;
     const other = first.get(slug);
     if (other === undefined) {
       first.set(slug, read.file);
       return read;
     }
     const fault = { file: read.file, line: 1, what: `${other} has the same name`, remedy: 'rename one of the two' };
-    return { file: read.file, article: null, faults: [fault] };
+    return { file: read.file, taken: null, faults: [fault] };
   });
 }

@@ -4,8 +4,11 @@ import type { Saying, Sayings } from '../search/sayings.ts';
 import { isSettled, type StatementShelf } from '../statements/shelf.ts';
 import type { Statement } from '../statements/statement.ts';
 
-/** What the search is told of statements. They are read out of the articles when a question first asks for somebody's words. */
-export function sayingsOf(shelf: () => StatementShelf): Sayings {
+/**
+ * What the search is told of statements. They are read out of the articles when a question first asks for somebody's words.
+ * Where some are still to be read, nobody counts as one who never speaks.
+ */
+export function sayingsOf(shelf: () => StatementShelf, isIncomplete = false): Sayings {
   let known: Map<Paragraph, Statement[]> | null = null;
   return {
     in({ paragraph, span }: Passage): Saying[] {
@@ -18,7 +21,10 @@ export function sayingsOf(shelf: () => StatementShelf): Sayings {
         content: { start: content.start - span.start, end: content.end - span.start },
       }));
     },
-    named: (typed) => new Set(shelf().who(typed).names),
+    named(typed) {
+      const names = new Set(shelf().who(typed).names);
+      return names.size === 0 && isIncomplete ? null : names;
+    },
   };
 }
 

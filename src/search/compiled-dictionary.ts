@@ -1,4 +1,4 @@
-import type { Field } from './passage-index.ts';
+import { FIELDS, type Field } from './passage-index.ts';
 
 /** Something of each field. */
 export type ByField<Value> = Readonly<Record<Field, Value>>;
@@ -6,6 +6,11 @@ export type ByField<Value> = Readonly<Record<Field, Value>>;
 export function byField<Value>(make: (field: Field) => Value): ByField<Value> {
   return { stem: make('stem'), exact: make('exact'), gram: make('gram'), context: make('context') };
 }
+
+/** The terms of a dictionary as plain data, field by field: joined by line feeds, which no term holds, and the key of each. */
+export type FrozenTerms = ByField<{ readonly terms: string; readonly keys: Uint32Array }>;
+
+const SEPARATOR = '\n';
 
 /**
  * Numbers the terms of all fields, in the order in which they come: «كيري» as a stem has another key than «كيري» as an exact form.
@@ -21,6 +26,29 @@ export class Dictionary {
     if (known !== undefined) return known;
     this.#keys[field].set(term, this.#next);
     return this.#next++;
+  }
+
+  /** The terms of a field, in the order in which they came; those of removed passages too. */
+  terms(field: Field): Iterable<string> {
+    return this.#keys[field].keys();
+  }
+
+  frozen(): FrozenTerms {
+    return byField((field) => ({
+      terms: [...this.#keys[field].keys()].join(SEPARATOR),
+      keys: Uint32Array.from(this.#keys[field].values()),
+    }));
+  }
+
+  static thawed(frozen: FrozenTerms): Dictionary {
+    const dictionary = new Dictionary();
+    for (const field of FIELDS) {
+      const { terms, keys } = frozen[field];
+      const known = dictionary.#keys[field];
+      for (const [at, term] of terms.split(SEPARATOR).entries()) if (at < keys.length) known.set(term, keys[at] ?? 0);
+      dictionary.#next += keys.length;
+    }
+    return dictionary;
   }
 
   find(field: Field, term: string): number | undefined {

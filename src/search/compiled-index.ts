@@ -1,9 +1,15 @@
-import { Dictionary } from './compiled-dictionary.ts';
+import { Dictionary, type FrozenTerms } from './compiled-dictionary.ts';
 import { Draft } from './compiled-draft.ts';
-import { tidied } from './compiled-merge.ts';
+import { compacted, tidied } from './compiled-merge.ts';
 import { CompiledPostings } from './compiled-postings.ts';
-import type { Segment } from './compiled-segment.ts';
+import { type Columns, Segment } from './compiled-segment.ts';
 import type { Field, IndexEntry, IndexHit, PassageIndex, QueryTerm } from './passage-index.ts';
+
+/** An index as plain data, which a file can keep. The typed arrays are taken over, not copied. */
+export interface FrozenIndex {
+  readonly terms: FrozenTerms;
+  readonly segments: readonly Columns[];
+}
 
 /**
  * The engine for large archives: passages go straight into typed arrays.
@@ -11,17 +17,46 @@ import type { Field, IndexEntry, IndexHit, PassageIndex, QueryTerm } from './pas
  * They come into a draft, which is compiled into a segment before the next question; segments are merged as they pile up.
  */
 export class CompiledIndex implements PassageIndex {
-  readonly #dictionary = new Dictionary();
+  readonly #dictionary: Dictionary;
   readonly #numbers = new Map<string, number>();
   #next = 0;
-  #draft = new Draft(this.#dictionary);
+  #draft: Draft;
   /** In the order of the numbers of their passages. */
   #segments: Segment[] = [];
   /** Null where passages came or went. */
   #postings: CompiledPostings | null = null;
 
+  constructor(dictionary = new Dictionary()) {
+    this.#dictionary = dictionary;
+    this.#draft = new Draft(dictionary);
+  }
+
+  static thawed({ terms, segments }: FrozenIndex): CompiledIndex {
+    const index = new CompiledIndex(Dictionary.thawed(terms));
+    index.#segments = segments.map((columns) => new Segment(columns));
+    for (const { ids, numbers } of segments) {
+      for (const [slot, id] of ids.entries()) index.#numbers.set(id, numbers[slot] ?? 0);
+      index.#next = (numbers.at(-1) ?? 0) + 1;
+    }
+    return index;
+  }
+
+  frozen(): FrozenIndex {
+    this.#compile();
+    return { terms: this.#dictionary.frozen(), segments: compacted(this.#segments).map(({ columns }) => columns) };
+  }
+
+  /** The exact forms of the words of all passages, in the order in which they came. */
+  *words(): Iterable<string> {
+    for (const word of this.#dictionary.terms('exact')) if (this.frequency('exact', word) > 0) yield word;
+  }
+
   get size(): number {
     return this.#numbers.size;
+  }
+
+  has(id: string): boolean {
+    return this.#numbers.has(id);
   }
 
   add(entries: Iterable<IndexEntry>): void {

@@ -33,6 +33,11 @@ export function tidied(segments: readonly Segment[]): Segment[] {
   return groups.flatMap((group) => (group.length === 1 && !group.some(isSparse) ? group : [merge(group)]));
 }
 
+/** The same segments, each without the gaps of removed passages. */
+export function compacted(segments: readonly Segment[]): Segment[] {
+  return segments.map((segment) => (segment.live < segment.size ? merge([segment]) : segment));
+}
+
 function belongTogether(older: Segment, newer: readonly Segment[]): boolean {
   const live = newer.reduce((sum, segment) => sum + segment.live, 0);
   return older.live < 2 * live && older.live + live <= MOST_MERGED;

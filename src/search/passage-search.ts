@@ -47,10 +47,11 @@ export interface Candidate {
   readonly reading: Reading;
 }
 
-/** A passage, and the first of its article. */
+/** A passage among those of its article: the first, and those before and after it. */
 interface Placed {
   readonly passage: Passage;
   readonly opening: Passage;
+  readonly neighbours: Passage[];
 }
 
 /** How surely each part of one question stands in a passage, in what an article is about; how much of its headline the question says. */
@@ -74,10 +75,17 @@ export class PassageSearch {
   constructor(passages: Iterable<Passage>, index: PassageIndex, sayings: Sayings = NO_SAYINGS) {
     this.#index = index;
     this.#sayings = sayings;
-    let opening: Passage | undefined;
+    let last: Placed | undefined;
     for (const passage of passages) {
-      if (opening?.article !== passage.article) opening = passage;
-      this.#placed.set(passage.id, { passage, opening });
+      const before = last?.passage.article === passage.article ? last : undefined;
+      const placed: Placed = {
+        passage,
+        opening: before?.opening ?? passage,
+        neighbours: before ? [before.passage] : [],
+      };
+      before?.neighbours.push(passage);
+      last = placed;
+      this.#placed.set(passage.id, placed);
       const terms = analyse(passage.text);
       this.#vocabulary.add(terms);
       index.add([entryOf(passage, terms, this.#contextOf(passage.article))]);
@@ -123,12 +131,13 @@ export class PassageSearch {
   }
 
   #reading(placed: Placed, score: number, sought: Sought, holding: Holding): Reading {
-    const { passage, opening } = placed;
+    const { passage, opening, neighbours } = placed;
     const read = this.#readOf(passage);
     return {
       read,
       score,
       held: holding.by(passage),
+      nextDoor: neighbours.map(holding.by),
       inContext: holding.about(passage.article),
       inOpening: holding.by(opening),
       headlineAsked: holding.headline(passage.article),

@@ -13,8 +13,8 @@ export interface Saying {
 export interface Sayings {
   /** What is said in a passage, in order. */
   in(passage: Passage): readonly Saying[];
-  /** The canonical names that a name or office may mean: «كيري» → «جون كيري». Empty for who never speaks in the archive. */
-  named(typed: string): ReadonlySet<string>;
+  /** The canonical names that a name or office may mean: «كيري» → «جون كيري». Empty for who never speaks in the archive; null where that is not known. */
+  named(typed: string): ReadonlySet<string> | null;
 }
 
 /** Of an archive of texts in which nobody's words are told apart. */

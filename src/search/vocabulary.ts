@@ -31,7 +31,7 @@ export class Vocabulary {
   readonly #bySkeleton = new Map<string, string[]>();
   readonly #byLength = new Map<number, SameLength>();
 
-  add(terms: Iterable<Term>): void {
+  add(terms: Iterable<Pick<Term, 'exact' | 'stem'>>): void {
     for (const { exact, stem } of terms) {
       if (this.#stems.has(exact)) continue;
       this.#stems.set(exact, stem);

@@ -10,10 +10,11 @@ import type { Answerer } from './answerer.ts';
 import type { ArchiveState } from './archive-state.ts';
 import { type FolderWatch, type Pace, watchFolder } from './folder-watch.ts';
 import { LibraryThread } from './library-thread.ts';
-import type { Opened, ThreadTask } from './thread-messages.ts';
+import { type Reading, startReading } from './reading.ts';
+import type { Opened, ServedArchive } from './thread-messages.ts';
 
 export interface ArchiveDeskOptions {
-  readonly task: ThreadTask;
+  readonly archive: ServedArchive;
   readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
   /** How soon a change of the folder is looked at. */
   readonly pace?: Pace;
@@ -24,6 +25,8 @@ const PATIENCE = 2_500;
 /** How long it takes until a thread is started again, in milliseconds: longer each time that it cannot be. */
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 60_000;
+/** A whole reading takes no more than this share of the time, however often the archive changes. */
+const MOST_READING = 0.1;
 const LEFT_OUT = 'left out of the archive';
 
 /**
@@ -47,14 +50,15 @@ export class ArchiveDesk implements Answerer {
   /** Whether the archive has changed since the last thread began to read it. */
   #outdated = false;
   #closed = false;
+  #reading: Reading | null = null;
 
   private constructor(options: ArchiveDeskOptions, first: LibraryThread, opened: Opened) {
-    this.manners = options.task.manners;
+    this.manners = options.archive.manners;
     this.#options = options;
     this.#opened = opened;
     this.#take(first, opened);
-    const { task, pace } = options;
-    this.#watch = watchFolder(task.folder, opened.folder, () => void this.#changed(), pace);
+    const { archive, pace } = options;
+    this.#watch = watchFolder(archive.folder, opened.folder, () => void this.#changed(), pace);
   }
 
   /**
@@ -103,13 +107,13 @@ export class ArchiveDesk implements Answerer {
   async close(): Promise<void> {
     this.#closed = true;
     this.#watch.close();
-    await Promise.all([this.#building?.end(), this.#current?.end()]);
+    await Promise.all([this.#building?.end(), this.#current?.end(), this.#reading?.end()]);
   }
 
   async #renew(): Promise<void> {
     for (let pause = FIRST_PAUSE; this.#outdated && !this.#closed; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       this.#outdated = false;
-      this.#building = new LibraryThread(this.#options.task);
+      this.#building = new LibraryThread({ ...this.#options.archive, isBeside: this.#current !== null });
       try {
         this.#take(this.#building, await this.#building.opened);
         pause = FIRST_PAUSE;
@@ -138,6 +142,7 @@ export class ArchiveDesk implements Answerer {
     before?.retire();
     this.#tellFaults(opened.state.faults);
     void thread.ended.then((err) => this.#lost(thread, err));
+    if (!opened.state.settled && !this.#reading) void this.#readWhole();
   }
 
   /** A file with a fault is left out and named in the log, once. */
@@ -150,6 +155,24 @@ export class ArchiveDesk implements Answerer {
     await this.reload();
     const { articles, passages, faults, ms } = this.status();
     if (!this.#closed) this.#options.log.info({ articles, passages, faults: faults.length, ms }, 'archive: changed');
+  }
+
+  /** Reads the whole archive, statements and all, and has what was found served. */
+  async #readWhole(): Promise<void> {
+    const { folder, cache } = this.#options.archive;
+    if (cache === null) return;
+    const start = performance.now();
+    this.#reading = startReading({ folder, cache });
+    try {
+      await this.#reading.done;
+      await this.reload();
+      await sleep((performance.now() - start) / MOST_READING, undefined, { ref: false });
+    } catch (err) {
+      if (!this.#closed) this.#options.log.error({ err }, 'archive: cannot be read as a whole, or not be kept');
+      return;
+    }
+    this.#reading = null;
+    if (!this.#opened.state.settled && !this.#closed) void this.#readWhole();
   }
 
   #lost(thread: LibraryThread, err: Error | null): void {

@@ -10,6 +10,10 @@ export interface ArchiveState {
   readonly readAt: string;
   /** How many articles there are whose statements are not read out of them yet. */
   readonly unread: number;
+  /** Whether the statements are as if they were all read together from the archive as it is. */
+  readonly settled: boolean;
+  /** Whether something was kept of the last time, or why nothing could be used. */
+  readonly snapshot: string;
   /** How long it took until it could be asked, in milliseconds. */
   readonly ms: number;
 }

@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Call, Reply } from '../message/desk.ts';
+import { startThread } from './start-thread.ts';
 import type { NumberedCall, Opened, ThreadNews, ThreadTask } from './thread-messages.ts';
 
-const START = new URL('./thread-start.mjs', import.meta.url);
 /** In milliseconds. A call that takes so long hangs: answers are a matter of milliseconds, and Discord waits for three seconds. */
 const LONGEST_CALL = 10_000;
 
@@ -26,8 +26,7 @@ export class LibraryThread {
   #cause: Error | null = null;
 
   constructor(task: ThreadTask) {
-    // No flag of the process is taken over: the thread knows by itself how to read its sources.
-    this.#worker = new Worker(START, { workerData: task, execArgv: [] });
+    this.#worker = startThread('./serving-thread.ts', task);
     this.#worker.on('error', (error) => this.#fail(error));
     this.ended = new Promise((resolve) => this.#worker.once('exit', (code) => resolve(this.#gone(code))));
     this.opened = new Promise((resolve, reject) => {

@@ -1,9 +1,17 @@
-import { readArchive } from '../corpus/archive.ts';
+import { type Archive, readArchive } from '../corpus/archive.ts';
 import { formatFault } from '../corpus/fault.ts';
+import type { KnownFile } from '../corpus/known-files.ts';
+import { keptStatements } from '../library/kept-statements.ts';
+import { freshParts } from '../library/library-parts.ts';
 import { Library } from '../library.ts';
+import { type ArchiveParts, isSmall, markOfPeople, partsSoon, partsWhole } from './archive-parts.ts';
 import type { ArchiveState } from './archive-state.ts';
 import { type FolderState, folderState } from './folder-state.ts';
-import type { ThreadTask } from './thread-messages.ts';
+import { type Snapshot, SnapshotStore } from './snapshot.ts';
+import type { ReadingTask, ThreadTask } from './thread-messages.ts';
+
+/** More than so many articles that were not kept are worth keeping before the statements are read. */
+const MANY = 500;
 
 export interface OpenedArchive {
   readonly library: Library;
@@ -13,23 +21,72 @@ export interface OpenedArchive {
 }
 
 /**
- * Builds the library of a folder. A file with a fault is left out.
+ * Builds the library of a folder, as soon as it can be: with what was kept of the last time. A file with a fault is left out.
  *
  * @throws Error where there is not a single article: there is nothing to answer from.
  */
-export async function openArchive(task: ThreadTask): Promise<OpenedArchive> {
+export async function openArchive({ folder, cache }: ThreadTask): Promise<OpenedArchive> {
   const start = performance.now();
   const readAt = new Date().toISOString();
-  const folder = await folderState(task.folder);
-  const { articles, people, faults } = await readArchive(task.folder);
-  if (articles.length === 0) throw new Error(nothingIn(task.folder, faults.map(formatFault)));
-  const library = new Library(articles, people);
-  const ms = Math.round(performance.now() - start);
+  const store = cache === null ? null : new SnapshotStore(cache, folder);
+  const kept = store?.read() ?? { why: 'nothing is kept' };
+  const snapshot = 'snapshot' in kept ? kept.snapshot : null;
+  const stood = await folderState(folder);
+  const archive = await readArchive(folder, filesOf(snapshot));
+  const { articles, people, faults } = archive;
+  if (articles.length === 0) throw new Error(nothingIn(folder, faults.map(formatFault)));
+  const soon = store && !isSmall(archive) ? partsSoon(archive, snapshot) : null;
+  const library = new Library(articles, people, soon?.parts ?? freshParts(articles, people));
+  const notKept = soon && soon.changed > MANY ? keep(store, archive, library, soon) : null;
   return {
     library,
-    folder,
-    state: { articles: articles.length, passages: library.passages, faults, readAt, unread: 0, ms },
+    folder: stood,
+    state: {
+      articles: articles.length,
+      passages: library.passages,
+      faults,
+      readAt,
+      unread: library.unread,
+      settled: soon?.settled ?? true,
+      snapshot: notKept ?? ('why' in kept ? kept.why : 'used'),
+      ms: Math.round(performance.now() - start),
+    },
   };
+}
+
+/** Reads all of an archive, statements and all, and keeps it. @throws where it cannot be kept. */
+export async function readWhole({ folder, cache }: ReadingTask): Promise<void> {
+  const store = new SnapshotStore(cache, folder);
+  const kept = store.read();
+  const snapshot = 'snapshot' in kept ? kept.snapshot : null;
+  const archive = await readArchive(folder, filesOf(snapshot));
+  const library = new Library(archive.articles, archive.people, partsWhole(archive, snapshot));
+  store.write({
+    files: archive.files,
+    search: library.keptSearch(),
+    statements: keptStatements(archive.articles, library.statements.statements),
+    readWith: markOfPeople(archive.people),
+  });
+}
+
+/** @returns why it could not be kept, or null. */
+function keep(
+  store: SnapshotStore | null,
+  { files }: Archive,
+  library: Library,
+  { read }: ArchiveParts,
+): string | null {
+  const statements = read.length === 0 ? null : keptStatements(read, library.statements.statements);
+  try {
+    store?.write({ files, search: library.keptSearch(), statements, readWith: null });
+    return null;
+  } catch (error) {
+    return `it cannot be written: ${error instanceof Error ? error.message : error}`;
+  }
+}
+
+function filesOf(snapshot: Snapshot | null): Map<string, KnownFile> {
+  return new Map(snapshot?.files.map((file) => [file.path, file]));
 }
 
 function nothingIn(folder: string, faults: readonly string[]): string {

@@ -2,12 +2,23 @@ import type { Call, Manners, Reply } from '../message/desk.ts';
 import type { ArchiveState } from './archive-state.ts';
 import type { FolderState } from './folder-state.ts';
 
-/** What a thread is started with. */
-export interface ThreadTask {
+/** Which archive is served, and how. */
+export interface ServedArchive {
   /** The folder of the archive. */
   readonly folder: string;
   readonly manners: Manners;
+  /** The folder for what is derived from the articles; null where nothing is to be kept. */
+  readonly cache: string | null;
 }
+
+/** What a thread is started with. */
+export interface ThreadTask extends ServedArchive {
+  /** Whether another state is being served meanwhile, so that there is time to make ready what is asked for later. */
+  readonly isBeside: boolean;
+}
+
+/** What a thread is started with that reads the whole archive and keeps what it finds. */
+export type ReadingTask = Pick<ThreadTask, 'folder'> & { readonly cache: string };
 
 /** A call on its way into the thread; the answer bears its number. */
 export interface NumberedCall {

@@ -1,0 +1,82 @@
+import type { Article } from '../corpus/article.ts';
+import { Passage } from '../corpus/passage.ts';
+import { passagesOf } from '../corpus/passages.ts';
+import type { FrozenIndex } from '../search/compiled-index.ts';
+import { frozen, thawed } from '../search/frozen-search.ts';
+import { indexFor } from '../search/index-choice.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
+import type { Indexed } from '../search/passage-search.ts';
+
+/** What a search is made of. */
+export interface SearchParts {
+  readonly passages: readonly Passage[];
+  readonly index: PassageIndex;
+  /** What is in the index already; left out where it is empty. */
+  readonly indexed?: Indexed;
+}
+
+/** The passages of some articles and their index, as plain data. */
+export interface KeptSearch {
+  /** The names of the articles. */
+  readonly slugs: readonly string[];
+  /** By article: where its passages end among {@link spans}. */
+  readonly ends: Uint32Array;
+  /** Three numbers a passage: its paragraph, where in it the passage begins, where it ends. */
+  readonly spans: Uint32Array;
+  readonly index: FrozenIndex;
+}
+
+/** Null where there is nothing worth keeping. */
+export function keptSearch({ passages, index }: SearchParts): KeptSearch | null {
+  const frozenIndex = frozen(index);
+  if (!frozenIndex) return null;
+  const slugs: string[] = [];
+  const ends: number[] = [];
+  const spans: number[] = [];
+  for (const { article, paragraph, span } of passages) {
+    if (slugs.at(-1) !== article.slug) slugs.push(article.slug);
+    spans.push(paragraph.number, span.start, span.end);
+    ends[slugs.length - 1] = spans.length;
+  }
+  return { slugs, ends: Uint32Array.from(ends), spans: Uint32Array.from(spans), index: frozenIndex };
+}
+
+/** The search of some articles. What is kept of those that `unchanged` names is taken as it is, of others it is dropped. */
+export function searchParts(
+  articles: readonly Article[],
+  kept: KeptSearch | null = null,
+  unchanged: ReadonlySet<string> = new Set(),
+): SearchParts {
+  if (!kept) {
+    const passages = articles.flatMap(passagesOf);
+    return { passages, index: indexFor(passages.length) };
+  }
+  const rows = new Map(kept.slugs.map((slug, at) => [slug, at]));
+  const gone = kept.slugs.flatMap((slug, at) => (unchanged.has(slug) ? [] : spansOf(kept, at).map(idIn(slug))));
+  const passages = articles.flatMap((article) => {
+    const row = unchanged.has(article.slug) ? rows.get(article.slug) : undefined;
+    return row === undefined ? passagesOf(article) : spansOf(kept, row).flatMap((span) => passageOf(article, span));
+  });
+  const { index, ...indexed } = thawed(kept.index, gone);
+  return { passages, index, indexed };
+}
+
+type KeptSpan = readonly [paragraph: number, start: number, end: number];
+
+function spansOf({ spans, ends }: KeptSearch, row: number): KeptSpan[] {
+  const found: KeptSpan[] = [];
+  for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < (ends[row] ?? 0); at += 3) {
+    found.push([spans[at] ?? 0, spans[at + 1] ?? 0, spans[at + 2] ?? 0]);
+  }
+  return found;
+}
+
+/** As {@link Passage.id}. */
+function idIn(slug: string): (span: KeptSpan) => string {
+  return ([paragraph, start]) => `${slug}#${paragraph}.${start}`;
+}
+
+function passageOf(article: Article, [number, start, end]: KeptSpan): Passage[] {
+  const paragraph = article.paragraphs[number - 1];
+  return paragraph ? [Passage.of(article, paragraph, { start, end })] : [];
+}

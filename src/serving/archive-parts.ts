@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from '../corpus/archive.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Person } from '../corpus/person.ts';
+import { searchParts } from '../library/kept-search.ts';
+import { thawStatements } from '../library/kept-statements.ts';
+import type { LibraryParts } from '../library/library-parts.ts';
+import type { Statement } from '../statements/statement.ts';
+import { statementsOf } from '../statements/statements.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The statements of so many articles are read in well under a second: those are read at once. */
+const FEW = 100;
+
+export interface ArchiveParts {
+  readonly parts: LibraryParts;
+  /** Whether the statements are as if they were all read together now. */
+  readonly settled: boolean;
+  /** How many articles are not in the snapshot as they are. */
+  readonly changed: number;
+  /** The articles whose statements are among the parts. */
+  readonly read: readonly Article[];
+}
+
+/** So few that all is derived afresh, faster than a file of it is read and checked. */
+export function isSmall({ articles }: Archive): boolean {
+  return articles.length <= FEW;
+}
+
+/**
+ * What a library is made of, as soon as can be: what is kept is taken, and only what has come since is derived. Statements are read
+ * best all together, for people are learnt from the whole archive: until then those of a new article are read by themselves, and
+ * those of many are left out.
+ */
+export function partsSoon({ articles, people, files }: Archive, snapshot: Snapshot | null): ArchiveParts {
+  const kept = new Set(snapshot?.files.map(({ article }) => article));
+  const unchanged = articles.filter((article) => kept.has(article));
+  const names = new Set(unchanged.map(({ slug }) => slug));
+  const search = searchParts(articles, snapshot?.search, names);
+  const known = new Set(snapshot?.statements?.slugs.filter((slug) => names.has(slug)));
+  const unknown = articles.filter(({ slug }) => !known.has(slug));
+  const isReadNow = unknown.length <= FEW;
+  const statements = (): Statement[] => {
+    const bySlug = snapshot?.statements
+      ? thawStatements(snapshot.statements, unchanged)
+      : new Map<string, Statement[]>();
+    if (isReadNow) for (const statement of statementsOf(unknown, people)) addTo(bySlug, statement);
+    return articles.flatMap(({ slug }) => bySlug.get(slug) ?? []);
+  };
+  return {
+    parts: { search, statements, unread: isReadNow ? 0 : unknown.length },
+    settled:
+      unknown.length === 0 && known.size === snapshot?.files.length && snapshot.readWith === markOfPeople(people),
+    changed: files.length - unchanged.length,
+    read: isReadNow ? articles : unchanged.filter(({ slug }) => known.has(slug)),
+  };
+}
+
+/** What a library is made of, with statements that are read all together. */
+export function partsWhole({ articles, people }: Archive, snapshot: Snapshot | null): LibraryParts {
+  const kept = new Set(snapshot?.files.map(({ article }) => article));
+  const names = new Set(articles.filter((article) => kept.has(article)).map(({ slug }) => slug));
+  return {
+    search: searchParts(articles, snapshot?.search, names),
+    statements: () => statementsOf(articles, people),
+    unread: 0,
+  };
+}
+
+/** Tells one list of people from another. */
+export function markOfPeople(people: readonly Person[]): string {
+  return createHash('sha256').update(JSON.stringify(people)).digest('hex');
+}
+
+function addTo(bySlug: Map<string, Statement[]>, statement: Statement): void {
+  const { slug } = statement.article;
+  const list = bySlug.get(slug);
+  if (list) list.push(statement);
+  else bySlug.set(slug, [statement]);
+}

@@ -1,0 +1,129 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** What was read of a snapshot, or why none can be used. */
+export type SnapshotRead =
+  | { readonly parts: ReadonlyMap<string, unknown> }
+  | { readonly why: 'there is none' | 'it is of another version' | 'it is damaged' };
+
+const NAME = 'isnad snapshot\n';
+/** The first line of the file and the head behind it: where the parts lie, and what they must add up to. */
+const HEAD_BYTES = 4096;
+/** In milliseconds. Nobody writes for so long: what lies there is of a process that was killed. */
+const ABANDONED = 3_600_000;
+
+interface Head {
+  readonly stamp: string;
+  readonly parts: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
+}
+
+/**
+ * Writes plain data part by part, whole or not at all: into a file of another name, which takes the place of the old one when it has
+ * reached the disk.
+ *
+ * @throws the error of the operating system; then the old file is as it was.
+ */
+export function writeSnapshot(file: string, stamp: string, parts: Readonly<Record<string, unknown>>): void {
+  mkdirSync(dirname(file), { recursive: true });
+  clearAbandoned(file);
+  const made = Object.entries(parts).map(([name, value]) => ({ name, bytes: serialize(value) }));
+  const head: Head = {
+    stamp,
+    parts: made.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes) })),
+  };
+  const draft = `${file}.${randomBytes(6).toString('hex')}.draft`;
+  try {
+    writeWhole(draft, [headBytes(head), ...made.map(({ bytes }) => bytes)]);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Reads a snapshot of this very stamp, and every byte of it as it was written. */
+export function readSnapshot(file: string, stamp: string): SnapshotRead {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, 'r');
+  } catch {
+    return { why: 'there is none' };
+  }
+  try {
+    const head = headIn(readBytes(descriptor, HEAD_BYTES));
+    if (head === null) return { why: 'it is damaged' };
+    if (head.stamp !== stamp) return { why: 'it is of another version' };
+    const size = head.parts.reduce((sum, { bytes }) => sum + bytes, HEAD_BYTES);
+    if (fstatSync(descriptor).size !== size) return { why: 'it is damaged' };
+    const parts = new Map<string, unknown>();
+    for (const { name, bytes, sha256: sum } of head.parts) {
+      const read = readBytes(descriptor, bytes);
+      if (sha256(read) !== sum) return { why: 'it is damaged' };
+      parts.set(name, deserialize(read));
+    }
+    return { parts };
+  } catch {
+    return { why: 'it is damaged' };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The head with its own sum before it, filled up with spaces. */
+function headBytes(head: Head): Buffer {
+  const json = JSON.stringify(head);
+  return Buffer.from(`${NAME}${sha256(Buffer.from(json))}\n${json}`.padEnd(HEAD_BYTES, ' '));
+}
+
+function headIn(bytes: Buffer): Head | null {
+  const text = bytes.toString('utf8');
+  if (!text.startsWith(NAME)) return null;
+  const [sum, json = ''] = text.slice(NAME.length).trimEnd().split('\n');
+  return sha256(Buffer.from(json)) === sum ? (JSON.parse(json) as Head) : null;
+}
+
+function writeWhole(file: string, chunks: readonly Buffer[]): void {
+  const descriptor = openSync(file, 'wx', 0o600);
+  try {
+    for (const chunk of chunks) for (let at = 0; at < chunk.length; ) at += writeSync(descriptor, chunk, at);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The next so many bytes; fewer where the file ends before. */
+function readBytes(descriptor: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  let end = 0;
+  for (let read = 1; read > 0 && end < length; end += read) read = readSync(descriptor, bytes, end, length - end, null);
+  return bytes.subarray(0, end);
+}
+
+/** Removes what processes that were killed have left behind. */
+function clearAbandoned(file: string): void {
+  const folder = dirname(file);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${basename(file)}.`) || !name.endsWith('.draft')) continue;
+    const draft = join(folder, name);
+    if (Date.now() - statSync(draft).mtimeMs > ABANDONED) rmSync(draft, { force: true });
+  }
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { KnownFile } from '../corpus/known-files.ts';
+import type { KeptSearch } from '../library/kept-search.ts';
+import type { KeptStatements } from '../library/kept-statements.ts';
+import { codeStamp } from './code-stamp.ts';
+import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
+
+/** What is derived from an archive, kept for the next start. The rest of it is of the articles that stand in `files`. */
+export interface Snapshot {
+  readonly files: readonly KnownFile[];
+  readonly search: KeptSearch | null;
+  readonly statements: KeptStatements | null;
+  /** Tells with which people the statements were read; null where they were not read all together. */
+  readonly readWith: string | null;
+}
+
+/** Where the snapshot of an archive lies; none where the program has no folder for it. */
+export class SnapshotStore {
+  readonly #file: string;
+  readonly #stamp = codeStamp();
+
+  /** One file for each archive: several may share the folder. */
+  constructor(cache: string, folder: string) {
+    const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
+    this.#file = join(cache, `archive-${name}.snapshot`);
+  }
+
+  read(): { readonly snapshot: Snapshot } | { readonly why: string } {
+    const read = readSnapshot(this.#file, this.#stamp);
+    // What bears this stamp was written by this very code: its shape needs no second look.
+    return 'why' in read ? read : { snapshot: Object.fromEntries(read.parts) as unknown as Snapshot };
+  }
+
+  /** @throws the error of the operating system; then the old snapshot is as it was. */
+  write(snapshot: Snapshot): void {
+    writeSnapshot(this.#file, this.#stamp, { ...snapshot });
+  }
+}
