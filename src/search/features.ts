@@ -17,9 +17,12 @@ export interface Features {
   readonly coveredWithOpening: number;
   /** … in the passage, by the consonants alone. */
   readonly coveredByBones: number;
+  /** … in the passage before or after it. */
+  readonly coveredNextDoor: number;
   /** How often it stands there, by the logarithm: what a passage is about it says more than once. */
   readonly saidOften: number;
-  /** How many neighbours in the question are neighbours in the passage, by the most of any candidate. */
+  /** How many neighbours in the question are neighbours in the passage; by the most of any candidate. */
+  readonly adjacent: number;
   readonly adjacentShare: number;
   /** How many of its names and years stand in the passage; in the passage, its headline or its opening. 1 where it has none. */
   readonly namesHeld: number;
@@ -38,15 +41,17 @@ export interface Features {
   readonly speakerSaysIt: number;
   /** It was asked who said something, and somebody says so much of it. */
   readonly saidForWho: number;
-  /** How much longer than most the passage is, by the logarithm: a long one holds anything. */
+  /** How long the passage is, by the logarithm: a long one holds anything; the same of what is longer than most. */
+  readonly length: number;
   readonly overlong: number;
 }
 
 /** A passage beside a question, before it is compared with others. */
 export interface Reading {
   readonly read: ReadPassage;
-  /** How surely each part of the question stands in the passage; in what its article is about; in its opening. */
+  /** How surely each part of the question stands in the passage; in those beside it; in what its article is about; in its opening. */
   readonly held: readonly number[];
+  readonly nextDoor: readonly (readonly number[])[];
   readonly inContext: readonly number[];
   readonly inOpening: readonly number[];
   /** How many neighbours in the question are neighbours in the passage: 0–1. */
@@ -76,6 +81,8 @@ export interface Standing {
 
 const MOST_SIBLINGS = 4;
 const TYPICAL_LENGTH = 500;
+/** Shorter than this is a heading: being short is no merit there. */
+const LEAST_LENGTH = 160;
 /** How many words into a passage a name still half begins it. */
 const BEGINS = 5;
 
@@ -96,7 +103,9 @@ export function featuresOf(
     coveredInContext: share(about),
     coveredWithOpening: share(eitherOf(held, inOpening)),
     coveredByBones: share(eitherOf(held, heldByBones(read, wanted))),
+    coveredNextDoor: Math.max(0, ...reading.nextDoor.map(share)),
     saidOften: share(oftenHeld(read, wanted)),
+    adjacent,
     adjacentShare: mostAdjacent > 0 ? adjacent / mostAdjacent : 0,
     namesHeld: shareOfNames(held, wanted),
     namesAbout: shareOfNames(eitherOf(about, inOpening), wanted),
@@ -108,6 +117,7 @@ export function featuresOf(
     speakerSays: Number(theirs.length > 0),
     speakerSaysIt: mostSaid(theirs, sought.topic),
     saidForWho: sought.asksWho ? mostSaid(reading.said, sought.topic) : 0,
+    length: Math.log(Math.max(reading.length, LEAST_LENGTH) / TYPICAL_LENGTH),
     overlong: Math.max(0, Math.log(reading.length / TYPICAL_LENGTH)),
   };
 }

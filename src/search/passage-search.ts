@@ -21,6 +21,12 @@ const CANDIDATES = 60;
 /** How many read passages are kept for the next question. */
 const MOST_KEPT = 4000;
 
+/** What has been analysed before, and is in the index already. */
+export interface Indexed {
+  readonly vocabulary: Vocabulary;
+  has(id: string): boolean;
+}
+
 /** Whose words a question asks for. */
 export interface AskedWords {
   readonly speaker: string | null;
@@ -67,13 +73,19 @@ export class PassageSearch {
   readonly #contexts = new Map<Article, ReadonlySet<string>>();
   readonly #headlines = new Map<Article, ReadonlySet<string>>();
   readonly #read = new Map<string, ReadPassage>();
-  readonly #vocabulary = new Vocabulary();
+  readonly #vocabulary: Vocabulary;
   readonly #index: PassageIndex;
   readonly #sayings: Sayings;
 
-  /** Passages of one article stand together, in its order. */
-  constructor(passages: Iterable<Passage>, index: PassageIndex, sayings: Sayings = NO_SAYINGS) {
+  /** Passages of one article stand together, in its order. Those that are in the index already are not analysed again. */
+  constructor(
+    passages: Iterable<Passage>,
+    index: PassageIndex,
+    sayings: Sayings = NO_SAYINGS,
+    { vocabulary, has }: Indexed = { vocabulary: new Vocabulary(), has: () => false },
+  ) {
     this.#index = index;
+    this.#vocabulary = vocabulary;
     this.#sayings = sayings;
     let last: Placed | undefined;
     for (const passage of passages) {
@@ -86,6 +98,7 @@ export class PassageSearch {
       before?.neighbours.push(passage);
       last = placed;
       this.#placed.set(passage.id, placed);
+      if (has(passage.id)) continue;
       const terms = analyse(passage.text);
       this.#vocabulary.add(terms);
       index.add([entryOf(passage, terms, this.#contextOf(passage.article))]);

@@ -28,7 +28,7 @@ const SURENESS = {
   /** «شاف» and «رأى» */
   dialect: 0.8,
   /** «مسودة» and «نص» */
-  synonym: 0.6,
+  synonym: 0.4,
   /** «موسكو» for the Russian government */
   capital: 0.5,
 };

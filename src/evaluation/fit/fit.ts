@@ -1,10 +1,12 @@
 import type { Features } from '../../search/features.ts';
 import type { Signs } from '../../search/gate.ts';
 import { isAnswerable } from '../quality.ts';
+import { ranked } from './asked.ts';
 import { highestThreshold } from './gate-figures.ts';
 import { fitGate, type GateFit, type GateSet, type Told } from './gate-fit.ts';
 import type { Material, RankingMaterial } from './material.ts';
 import { fitRanking, type QuestionSet, type RankingFit } from './ranking-fit.ts';
+import type { FeatureWeights } from './tables-of-weights.ts';
 
 /** Weights for the search, with what tells how they fare on questions that they were not fitted on. */
 export interface Fit {
@@ -17,6 +19,8 @@ export interface Fit {
 /** What is fitted, where it is not all: a feature or sign that is not named counts nothing. */
 export interface Choosing {
   readonly features?: readonly (keyof Features)[];
+  /** The ranking as it stands: the gate alone is fitted. */
+  readonly standing?: FeatureWeights;
   readonly signs?: readonly (keyof Signs)[];
   /** The prices of large weights that are tried. */
   readonly prices?: readonly number[];
@@ -32,10 +36,14 @@ export const TRAIN = 'training file';
 export const TRAIN_AMONG_MORE = '… among the distractors';
 export const TRAIN_ELSEWHERE = '… without their contexts';
 
-export function fitWeights(material: Material, { features, signs, prices }: Choosing = {}): Fit {
-  const ranking = fitRanking(rankingSets(material), features, prices);
+export function fitWeights(material: Material, { features, standing, signs, prices }: Choosing = {}): Fit {
+  const ranking = standing ? keptRanking(standing) : fitRanking(rankingSets(material), features, prices);
   const gate = fitGate(gateSets(material), ranking.weights, signs, prices);
   return { ranking, gate, enough: highestThreshold(toldOf(gate, [OWN]), MOST_REFUSED_WRONGLY) };
+}
+
+function keptRanking(weights: FeatureWeights): RankingFit {
+  return { weights, l2: 0, tried: [], heldOut: (asked) => ranked(asked, weights) };
 }
 
 /** The questions for the ranking. The own ones are few: they may pull, and not decide. */
