@@ -43,7 +43,7 @@ export function topicsOf(candidates: readonly Candidate[], meeting: Meeting): To
   const counts = new Map<string, number>();
   for (const each of words) for (const { key } of each) counts.set(key, (counts.get(key) ?? 0) + 1);
   return words.map((each) => {
-    const known = each.filter(({ key }) => (counts.get(key) ?? 0) >= LEAST_SENTENCES);
+    const known = each.filter(({ key, isState }) => isState || (counts.get(key) ?? 0) >= LEAST_SENTENCES);
     const states = known.filter(({ isState }) => isState);
     const [best] = (states.length > 0 ? states : known).toSorted(
       (a, b) => (counts.get(b.key) ?? 0) - (counts.get(a.key) ?? 0),
