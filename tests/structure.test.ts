@@ -13,7 +13,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['library'],
   ['commands'],
   ['message'],
-  ['settings', 'log'],
+  ['settings', 'log', 'gaps'],
   ['serving'],
   ['discord', 'preview', 'cli', 'env-file'],
   ['evaluation'],
@@ -37,7 +37,7 @@ const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where the file system may be touched: where the corpus is read, and at the entry points. */
-const FILE_SYSTEM = ['corpus', 'serving', 'cli', 'preview', 'evaluation', 'env-file.ts', 'main.ts'];
+const FILE_SYSTEM = ['corpus', 'gaps', 'serving', 'cli', 'preview', 'evaluation', 'env-file.ts', 'main.ts'];
 
 interface Import {
   readonly file: string;

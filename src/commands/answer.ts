@@ -28,8 +28,8 @@ export interface NoticeBlock {
 
 export type Block = PassageBlock | NoticeBlock;
 
-/** How a call ended, for the log. */
-export type Outcome = 'answered' | 'refused' | 'misused';
+/** How a call ended, for the log. `answered` with passages, `told` what the bot itself has to say. */
+export type Outcome = 'answered' | 'told' | 'refused' | 'misused';
 
 /** What a command answers, before anyone has decided what it looks like. */
 export interface Answer {

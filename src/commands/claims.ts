@@ -12,7 +12,10 @@ const MOST = 12;
 
 /** The words of a message. */
 export function plainText(message: string): string {
-  return message.replace(FURNITURE, ' ').trim();
+  return message
+    .replace(FURNITURE, ' ')
+    .replace(/[^\S\n]+/gu, ' ')
+    .trim();
 }
 
 /** The sentences of a message that claim something; of a long one those that say most, in their order. */

@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts';
 import type { Language } from '../text/language.ts';
 import type { Answer } from './answer.ts';
+import type { Gap } from './gap.ts';
 import type { Suggest } from './suggestions.ts';
 
 /** A name that people type, in the two scripts that a server may choose. */
@@ -25,6 +26,13 @@ export interface Request {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   /** The language of the server, for where the words typed do not tell. */
   readonly language: Language;
+  /** What only those who keep the archive may see; null for others. */
+  readonly keeper?: Keeper | null;
+}
+
+export interface Keeper {
+  /** What was asked in the keeper's server; null where it is not kept. */
+  readonly gaps: readonly Gap[] | null;
 }
 
 /** A command is a plain object: what people see of it, and a function from a request to an answer. */
@@ -33,5 +41,7 @@ export interface Command {
   readonly label: Label;
   readonly description: Readonly<Record<Language, string>>;
   readonly options: readonly Option[];
+  /** Only for those who may manage the server. */
+  readonly isForKeepers?: boolean;
   run(request: Request, library: Library): Answer;
 }

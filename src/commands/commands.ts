@@ -1,6 +1,7 @@
+import { archive } from './archive.ts';
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { said } from './said.ts';
 
 /** Every command there is. What stands here is registered, previewed and tested; nothing else is. */
-export const COMMANDS: readonly Command[] = [ask, said];
+export const COMMANDS: readonly Command[] = [ask, said, archive];

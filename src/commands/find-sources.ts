@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Found } from '../search/question.ts';
+import { ENOUGH } from '../search/weights.ts';
 import { languageOf } from '../text/language.ts';
 import type { Answer, Block } from './answer.ts';
 import { claimsIn } from './claims.ts';
@@ -52,7 +53,8 @@ export const findSources: Menu = {
 
 /** What a message says is no question: nothing is read out of its words. */
 function sourcesOf(claim: string, library: Library): Sourced {
-  return { claim, passages: library.ask({ text: claim, literal: true, limit: MOST_OF_ONE }).passages };
+  const { passages } = library.ask({ text: claim, literal: true, limit: MOST_OF_ONE });
+  return { claim, passages: passages.filter(({ score }) => score >= ENOUGH) };
 }
 
 function scoreOf({ passages }: Sourced): number {

@@ -12,7 +12,41 @@ export interface Gap {
 
 /** Where gaps are kept. */
 export interface Gaps {
-  note(gap: Gap): void;
-  /** What was noted in a server, the oldest first; null for all. */
-  of(server: string | null): readonly Gap[];
+  /** @returns whether it is kept now. */
+  note(gap: Gap): boolean;
+  /** Everything noted, the oldest first. */
+  all(): readonly Gap[];
+}
+
+/** One question with how often it was refused and how many voted that its answer was none. */
+export interface Unanswered {
+  readonly question: string;
+  readonly refused: number;
+  readonly votes: number;
+}
+
+/** The questions of some gaps, those that most people missed an answer to first; of two, the one asked last. */
+export function unansweredIn(gaps: readonly Gap[]): Unanswered[] {
+  const questions = new Map<string, { refused: number; readonly voters: Set<string> }>();
+  for (const { why, options, voter } of gaps) {
+    const question = questionOf(options);
+    const known = questions.get(question) ?? { refused: 0, voters: new Set() };
+    if (why === 'refused') known.refused++;
+    else known.voters.add(voter ?? '');
+    // Last in the map is what was asked last.
+    questions.delete(question);
+    questions.set(question, known);
+  }
+  const counted = Array.from(questions, ([question, { refused, voters }]) => ({
+    question,
+    refused,
+    votes: voters.size,
+  }));
+  return counted.reverse().sort((a, b) => b.refused + b.votes - (a.refused + a.votes));
+}
+
+function questionOf(options: Gap['options']): string {
+  return Object.values(options)
+    .filter((value) => typeof value === 'string')
+    .join(' · ');
 }

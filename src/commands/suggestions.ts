@@ -71,7 +71,8 @@ function fitting(typed: string, known: readonly Known[]): string[] {
 
 /** The words typed, and how newspapers may write the last of them where it is in Latin letters. */
 function spellingsOf(typed: string): string[][] {
-  const words = nameWords(typed);
+  // Whoever has typed the article has not begun the word.
+  const words = nameWords(typed).filter((word) => word !== 'ال');
   const last = words.at(-1) ?? '';
   if (!LATIN.test(last)) return [words];
   const others = arabicSpellings(last).slice(0, MOST_SPELLINGS);

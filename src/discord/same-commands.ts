@@ -3,7 +3,15 @@ import type { CommandDefinition, MenuDefinition } from '../message/definitions.t
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What a server keeps of an earlier registration, so that it matters when we no longer set it. */
-const KEPT = ['options', 'required', 'min_length', 'max_length', 'choices', 'autocomplete'];
+const KEPT = [
+  'options',
+  'required',
+  'min_length',
+  'max_length',
+  'choices',
+  'autocomplete',
+  'default_member_permissions',
+];
 /** What a server may write where nothing was set: a slash command, and the longest text that Discord takes. */
 const DEFAULTS: Fields = { type: 1, max_length: 6000 };
 

@@ -3,6 +3,7 @@ import { COMMANDS } from '../commands/commands.ts';
 import { MENUS } from '../commands/menu.ts';
 import type { Language } from '../text/language.ts';
 import { LIMITS } from './limits.ts';
+import { MANAGE_SERVER } from './permissions.ts';
 
 /** The script of the names of commands and options: `/ask` or «/اسأل». */
 export type Script = keyof Label;
@@ -23,6 +24,8 @@ export interface CommandDefinition {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionDefinition[];
+  /** Bit field of what a member must be allowed to see the command, where not everyone does. */
+  readonly default_member_permissions?: number;
 }
 
 /** A command in the context menu of a message, as Discord registers it (API v10): `type` 3. It has no description. */
@@ -49,6 +52,7 @@ export function definitionsIn(language: Language, script: Script): CommandDefini
     name: command.label[script],
     description: command.description[language],
     options: command.options.map((option) => optionDefinition(option, language, script)),
+    ...(command.isForKeepers && { default_member_permissions: Number(MANAGE_SERVER) }),
   }));
 }
 

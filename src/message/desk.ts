@@ -56,7 +56,7 @@ export class Desk {
 /** A command that is given. What the archive cannot answer is noted, unless it was asked in private. */
 function answered(call: CommandCall, counter: Counter): MessageReply {
   const query = queryOf(call, counter.manners.names);
-  const answer = answerTo(query, counter);
+  const answer = answerTo(call.by, query, counter);
   if (answer.outcome === 'refused' && !answer.private) {
     const { command, options } = query;
     counter.gaps?.note({ why: 'refused', command: command.key, options, server: call.by?.server ?? null, voter: null });

@@ -69,11 +69,11 @@ function isTheirs(asker: string | null, by: Asker | undefined): boolean {
 
 function voted(query: Query, { message, by }: ComponentCall, { gaps, manners }: Counter): MessageReply {
   const wording = wordingFor(query, manners.language);
-  if (!gaps) return notice(query.command.key, 'answered', wording.cannotVote);
+  if (!gaps) return notice(query.command.key, 'told', wording.cannotVote);
   const voter = createHash('sha256').update(`${message.id} ${by?.person}`).digest('base64url').slice(0, 11);
   const { command, options } = query;
-  gaps.note({ why: 'voted', command: command.key, options, server: by?.server ?? null, voter });
-  return notice(command.key, 'answered', wording.voted);
+  const isKept = gaps.note({ why: 'voted', command: command.key, options, server: by?.server ?? null, voter });
+  return notice(command.key, 'told', isKept ? wording.voted : wording.cannotVote);
 }
 
 function shared({ query, argument }: Press, { by }: ComponentCall, counter: Counter): MessageReply {

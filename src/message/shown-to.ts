@@ -1,17 +1,28 @@
 import type { Answer } from '../commands/answer.ts';
+import type { Keeper } from '../commands/command.ts';
+import type { Gap } from '../commands/gap.ts';
 import type { Asker, MessageReply } from './call.ts';
 import type { Counter } from './manners.ts';
 import { type Frame, messageOf } from './message.ts';
-import { mayShare } from './permissions.ts';
+import { MANAGE_SERVER, may, mayShare } from './permissions.ts';
 import type { Query } from './query.ts';
 
 /** The answer to a query as a message for whoever asks. */
 export function shownTo(by: Asker | undefined, query: Query, counter: Counter, frame: Frame = {}): MessageReply {
-  return replyWith(answerTo(query, counter), by, query, counter, frame);
+  return replyWith(answerTo(by, query, counter), by, query, counter, frame);
 }
 
-export function answerTo({ command, options }: Query, { library, manners }: Counter): Answer {
-  return command.run({ options, language: manners.language }, library);
+export function answerTo(by: Asker | undefined, { command, options }: Query, counter: Counter): Answer {
+  const { library, manners } = counter;
+  const keeper = command.isForKeepers ? keeperOf(by, counter) : null;
+  return command.run({ options, language: manners.language, keeper }, library);
+}
+
+/** Discord hides the command from everybody else; who gets at it all the same is turned away here. */
+function keeperOf(by: Asker | undefined, { gaps }: Counter): Keeper | null {
+  if (!may(by, MANAGE_SERVER) || by?.server === null) return null;
+  const mayRead = ({ server }: Gap) => by === undefined || server === by.server;
+  return { gaps: gaps?.all().filter(mayRead) ?? null };
 }
 
 export function replyWith(

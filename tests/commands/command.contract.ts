@@ -49,7 +49,7 @@ export function commandContract(command: Command): void {
     { requiredKeys: [] },
   );
   const run = (options: Record<string, string | boolean>, library = LIBRARY): Answer =>
-    command.run({ options, language: 'ar' }, library);
+    command.run({ options, language: 'ar', keeper: { gaps: [] } }, library);
   const passagesIn = (answer: Answer): PassageBlock[] => answer.blocks.filter((block) => block.kind === 'passage');
 
   describe(`/${command.key}`, () => {
@@ -118,6 +118,11 @@ export function commandContract(command: Command): void {
         expect(description.ar).toMatch(/^\p{Script=Arabic}/u);
         expect(description.en).toMatch(/^[A-Z]/u);
       }
+    });
+
+    it('has options that buttons can name by one letter', () => {
+      const letters = command.options.map(({ key }) => key.charAt(0));
+      expect(new Set(letters).size).toBe(letters.length);
     });
 
     it('asks for what is required before what is not', () => {

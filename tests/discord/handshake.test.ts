@@ -39,7 +39,13 @@ test('commands in Arabic letters are allowed too', async () => {
   const standIn = await discord();
   await bot(standIn, { desk: smallDesk('arabic') });
   const body = registrations(standIn)[0]?.body;
-  expect(body).toMatchObject([{ name: 'اسأل' }, { name: 'قال' }, { name: 'ابحث عن مصادره' }, { name: 'من قال هذا؟' }]);
+  expect(body).toMatchObject([
+    { name: 'اسأل' },
+    { name: 'قال' },
+    { name: 'الأرشيف' },
+    { name: 'ابحث عن مصادره' },
+    { name: 'من قال هذا؟' },
+  ]);
   expect(commandFaults(body)).toEqual([]);
 });
 
@@ -58,7 +64,8 @@ function asDiscordKeeps(command: object): object {
     ...kept,
     application_id: APPLICATION,
     version: '1',
-    default_member_permissions: null,
+    default_member_permissions: kept.default_member_permissions ? String(kept.default_member_permissions) : null,
+    description: kept.description ?? '',
     nsfw: false,
     dm_permission: true,
     contexts: null,
@@ -74,6 +81,7 @@ test('commands that differ from those of the server are registered', async () =>
   expect(standIn.api.commands.get(COMMANDS)).toMatchObject([
     { name: 'ask' },
     { name: 'said' },
+    { name: 'archive', default_member_permissions: 32 },
     { name: 'Find sources', type: 3 },
     { name: 'Who said this?', type: 3 },
   ]);

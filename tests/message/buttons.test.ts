@@ -17,7 +17,7 @@ function paragraphs({ embeds }: ReturnType<typeof asked>): string[] {
 /** Gaps as long as a test lasts. */
 function gapsInMemory(): Gaps & { readonly noted: Gap[] } {
   const noted: Gap[] = [];
-  return { noted, note: (gap) => noted.push(gap), of: () => noted };
+  return { noted, note: (gap) => noted.push(gap) > 0, all: () => noted };
 }
 
 describe('the pages of an answer', () => {

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Gap } from '../../src/commands/gap.ts';
+import type { Asker } from '../../src/message/call.ts';
+import { ASKER } from './desk-calls.ts';
+import { deskOfMany } from './many-passages.ts';
+
+const HERE: Gap = {
+  why: 'refused',
+  command: 'ask',
+  options: { question: 'سؤال هنا' },
+  server: ASKER.server,
+  voter: null,
+};
+const ELSEWHERE: Gap = { ...HERE, options: { question: 'سؤال هناك' }, server: '1200000000000000009' };
+
+function archive(by: Asker): string {
+  const desk = deskOfMany({}, { note: () => true, all: () => [HERE, ELSEWHERE] });
+  return desk.reply({ command: 'archive', options: { gaps: true }, by }).payload.content;
+}
+
+describe('/archive', () => {
+  it.each([1 << 3, 1 << 5, (1 << 5) | 1])('is for whoever may manage the server: %i', (permissions) => {
+    expect(archive({ ...ASKER, permissions: String(permissions) })).toContain('سؤال هنا');
+  });
+
+  it('shows nothing of other servers', () => {
+    expect(archive({ ...ASKER, permissions: '32' })).not.toContain('سؤال هناك');
+  });
+
+  it.each(['0', '8192', null, '', '-1', '0x20', 'كل شيء'])('turns everybody else away: %s', (permissions) => {
+    expect(archive({ ...ASKER, permissions })).toBe('هذا الأمر لمن يملك صلاحية «إدارة الخادم».');
+  });
+
+  it('is for nobody in a direct message', () => {
+    expect(archive({ ...ASKER, server: null, permissions: '8' })).not.toContain('سؤال');
+  });
+});
