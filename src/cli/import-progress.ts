@@ -64,7 +64,10 @@ export class ProgressReport {
 
   /** Takes the bar off the terminal, so that a line can be printed in its place. */
   clear(): void {
-    if (this.#isDrawn) process.stderr.write('\r\u001b[K');
+    if (!this.#isDrawn) return;
+    process.stderr.write('\r\u001b[K');
     this.#isDrawn = false;
+    // It comes back below the line.
+    this.#shown = 0;
   }
 }

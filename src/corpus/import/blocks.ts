@@ -99,3 +99,8 @@ function blockOf(pieces: readonly { text: string; context: Context }[]): Block |
   const role = filled[0]?.context.role ?? 'text';
   return { text, role, links, isFrame: filled.every((piece) => piece.context.isFrame) };
 }
+
+/** In UTF-16 units. */
+export function textSize(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}

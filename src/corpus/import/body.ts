@@ -89,8 +89,9 @@ class BodyReader {
 
   /** The lines «اقرأ أيضا» stands above, up to the paragraph with which the article goes on. */
   #skipHeadlines(at: number): number {
-    const next = this.#lines.findIndex((one, index) => index > at && one.isProse);
-    const end = next < 0 || !goesOn(this.#lines, at, 1) ? this.#lines.length : next;
+    let next = at + 1;
+    while (next < this.#lines.length && !this.#lines[next]?.isProse) next++;
+    const end = goesOn(this.#lines, at, 1) ? next : this.#lines.length;
     for (const one of this.#lines.slice(at, end)) this.#tell(one.line, 'other headlines');
     return end;
   }

@@ -15,6 +15,8 @@ export interface Credits {
 }
 
 const LONGEST = 14;
+/** In UTF-16 units. */
+const LONGEST_LINE = 300;
 const LONGEST_PART = 5;
 const SEPARATOR = /\s*(?:[-–—/|:،,()«»"؛;•+]|\s{2,})\s*/u;
 const SOURCE_LABEL = /^(?:المصدر|مصدر الخبر|مصدر|نقلا عن|عن موقع|source)(?= |$)/u;
@@ -26,7 +28,12 @@ const AUTHOR_LABEL =
  * «المصدر / الوقت», «كتبت: مريم سالم».
  */
 export function bylineOf(line: PageLine): Credits | null {
-  if (line.words === 0 || line.words > LONGEST || /[.!؟?]$/u.test(line.text.replace(/(?:\p{L}\.\s?){2,}$/u, '')))
+  if (
+    line.words === 0 ||
+    line.text.length > LONGEST_LINE ||
+    line.words > LONGEST ||
+    /[.!؟?]$/u.test(line.text.replace(/(?:\p{L}\.\s?){2,}$/u, ''))
+  )
     return null;
   if (SOURCE_LABEL.test(line.key)) return labelled(line);
   const parts = partsOf(line.text);

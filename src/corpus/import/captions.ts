@@ -5,6 +5,8 @@ import { takesUp } from './tail.ts';
 /** Lines between two printings of a caption: its credit. */
 const NEAR = 3;
 const LONGEST_CAPTION = 30;
+/** In UTF-16 units. */
+const LONGEST_LINE = 400;
 const LONGEST_OF_ARCHIVE = 18;
 const LONGEST_CREDIT = 8;
 const CREDIT_WORDS =
@@ -23,7 +25,7 @@ export interface Caption {
 /** The caption at a line: marked by the page, printed twice as by pages with a zoomed picture, or saying that it is of an archive. */
 export function captionAt(lines: readonly PageLine[], at: number): Caption | null {
   const line = lines[at];
-  if (!line || line.words === 0 || line.words > LONGEST_CAPTION) return null;
+  if (!line || line.words === 0 || line.words > LONGEST_CAPTION || line.text.length > LONGEST_LINE) return null;
   const twice = isProse(line) || takesUp(line.key) ? null : printedTwice(lines, at);
   if (twice) return twice;
   if (line.role !== 'caption' && !isOfArchive(line)) return null;
@@ -41,7 +43,7 @@ function printedTwice(lines: readonly PageLine[], at: number): Caption | null {
   const line = lines[at] as PageLine;
   for (let step = 1; step <= NEAR; step++) {
     const other = lines[at + step];
-    if (!other) return null;
+    if (!other || other.text.length > LONGEST_LINE) return null;
     const between = lines.slice(at + 1, at + step);
     if (!between.every((one) => isCredit(one.text))) return null;
     const glued = creditAround(other, line);
@@ -61,18 +63,23 @@ function creditAround(other: PageLine, caption: PageLine): string | null {
 
 /** Whether a text says who took a picture: «RIA NOVOSTI», «(أ ف ب)», «wmpublic.com», «تصوير: سامي علي». */
 export function isCredit(text: string): boolean {
-  const plain = text.replace(/^[\s()[\]\-–—|:©]+|[\s()[\]\-–—|:©]+$/gu, '');
-  if (plain === '' || plain.split(/\s+/u).length > LONGEST_CREDIT) return false;
-  return !/\p{Script=Arabic}/u.test(plain) ? /\p{L}{2}/u.test(plain) : isKnownCredit(plain);
+  const plain = withoutMarks(text);
+  if (!/\p{L}{2}/u.test(plain)) return false;
+  return !/\p{Script=Arabic}/u.test(plain) || isKnownCredit(text);
 }
 
 /** A credit by itself, without a caption: only what is known to be one. */
 export function isKnownCredit(text: string): boolean {
-  const plain = text.replace(/^[\s()[\]\-–—|:©]+|[\s()[\]\-–—|:©]+$/gu, '');
-  if (plain === '' || plain.split(/\s+/u).length > LONGEST_CREDIT) return false;
+  const plain = withoutMarks(text);
+  if (plain === '') return false;
   if (isAnonymousAgency(plain) || outletNamed(plain)?.agency) return true;
-  return (
-    CREDIT_WORDS.test(plain.toLowerCase()) &&
-    (/^(?:تصوير|عدسة|المصدر)\s*[:/]/u.test(plain) || !/\p{Script=Arabic}/u.test(plain))
-  );
+  const isLabelled = /^(?:تصوير|عدسة|المصدر)\s*[:/]/u.test(plain);
+  return CREDIT_WORDS.test(plain.toLowerCase()) && (isLabelled || !/\p{Script=Arabic}/u.test(plain));
+}
+
+/** «(رويترز)» → «رويترز»; nothing of what is too long for a credit. */
+function withoutMarks(text: string): string {
+  if (text.length > LONGEST_LINE) return '';
+  const plain = text.replace(/^[\s()[\]\-–—|:©]+|[\s()[\]\-–—|:©]+$/gu, '');
+  return plain.split(/\s+/u).length > LONGEST_CREDIT ? '' : plain;
 }

@@ -1,4 +1,5 @@
 import type { MarkedLine } from './marked-line.ts';
+import { endOf } from './page-line.ts';
 
 /** Fewer words than these are alike by chance. */
 const LEAST_WORDS = 6;
@@ -23,7 +24,7 @@ export function teasers(lines: readonly MarkedLine[], end: number): ReadonlySet<
 }
 
 function isCut({ line }: MarkedLine): boolean {
-  return /(?:\.{2,}|…|\])\s*$/u.test(line.text);
+  return /(?:\.{2,}|…|\])\s*$/u.test(endOf(line.text));
 }
 
 function openingOf(key: string): string {

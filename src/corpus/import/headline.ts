@@ -14,6 +14,8 @@ export interface Headline {
 
 const LEAST_WORDS = 3;
 const MOST_WORDS = 40;
+/** In UTF-16 units: few words with wide gaps between are no headline. */
+const LONGEST = 400;
 /** How much of its words the text has to take up. */
 const LEAST_SHARED = 0.3;
 /** More shared words than this say nothing more. */
@@ -89,6 +91,7 @@ const LONGEST_SITE = 6;
 function isCandidate(one: MarkedLine | undefined): one is MarkedLine {
   if (!one || one.furniture || one.date || one.credits) return false;
   const { words, text, key } = one.line;
+  if (text.length > LONGEST) return false;
   if (words <= LONGEST_SITE && SITE_OPENING.test(key)) return false;
   return words >= LEAST_WORDS && words <= MOST_WORDS && !/[^.]\.["»”]*$/u.test(text);
 }
@@ -130,7 +133,7 @@ const SITE_WORDS =
 /** «عنوان الخبر | صحيفة الخليج» → the headline and «الخليج». `site` is a name that is known to be the site's. */
 export function withoutSite(printed: string, site: string | null = null): { text: string; source: string | null } {
   const plain = printed.replace(/^[\s\-–—•*|>»]+(?=\S)/u, (mark) => (/^»/u.test(mark) ? mark : '')).trim();
-  const found = SITE.exec(plain);
+  const found = plain.length > LONGEST ? null : SITE.exec(plain);
   const [, text, name] = found ?? [];
   if (text === undefined || name === undefined) return { text: plain, source: null };
   const outlet = outletNamed(name);

@@ -1,17 +1,21 @@
 import { assemble } from './assemble.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, textSize } from './blocks.ts';
 import { parseHtml } from './html-document.ts';
-import { type MarkedLine, markLine } from './marked-line.ts';
+import { markBlock, regionOf } from './html-region.ts';
+import { isLinkList } from './link-list.ts';
+import type { MarkedLine } from './marked-line.ts';
 import { type MetaData, metaDataOf } from './meta-data.ts';
-import { isProse, keyOf, pageLine } from './page-line.ts';
+import { keyOf } from './page-line.ts';
 import { publicationDay } from './publication-day.ts';
 import { articleElement } from './readable.ts';
-import { type Dropped, type PageOrigin, type Reading, refused, type Why } from './reading.ts';
+import { type PageOrigin, type Reading, refused } from './reading.ts';
 import { endOfArticle } from './tail.ts';
 import { markedLines, readLines } from './text-page.ts';
 
 /** In UTF-16 units: less than this was found in the wrong place. */
 const LEAST_TEXT = 80;
+/** How much of the title bar is the headline, if it is one. */
+const MOST_OF_TITLE = 0.5;
 /** A text for machines that is so much longer than what was found says that the rest was missed. */
 const LONGER = 1.5;
 
@@ -24,54 +28,40 @@ export function readHtmlPage(html: string, origin: PageOrigin): Reading {
     const found = blocksOf(articleElement(document) ?? document.createElement('p'));
     return readBlocks(blocks, found, meta, origin);
   } catch (error) {
-    // Only a page that was made to break readers comes here: ten thousand elements one in another.
-    if (error instanceof RangeError || error instanceof Error)
-      return refused(`the page cannot be read as HTML (${error.message})`);
-    throw error;
+    // Only a page that was made to break readers comes here: thousands of elements one in another.
+    return refused(`the page cannot be read as HTML (${error instanceof Error ? error.message : String(error)})`);
   }
 }
 
 function readBlocks(blocks: readonly Block[], found: readonly Block[], meta: MetaData, origin: PageOrigin): Reading {
-  if (isListing(found, meta)) return refused('the page lists articles and is none itself');
+  if (isLinkList(found, meta)) return refused('the page lists articles and is none itself');
   const url = origin.url ?? meta.url;
-  const known = { title: meta.title, site: meta.site, url, published: meta.published?.day ?? null, warnings: [] };
-  const text = size(found);
-  if (meta.body !== null && meta.body.length > LEAST_TEXT && meta.body.length > text * LONGER)
-    return readBody(meta.body, meta, origin);
-  const inside = placesOf(found, blocks);
-  if (text < LEAST_TEXT || inside.size === 0) {
-    return readLines({ lines: linesOf(blocks, () => true), cut: [] }, known, origin);
+  const title = shownTitle(meta.title, blocks);
+  const text = textSize(found);
+  const isMissed = meta.body !== null && meta.body.length > LEAST_TEXT && meta.body.length > text * LONGER;
+  if (isMissed) return readBody(meta.body, meta, origin);
+  const region = regionOf(blocks, found, keyOf(title ?? ''));
+  if (text < LEAST_TEXT || region === null) {
+    const known = { title, site: meta.site, url, published: meta.published?.day ?? null, warnings: [] };
+    return readLines({ lines: blocks.map(markBlock), cut: [] }, known, origin);
   }
-  const { kept, cut } = parted(blocks, inside);
-  const lines = linesOf(blocks, (at) => kept(at));
-  const opening = lines.findIndex((one) => inside.has(one.line.number - 1));
-  const last = lines.findLastIndex((one) => inside.has(one.line.number - 1));
-  const titleKey = keyOf(meta.title ?? '');
-  const title = titleKey === '' ? -1 : lines.findLastIndex((one, at) => at <= opening && one.line.key === titleKey);
-  // The lead often stands in a part of its own, above what Readability finds.
-  const lead = lines.findIndex(
-    (one, at) => title >= 0 && at > title && one.isProse && blocks[one.line.number - 1]?.isFrame === false,
-  );
-  const first = lead >= 0 ? Math.min(lead, opening) : opening;
-  const end = Math.min(last + 1, endOfArticle(lines, first));
-  const start = lines.findIndex((one, at) => at >= first && one.isProse);
-  const layout = { title, from: first, start: start < 0 ? first : start, end };
+  const { lines, cut, layout } = region;
   const { published, warnings } = dated(lines, layout, meta, origin.today);
-  return assemble(
-    {
-      lines,
-      layout,
-      title: meta.title,
-      url,
-      published,
-      source: { given: origin.source ?? null, url, site: meta.site, behindTitle: null },
-      teasers: new Set(),
-      cut,
-      warnings,
-      isDeclared: false,
-    },
-    origin,
-  );
+  const source = { given: origin.source ?? null, url, site: meta.site, behindTitle: null };
+  const page = { lines, cut, layout, title, url, published, source, teasers: new Set<number>(), warnings };
+  return assemble({ ...page, isDeclared: false }, origin);
+}
+
+/** Of a title bar «صحيفة الوادي : عنوان الخبر» the part that the page prints by itself, as its headline. */
+function shownTitle(title: string | null, blocks: readonly Block[]): string | null {
+  const key = keyOf(title ?? '');
+  const shown = blocks.find((block) => {
+    const part = keyOf(block.text);
+    return part.length >= key.length * MOST_OF_TITLE && part !== key && key.endsWith(` ${part}`);
+  });
+  const isParted =
+    shown !== undefined && /[:|–—-]\s*$/u.test((title ?? '').slice(0, (title ?? '').indexOf(shown.text)));
+  return isParted ? shown.text : title;
 }
 
 /** The text that a page gives for machines, one line a paragraph. */
@@ -117,66 +107,4 @@ function dated(
   if (printed !== null && apart === 1 && isLateUtc) return { published: printed, warnings: [] };
   const warning = `the page prints ${printed}, its data say ${day}: the data were taken`;
   return { published: day, warnings: Math.abs(apart) > 1 ? [warning] : [] };
-}
-
-const MOST_LINKED = 0.5;
-const MOST_LINKED_ARTICLE = 0.75;
-const LINKED_HEADLINES = 4;
-
-/** Whether what was found is headlines with links: a front page, a section, the results of a search. */
-function isListing(found: readonly Block[], meta: MetaData): boolean {
-  const whole = size(found);
-  if (whole === 0) return meta.isListing;
-  const linked = found.reduce((sum, block) => sum + block.text.length * block.links, 0) / whole;
-  if (meta.isArticle) return linked > MOST_LINKED_ARTICLE;
-  const headlines = found.filter((block) => block.links > 0.8 && block.text.length >= 20).length;
-  const prose = found.filter((block) => block.links < 0.2 && block.text.length >= 150).length;
-  return meta.isListing || linked > MOST_LINKED || (headlines >= LINKED_HEADLINES && headlines >= prose);
-}
-
-function size(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
-}
-
-/** The indexes of the blocks that were found, in the order of the page. */
-function placesOf(found: readonly Block[], blocks: readonly Block[]): ReadonlySet<number> {
-  const places = new Map<string, number[]>();
-  for (const [at, block] of blocks.entries()) places.set(block.text, [...(places.get(block.text) ?? []), at]);
-  const inside = new Set<number>();
-  let last = -1;
-  for (const block of found) {
-    const free = (places.get(block.text) ?? []).filter((at) => !inside.has(at));
-    const at = free.find((one) => one > last) ?? free[0];
-    if (at === undefined) continue;
-    inside.add(at);
-    last = Math.max(last, at);
-  }
-  return inside;
-}
-
-/** Between the first and the last block that were found, running text stays, whatever Readability thought of it; the rest is told. */
-function parted(
-  blocks: readonly Block[],
-  inside: ReadonlySet<number>,
-): { kept: (at: number) => boolean; cut: Dropped[] } {
-  const first = Math.min(...inside);
-  const last = Math.max(...inside);
-  const isBetween = (at: number) => at > first && at < last && !inside.has(at);
-  const isText = (block: Block, at: number) =>
-    isProse(pageLine(at + 1, block.text)) && !block.isFrame && block.links < MOST_LINKED;
-  const out = new Set<number>();
-  for (const [at, block] of blocks.entries()) if (isBetween(at) && !isText(block, at)) out.add(at);
-  const cut = [...out].map((at) => {
-    const text = blocks[at]?.text ?? '';
-    return { line: at + 1, text, why: whyCut(markLine(pageLine(at + 1, text))) };
-  });
-  return { kept: (at) => !out.has(at), cut };
-}
-
-function whyCut({ furniture, date, credits }: MarkedLine): Why {
-  return furniture?.why ?? (date || credits ? 'date or byline' : 'outside the article');
-}
-
-function linesOf(blocks: readonly Block[], isKept: (at: number) => boolean): MarkedLine[] {
-  return blocks.flatMap((block, at) => (isKept(at) ? [markLine(pageLine(at + 1, block.text, block.role))] : []));
 }

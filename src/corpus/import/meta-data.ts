@@ -159,7 +159,9 @@ function addressOf(
 
 /** The day of `<time>`, where the page has one that says so, or all of them mean one day. */
 function timeOf(document: Document): string | undefined {
-  const times = [...document.querySelectorAll('time[datetime]')];
+  const all = [...document.querySelectorAll('time[datetime]')];
+  const within = [...document.querySelectorAll('article time[datetime]')];
+  const times = within.length > 0 ? within : all;
   const marked = times.find(
     (time) =>
       time.getAttribute('itemprop') === 'datePublished' ||

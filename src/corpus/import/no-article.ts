@@ -1,5 +1,6 @@
 import { foreignLanguage } from './foreign.ts';
 import type { MarkedLine } from './marked-line.ts';
+import { endOf } from './page-line.ts';
 import type { Layout } from './publication-day.ts';
 
 const MORE = /^(?:المزيد|اقرا المزيد|قراءه المزيد|اكمل القراءه|التفاصيل|للتفاصيل|تفاصيل|read more)$/u;
@@ -37,12 +38,25 @@ export function whyNoArticle(lines: readonly MarkedLine[], { start, end }: Layou
 /** Whether headline follows headline: many dates, many invitations to read on, or hardly any text between. */
 function isListing(lines: readonly MarkedLine[], start: number, end: number): boolean {
   const within = start < 0 ? lines : lines.slice(0, end);
+  if (hasParagraphs(within)) return false;
   const prose = within.filter((one) => one.isProse);
-  const teasers = prose.filter((one) => TEASER.test(one.line.text));
+  const teasers = prose.filter((one) => TEASER.test(endOf(one.line.text)));
   if (within.filter((one) => MORE.test(one.line.key)).length >= LEAST_ENTRIES) return true;
   if (teasers.length >= LEAST_ENTRIES && teasers.length * 2 > prose.length) return true;
   const dates = within.filter((one) => one.date?.day || one.date?.others === '').length;
   if (dates >= LEAST_ENTRIES && dates * 2 > prose.length) return true;
   const headlines = within.filter((one) => !one.isProse && !one.furniture && !one.date && one.line.words >= 4);
   return headlines.length >= LEAST_HEADLINES && headlines.length > prose.length * 4;
+}
+
+/** Paragraphs one behind the other that are no teasers: a list has a headline above each. */
+const PARAGRAPHS = 4;
+
+function hasParagraphs(lines: readonly MarkedLine[]): boolean {
+  let run = 0;
+  for (const { line, isProse } of lines) {
+    run = isProse && !TEASER.test(endOf(line.text)) ? run + 1 : 0;
+    if (run >= PARAGRAPHS) return true;
+  }
+  return false;
 }

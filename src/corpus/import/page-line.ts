@@ -38,6 +38,12 @@ export function keyOf(text: string): string {
   return fold(text).replace(NO_WORD, ' ').trim();
 }
 
+/** The end of a line tells how it ends: what is before is not looked at, however long. */
+export function endOf(text: string): string {
+  return text.slice(-LONGEST_END);
+}
+
+const LONGEST_END = 40;
 const ENDED = /[.!؟?…][\s)\]}"»”’'›*]*$/u;
 /** Of headlines in a row with points between («تعهد.. واتفاق..») and without. */
 const LONGEST_HEADLINE = 30;
@@ -48,11 +54,11 @@ const SHORT_SENTENCE = 8;
 
 /** Whether the line is running text: a sentence that ends, or more words than a headline has. Many pages print no stop behind a paragraph. */
 export function isProse({ words, text }: PageLine): boolean {
-  if (words >= LONGEST_HEADLINE || (words >= SHORT_SENTENCE && ENDED.test(text))) return true;
+  if (words >= LONGEST_HEADLINE || (words >= SHORT_SENTENCE && ENDED.test(endOf(text)))) return true;
   if (text.includes('..')) return false;
   return words >= LONGEST_PLAIN_HEADLINE || (words >= SHORT_CLAUSES && /[،,؛]/u.test(text));
 }
 
 export function endsSentence(line: PageLine): boolean {
-  return ENDED.test(line.text);
+  return ENDED.test(endOf(line.text));
 }

@@ -59,7 +59,9 @@ function statedDay(lines: readonly MarkedLine[], layout: Layout, today: string):
   const { title, start, end } = layout;
   const between = free.find(({ at }) => at > title && at < start && (title >= 0 || start - at <= NEAR));
   if (between) return { day: between.day, warning: null };
-  const below = free.find(({ at }) => at >= start && isBelow(lines, at, end));
+  const last = lines.slice(0, end).findLastIndex((one) => one.isProse);
+  // Nothing but furniture and credits stands between the text and it.
+  const below = free.find(({ at }) => at >= start && at > last && at - last <= NEAR + 1);
   const above = nearestFirst(
     free.filter(({ at }) => at < title),
     layout,
@@ -125,14 +127,6 @@ function candidatesOf(lines: readonly MarkedLine[], { start, end }: Layout): Can
 function nearestFirst(candidates: readonly Candidate[], { title, start }: Layout): Candidate[] {
   const from = title >= 0 ? title : start;
   return [...candidates].sort((a, b) => Math.abs(a.at - from) - Math.abs(b.at - from));
-}
-
-/** Whether nothing but furniture and credits stands between the text and a line below it. */
-function isBelow(lines: readonly MarkedLine[], at: number, end: number): boolean {
-  let last = Math.min(at, end) - 1;
-  while (last >= 0 && !lines[last]?.isProse) last--;
-  const after = lines.slice(at, end).some((one) => one.isProse);
-  return !after && at - last <= NEAR + 1;
 }
 
 /** Whether a date above the headline is the article's: the text names the same days, or the page was there later. */

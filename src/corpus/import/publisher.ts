@@ -10,11 +10,14 @@ const RESERVED =
   /(?:جميع|كافة|كل)?\s*(?:ال)?حقوق(?:\s+(?:النشر|الطبع|الملكية|التأليف|الفكرية))?(?:\s+(?:والنشر|و النشر))?(?:\s+محفوظ(?:ة|ه))?|محفوظ(?:ة|ه)|copyright|all rights reserved\.?|©|\(c\)|الحقوق/giu;
 const BUILDERS = /(?:تصميم|تطوير|برمجة|استضافة|powered|designed|developed|Design|by)\b.*$/iu;
 const LONGEST = 6;
+/** In UTF-16 units. */
+const LONGEST_LINE = 400;
 
 /**
  * Who holds the copyright, as readers know them: «جميع الحقوق محفوظة لصحيفة الثورة © 2019» → «الثورة»; null where the line does not tell.
  */
 export function copyrightHolder(line: string): string | null {
+  if (line.length > LONGEST_LINE) return null;
   const rest = line
     .replace(/(?:تصميم|تطوير|برمجة|استضافة).*$/u, '')
     .replace(BUILDERS, '')

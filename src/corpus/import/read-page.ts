@@ -4,7 +4,7 @@ import { type PageOrigin, type Reading, refused } from './reading.ts';
 import { readTextPage } from './text-page.ts';
 
 /** In bytes: more is no page. */
-export const LARGEST_PAGE = 20_000_000;
+export const LARGEST_PAGE = 10_000_000;
 const HTML = /^\s*(?:<!doctype html|<\?xml|<html|<head|<body|<!--|<meta|<div|<article)/iu;
 /** One character in so many may be lost; more, and nobody can read the text. */
 const MOST_LOST = 0.005;

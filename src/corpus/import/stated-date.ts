@@ -13,6 +13,8 @@ export interface DateLine {
 }
 
 const LONGEST = 160;
+/** «الثلاثاء 12 كانون الثاني/يناير». */
+const LONGEST_DAY = 40;
 const PUBLISHED =
   /(?:^|\s)(?:نشر|نشرت|نشره|النشر|تاريخ|التاريخ|بتاريخ|اضيف|اضافه|كتب|حرر|انشيء|انشي|انشاءه|تدرج|posted|published)(?=\s|$)/u;
 const UPDATED = /(?:^|\s)(?:تحديث|التحديث|تحديثه|حدث|محدث|تعديل|التعديل|updated|modified)(?=\s|$)/u;
@@ -31,14 +33,22 @@ const AGO = /(?:^|\s)(?:منذ|قبل)\s(?:\d+|ساعه|ساعتين|يوم|يو
 export function dateLineOf(text: string): DateLine | null {
   if (text.length > LONGEST) return null;
   const plain = westernDigits(text);
-  if (!YEAR.test(plain) && !CLOCK.test(plain) && !AGO.test(keyOf(text))) return null;
+  if (!/\d/u.test(plain) && !AGO.test(keyOf(text))) return null;
+  if (!YEAR.test(plain) && !CLOCK.test(plain) && !AGO.test(keyOf(text)) && !isDayAlone(plain)) return null;
   const days = statedDays(plain);
   const found = days[0];
-  if (!found && !CLOCK.test(plain) && !AGO.test(keyOf(text))) return null;
-  const others = othersIn(plain, days);
+  if (!found && !CLOCK.test(plain) && !AGO.test(keyOf(text)) && !isDayAlone(plain)) return null;
+  const others = isDayAlone(plain) ? '' : othersIn(plain, days);
   // The label stands before its date: «الأحد 4 آب 2013، آخر تحديث 02:21».
   const before = keyOf(plain.slice(0, found?.period.span.start ?? plain.length)) + firstWord(found?.period);
   return { day: found?.day ?? null, label: labelOf(before), others };
+}
+
+/** «12 مايو»: a day without its year, and nothing else. */
+function isDayAlone(line: string): boolean {
+  if (line.length > LONGEST_DAY) return false;
+  const [period] = periodsIn(line);
+  return period?.month != null && period.words.length === line.trim().length;
 }
 
 function labelOf(key: string): DateLine['label'] {

@@ -1,6 +1,6 @@
 import { WAW_WORDS } from '../../text/lexicon/waw-words.ts';
 import type { MarkedLine } from './marked-line.ts';
-import { endsSentence, keyOf } from './page-line.ts';
+import { endOf, endsSentence, keyOf } from './page-line.ts';
 import { isPlace } from './places.ts';
 
 /** In UTF-16 units: less than this is no article that something could stand below. */
@@ -8,6 +8,9 @@ const LEAST_ABOVE = 100;
 /** So many paragraphs in a row are no list of teasers. */
 const RUN_BELOW_RELATED = 2;
 const RUN_BELOW_HEADLINES = 3;
+
+/** In lines: a list of other headlines is shorter, and a page of nothing but such lists has to be read in time. */
+const LOOK_AHEAD = 200;
 
 const AND = /^و\p{L}{3,}(?= |$)/u;
 /** Other ways to take up the thread. */
@@ -42,10 +45,10 @@ function isEnd(lines: readonly MarkedLine[], at: number): boolean {
 /** Whether the article goes on below other headlines: paragraphs in a row, or one that takes up the thread. */
 export function goesOn(lines: readonly MarkedLine[], at: number, run: number): boolean {
   let inRow = 0;
-  for (const { line, isProse, furniture } of lines.slice(at + 1)) {
+  for (const { line, isProse, furniture } of lines.slice(at + 1, at + 1 + LOOK_AHEAD)) {
     if (furniture?.why === 'comments' || furniture?.why === 'copyright') return false;
     if (furniture?.reach === 'end' && at > 0) return false;
-    const isText = isProse && endsSentence(line) && !TEASER_END.test(line.text);
+    const isText = isProse && endsSentence(line) && !TEASER_END.test(endOf(line.text));
     inRow = isText ? inRow + 1 : 0;
     if (inRow >= run || (isText && run === RUN_BELOW_RELATED && takesUp(line.key))) return true;
   }
