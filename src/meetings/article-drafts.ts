@@ -15,13 +15,13 @@ export function draftsOf(traces: readonly Trace[]): Draft[] {
   const drafts: Draft[] = [];
   for (const trace of whole.filter(({ tense }) => tense !== 'coming')) {
     const draft = drafts.find((each) => fits(each, trace));
-    if (draft) draft.traces.push(trace);
+    if (draft) draft.add(trace);
     else drafts.push(new Draft(trace, isPast(trace) ? 'mentioned' : 'reported'));
   }
   for (const trace of whole.filter(({ tense }) => tense === 'coming')) {
     // Who is to meet may be another than who met, though of the same states: «لقاء جديد بين الرئيسين».
     const draft = drafts.find((each) => fits(each, trace) && trace.sides.every((side) => hasParty(each, side)));
-    if (draft) draft.traces.push(trace);
+    if (draft) draft.add(trace);
     else drafts.push(new Draft(trace, 'announced'));
   }
   for (const trace of traces) if (!isWhole(trace)) addThin(drafts, trace);
@@ -66,7 +66,7 @@ function addThin(drafts: readonly Draft[], trace: Trace): void {
       sameTime(draft.range, trace.day?.days ?? null) &&
       trace.sides.every((side) => hasParty(draft, side)),
   );
-  of.toSorted((a, b) => b.weight - a.weight)[0]?.traces.push(trace);
+  of.toSorted((a, b) => b.weight - a.weight)[0]?.add(trace);
 }
 
 function hasParty(draft: Draft, side: Participant): boolean {

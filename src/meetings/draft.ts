@@ -1,72 +1,67 @@
 import type { Article } from '../corpus/article.ts';
-import { nameParts, sameBearer } from '../statements/speakers/name-parts.ts';
+import { type NameParts, nameParts, sameBearer } from '../statements/speakers/name-parts.ts';
 import type { DateRange } from '../text/calendar-date.ts';
 import { lengthOf, near } from './day-in.ts';
 import type { MeetingKind, Participant, Standing } from './meeting.ts';
 import type { Place } from './place-in.ts';
 import type { Trace } from './trace.ts';
 
-/** The traces that are of one meeting, as far as is known yet. */
+/** The traces that are of one meeting, as far as is known yet, with what they name summed up. */
 export class Draft {
-  readonly traces: Trace[] = [];
   readonly kind: MeetingKind;
   standing: Standing;
+  readonly #traces: Trace[] = [];
+  readonly #parties = new Map<string, Weighed<Participant>>();
+  readonly #places = new Map<string, Weighed<Place>>();
+  readonly #days = new Map<string, Weighed<Trace>>();
+  #weight = 0;
+  /** The parties in order; null where a trace has come since. */
+  #known: readonly Weighed<Participant>[] | null = null;
 
   constructor(first: Trace, standing: Standing) {
     this.kind = first.kind;
     this.standing = standing;
-    this.traces.push(first);
+    this.add(first);
+  }
+
+  get traces(): readonly Trace[] {
+    return this.#traces;
   }
 
   get weight(): number {
-    return this.traces.reduce((sum, trace) => sum + trace.weight, 0);
+    return this.#weight;
   }
 
   get articles(): readonly Article[] {
-    return [...new Set(this.traces.map(({ article }) => article))];
+    return [...new Set(this.#traces.map(({ article }) => article))];
   }
 
-  /** Those who met, the most spoken of first. */
-  participants(): Weighed<Participant>[] {
-    const all = weighed(
-      this.traces.flatMap(({ sides, weight }) => sides.map((side) => ({ key: side.name, value: side, weight }))),
-    );
-    const one: Weighed<Participant>[] = [];
-    for (const each of all) {
-      const at = one.findIndex(({ value }) => value.isPerson && each.value.isPerson && areSame(value, each.value));
-      const known = one[at];
-      if (known) one[at] = { ...known, weight: known.weight + each.weight };
-      else one.push({ ...each, value: { ...each.value, states: this.#statesOf(each.key) } });
-    }
-    return one.sort((a, b) => b.weight - a.weight);
+  add(trace: Trace): void {
+    const { sides, place, day, weight } = trace;
+    this.#traces.push(trace);
+    this.#weight += weight;
+    this.#known = null;
+    for (const side of sides) weigh(this.#parties, { key: side.name, value: side, weight }, together);
+    if (place) weigh(this.#places, { key: place.key, value: place, weight });
+    if (day) weigh(this.#days, { key: `${day.days.from}/${day.days.to}`, value: trace, weight });
   }
 
-  #statesOf(name: string): string[] {
-    return [
-      ...new Set(
-        this.traces.flatMap(({ sides }) => sides.filter((side) => side.name === name).flatMap(({ states }) => states)),
-      ),
-    ];
+  /** Those who met, the most spoken of first; two spellings of a name are one. */
+  participants(): readonly Weighed<Participant>[] {
+    this.#known ??= heaviestFirst(withoutDoubles(heaviestFirst([...this.#parties.values()])));
+    return this.#known;
   }
 
   /** The places that are named, cities before states. */
   places(): Weighed<Place>[] {
-    const all = weighed(
-      this.traces.flatMap(({ place, weight }) => (place ? [{ key: place.key, value: place, weight }] : [])),
-    );
+    const all = heaviestFirst([...this.#places.values()]);
     return [...all.filter(({ value }) => !value.isState), ...all.filter(({ value }) => value.isState)];
   }
 
   /** The days that are named, single ones before longer times. */
   days(): Weighed<Trace>[] {
-    const all = weighed(
-      this.traces.flatMap((trace) => {
-        const { day, weight } = trace;
-        return day ? [{ key: `${day.days.from}/${day.days.to}`, value: trace, weight }] : [];
-      }),
-    );
-    const length = ({ value }: Weighed<Trace>) => (value.day && lengthOf(value.day.days) === 1 ? 1 : 2);
-    return all.toSorted((a, b) => length(a) - length(b));
+    const isLong = ({ value: { day } }: Weighed<Trace>) => Number(day === null || lengthOf(day.days) > 1);
+    return heaviestFirst([...this.#days.values()]).toSorted((a, b) => isLong(a) - isLong(b));
   }
 
   get range(): DateRange | null {
@@ -80,14 +75,38 @@ export interface Weighed<Value> {
   readonly weight: number;
 }
 
-/** One for each key, with the weights of all of them together, the heaviest first. */
-function weighed<Value>(all: readonly Weighed<Value>[]): Weighed<Value>[] {
-  const sums = new Map<string, Weighed<Value>>();
+/** Adds a weight under a key; `kept` makes of the one that is known and the new one what is kept. */
+function weigh<Value>(
+  sums: Map<string, Weighed<Value>>,
+  { key, value, weight }: Weighed<Value>,
+  kept: (known: Value, value: Value) => Value = (known) => known,
+): void {
+  const known = sums.get(key);
+  sums.set(
+    key,
+    known ? { key, value: kept(known.value, value), weight: known.weight + weight } : { key, value, weight },
+  );
+}
+
+/** What two mentions of somebody tell of him. */
+function together(known: Participant, other: Participant): Participant {
+  const states = [...new Set([...known.states, ...other.states])];
+  return { ...known, isOfficial: known.isOfficial || other.isOfficial, states };
+}
+
+function heaviestFirst<Value>(all: readonly Weighed<Value>[]): Weighed<Value>[] {
+  return all.toSorted((a, b) => b.weight - a.weight);
+}
+
+function withoutDoubles(all: readonly Weighed<Participant>[]): Weighed<Participant>[] {
+  const one: Weighed<Participant>[] = [];
   for (const each of all) {
-    const known = sums.get(each.key);
-    sums.set(each.key, known ? { ...known, weight: known.weight + each.weight } : each);
+    const at = one.findIndex(({ value }) => value.isPerson && each.value.isPerson && areSame(value, each.value));
+    const known = one[at];
+    if (known) one[at] = { ...known, weight: known.weight + each.weight };
+    else one.push(each);
   }
-  return [...sums.values()].sort((a, b) => b.weight - a.weight);
+  return one;
 }
 
 /** Whether two may be one person or state: the same name, or a state and somebody of it. */
@@ -97,9 +116,21 @@ export function areSame(a: Participant, b: Participant): boolean {
   return a.isPerson !== b.isPerson && a.states.some((state) => b.states.includes(state));
 }
 
+const PARTS = new Map<string, NameParts>();
+const MOST_KEPT = 10_000;
+
+function partsOf(name: string): NameParts {
+  const known = PARTS.get(name);
+  if (known) return known;
+  if (PARTS.size >= MOST_KEPT) PARTS.clear();
+  const parts = nameParts(name);
+  PARTS.set(name, parts);
+  return parts;
+}
+
 /** Two spellings of one full name: «أوهورو كينياتا» and «اوهورو كيناتا». */
 function sameName(a: string, b: string): boolean {
-  const [one, other] = [nameParts(a), nameParts(b)];
+  const [one, other] = [partsOf(a), partsOf(b)];
   return one.all.length > 1 && other.all.length > 1 && sameBearer(one, other);
 }
 

@@ -25,8 +25,9 @@ export function joined(drafts: readonly Draft[]): Draft[] {
     all.push(draft);
     const known = { draft, range: rangeOf(draft) };
     for (const key of keysOf(draft.participants().map(({ value }) => value))) {
-      const list = byParty.get(key) ?? [];
-      byParty.set(key, [...list, known]);
+      const list = byParty.get(key);
+      if (list) list.push(known);
+      else byParty.set(key, [known]);
     }
   };
   const order = { reported: 0, mentioned: 1, announced: 2 };
@@ -35,7 +36,7 @@ export function joined(drafts: readonly Draft[]): Draft[] {
     const near = [...new Set(keys.flatMap((key) => byParty.get(key) ?? []))];
     const same = near.find((known) => isSame(known, draft));
     const meant = same ?? (rangeOf(draft) ? undefined : onlyMeant(near, draft));
-    if (meant) meant.draft.traces.push(...draft.traces);
+    if (meant) for (const trace of draft.traces) meant.draft.add(trace);
     else if (draft.standing === 'reported' || isTold(draft)) keep(draft);
   }
   return all;

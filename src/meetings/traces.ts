@@ -25,6 +25,9 @@ const ARCHIVE_PICTURE = /أرشيف/u;
 const DAY_REACH = 25;
 const PLACE_REACH = 14;
 
+/** No sentence of news is longer; one without stops is read in pieces, so that time stays in proportion to the text. */
+const MOST_WORDS = 300;
+
 /** The words of an article as traces are read from them. */
 interface Page {
   readonly article: Article;
@@ -77,7 +80,9 @@ function tracesIn(page: Page, block: Block): Trace[] {
     while (to < words.length && (words[to]?.start ?? 0) < span.end) to++;
     // A page that prints all in one paragraph says what it is about in its first sentence.
     const weight = number < 2 ? block.weight : Math.min(block.weight, WEIGHTS.body);
-    traces.push(...sentenceTraces(page, { ...block, weight }, span, words, from, to));
+    for (; from < to; from += MOST_WORDS) {
+      traces.push(...sentenceTraces(page, { ...block, weight }, span, words, from, Math.min(to, from + MOST_WORDS)));
+    }
     from = to;
   }
   return traces;
