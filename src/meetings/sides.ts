@@ -119,19 +119,16 @@ function howJoined(words: readonly Token[], named: Named, cue: Cue, found: reado
   if (named.letter === 'ل') return cue.kind === 'talks' && behind && named.mention.name !== null ? 'joined' : null;
   if (named.letter !== '') return null;
   if (WITH.has(before)) return 'joined';
-  if (behind)
-    return isTitleOfMany(last.named, named)
-      ? last.joined
-        ? 'joined'
-        : 'free'
-      : cue.frame === 'noun'
-        ? cue.owned || words[named.from]?.gap === ''
-          ? 'free'
-          : null
-        : 'free';
+  if (behind) return howBehind(words, last, named, cue);
   if (named.from === cue.to) return 'free';
   if (cue.frame === 'noun') return null;
   return PREPOSITIONS.has(before) ? null : 'free';
+}
+
+/** Right behind another: the name of a title of two, the object of a verb, whom the owner of «لقائه» met. */
+function howBehind(words: readonly Token[], last: Found, named: Named, cue: Cue): 'joined' | 'free' | null {
+  if (isTitleOfMany(last.named, named)) return last.joined ? 'joined' : 'free';
+  return cue.frame !== 'noun' || cue.owned || words[named.from]?.gap === '' ? 'free' : null;
 }
 
 /** The state of «والأمريكي» before «جون كيري». */
