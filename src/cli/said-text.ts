@@ -1,4 +1,4 @@
-import { attributionOf } from '../commands/attribution.ts';
+import { attributionOf, eventInWords } from '../commands/attribution.ts';
 import { holdingsOf } from '../commands/holdings.ts';
 import { wordingIn } from '../commands/wording.ts';
 import { saidWordingIn } from '../commands/wording-said.ts';
@@ -14,7 +14,7 @@ export function statementAsText(statement: Statement): string {
   const { paragraph, sentence } = statement;
   const { mark, chain, event } = attributionOf(statement, LANGUAGE);
   const place = wordingIn(LANGUAGE).paragraph(paragraph.number);
-  return `${sliceOf(paragraph.text, sentence)}\n    ${[chain.join(' ← '), mark, event, place].join(' · ')}`;
+  return `${sliceOf(paragraph.text, sentence)}\n    ${[chain.join(' ← '), mark, eventInWords(event, LANGUAGE), place].join(' · ')}`;
 }
 
 /** Why there is nothing to show. */

@@ -2,6 +2,7 @@ import type { Library } from '../library.ts';
 import { UnreadableDateError } from '../search/filters.ts';
 import type { Findings, Found } from '../search/question.ts';
 import { ENOUGH } from '../search/weights.ts';
+import type { MonthNames } from '../text/dates-in-words.ts';
 import { languageOf } from '../text/language.ts';
 import type { Answer, Block, PassageBlock } from './answer.ts';
 import { askedFor, withSpeaker } from './ask-said.ts';
@@ -96,10 +97,11 @@ export const ask: Command = {
         limit: MOST,
       });
       if (findings.understood.read.length > 0) answer.relaxations.push('literal');
-      if (findings.reason) return { ...answer, ...refusal(findings, library, wording) };
+      const notices = filterNotices(findings, wording, request.months);
+      if (findings.reason) return { ...answer, ...refusal(findings, library, wording, notices) };
       const asked = request.options.literal ? null : askedFor(question, findings.understood.speaker, library);
       const named = (block: PassageBlock) => (asked ? withSpeaker(block, asked, library, language) : block);
-      return { ...answer, ...evidence(findings, wording, named) };
+      return { ...answer, ...evidence(findings, wording, notices, named) };
     } catch (error) {
       if (!(error instanceof UnreadableDateError)) throw error;
       return { ...answer, outcome: 'misused', heading: wording.unreadableDate(error.typed), blocks: [] };
@@ -109,17 +111,22 @@ export const ask: Command = {
 
 type Content = Pick<Answer, 'outcome' | 'heading' | 'blocks'>;
 
-function evidence(findings: Findings, wording: Wording, named: (block: PassageBlock) => PassageBlock): Content {
+function evidence(
+  findings: Findings,
+  wording: Wording,
+  filters: readonly Block[],
+  named: (block: PassageBlock) => PassageBlock,
+): Content {
   const shown = findings.passages.filter(({ score }, at) => at < BEST || score >= ENOUGH);
   const passages = shown.map((found) => named(passageBlock(found, 'evidence')));
   return {
     outcome: 'answered',
     heading: wording.found(passages.length),
-    blocks: [...filterNotices(findings, wording), ...passages],
+    blocks: [...filters, ...passages],
   };
 }
 
-function refusal(findings: Findings, library: Library, wording: Wording): Content {
+function refusal(findings: Findings, library: Library, wording: Wording, filters: readonly Block[]): Content {
   const { reason, unknown, near } = findings;
   const notices = [
     reason && wording.reasons[reason],
@@ -131,7 +138,7 @@ function refusal(findings: Findings, library: Library, wording: Wording): Conten
     outcome: 'refused',
     heading: wording.nothing,
     blocks: [
-      ...filterNotices(findings, wording),
+      ...filters,
       ...notices.filter((text) => typeof text === 'string').map(notice),
       ...near.map((found) => passageBlock(found, 'near')),
     ],
@@ -139,8 +146,8 @@ function refusal(findings: Findings, library: Library, wording: Wording): Conten
 }
 
 /** What was understood as a filter, and what the filter left out for want of a date. */
-function filterNotices({ understood, undated }: Findings, wording: Wording): Block[] {
-  const filters = wording.filters(understood);
+function filterNotices({ understood, undated }: Findings, wording: Wording, months?: MonthNames): Block[] {
+  const filters = wording.filters(understood, months);
   const said = understood.read.length > 0 ? wording.read(filters) : filters;
   return [said, undated > 0 ? wording.undated(undated) : ''].filter(Boolean).map(notice);
 }

@@ -1,7 +1,7 @@
 import { isSettled } from '../statements/shelf.ts';
-import { saidAt } from '../statements/shelf-event.ts';
+import { type SaidAt, saidAt } from '../statements/shelf-event.ts';
 import type { Statement } from '../statements/statement.ts';
-import { dateInWords } from '../text/dates-in-words.ts';
+import { dateInWords, type MonthNames } from '../text/dates-in-words.ts';
 import type { Language } from '../text/language.ts';
 import { sliceOf } from '../text/span.ts';
 import { saidWordingIn } from './wording-said.ts';
@@ -14,8 +14,8 @@ export interface Attribution {
   readonly mark: string;
   /** From whoever spoke, where that is settled, to whoever printed it: «غروشكو», «تاس», «سانا». */
   readonly chain: readonly string[];
-  /** When and where: «12 أيار/مايو 2015 · سوتشي». */
-  readonly event: string;
+  /** When and where. */
+  readonly event: SaidAt;
 }
 
 export function attributionOf(statement: Statement, language: Language): Attribution {
@@ -27,7 +27,7 @@ export function attributionOf(statement: Statement, language: Language): Attribu
     mark: saidWordingIn(language).kinds[kind],
     // Somebody who quotes their own words, or an agency on its own page, stands in the chain once.
     chain: way.filter((name, at) => name !== way[at - 1]),
-    event: eventInWords(statement, language),
+    event: saidAt(statement),
   };
 }
 
@@ -42,8 +42,7 @@ export function speakerOf(statement: Statement, language: Language): string {
 }
 
 /** «12 أيار/مايو 2015 · سوتشي» */
-export function eventInWords(statement: Statement, language: Language): string {
-  const { date, place } = saidAt(statement);
-  const day = date === null ? saidWordingIn(language).noDate : dateInWords(date, language);
+export function eventInWords({ date, place }: SaidAt, language: Language, months?: MonthNames): string {
+  const day = date === null ? saidWordingIn(language).noDate : dateInWords(date, language, months);
   return [day, place].filter(Boolean).join(' · ');
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../library.ts';
+import type { MonthNames } from '../text/dates-in-words.ts';
 import type { Language } from '../text/language.ts';
 import type { Answer } from './answer.ts';
 import type { Gap } from './gap.ts';
@@ -26,6 +27,8 @@ export interface Request {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   /** The language of the server, for where the words typed do not tell. */
   readonly language: Language;
+  /** The names of the months; both where it is not said. */
+  readonly months?: MonthNames | undefined;
   /** What only those who keep the archive may see; null for others. */
   readonly keeper?: Keeper | null;
 }

@@ -4,6 +4,7 @@ import { groupBy } from '../statements/group-by.ts';
 import { type Printed, withoutRepeats } from '../statements/shelf-repeats.ts';
 import { topicsOf } from '../statements/shelf-topics.ts';
 import type { Statement } from '../statements/statement.ts';
+import type { MonthNames } from '../text/dates-in-words.ts';
 import type { Language } from '../text/language.ts';
 import type { Answer, Block } from './answer.ts';
 import { speakerOf } from './attribution.ts';
@@ -21,7 +22,12 @@ const MOST_TALLIES = 8;
 const MOST_OF_ONE = 2;
 
 /** The words that were found, or null where there are none that can be shown. */
-export function wordsSaid(question: SaidQuestion, findings: SaidFindings, language: Language): Content | null {
+export function wordsSaid(
+  question: SaidQuestion,
+  findings: SaidFindings,
+  language: Language,
+  months?: MonthNames,
+): Content | null {
   const all = withoutRepeats(findings.settled.filter(isCitable));
   if (all.length === 0) return null;
   const shown = (findings.who ? all : bySpeaker(all, language)).slice(0, MOST_SHOWN);
@@ -29,7 +35,7 @@ export function wordsSaid(question: SaidQuestion, findings: SaidFindings, langua
     outcome: 'answered',
     heading: headingOf(question, findings, { all: all.length, shown: shown.length }, language),
     blocks: [
-      ...notices(noticesOf(question, findings, all, language)),
+      ...notices(noticesOf(question, findings, all, language, months)),
       ...shown.map((printed) => saidBlock(printed, 'evidence', language)),
       ...unsettledBlocks(findings, language),
     ],
@@ -42,6 +48,7 @@ export function nothingSaid(
   findings: SaidFindings,
   library: Library,
   language: Language,
+  months?: MonthNames,
 ): Content {
   const [wording, own] = [wordingIn(language), saidWordingIn(language)];
   const { who, nearest, unknown, undated } = findings;
@@ -53,7 +60,7 @@ export function nothingSaid(
       ...notices([
         nearest.length > 0 && own.nearest(nearest),
         unknown.length > 0 && wording.unknown(unknown),
-        ...filterNotices(question, findings, language),
+        ...filterNotices(question, findings, language, months),
         undated > 0 && own.undated(undated),
         wording.holdings(holdingsOf(library.articles)),
       ]),
@@ -97,6 +104,7 @@ function noticesOf(
   findings: SaidFindings,
   all: readonly Printed[],
   language: Language,
+  months?: MonthNames,
 ): (string | false)[] {
   const own = saidWordingIn(language);
   const { who, undated } = findings;
@@ -106,22 +114,28 @@ function noticesOf(
   const isAmbiguous = who !== null && who.terms.length === 0 && who.names.length > 1;
   return [
     isAmbiguous && own.several(who.names.slice(0, MOST_TALLIES)),
-    ...filterNotices(question, findings, language),
+    ...filterNotices(question, findings, language, months),
     who !== null && !question.of && !question.about && topics.length > 0 && own.topics(topics.map(asTally)),
     (who === null || question.of === true) && own.speakers(speakers),
     undated > 0 && own.undated(undated),
   ];
 }
 
-function filterNotices({ who, about, source }: SaidQuestion, { from, to }: SaidFindings, language: Language): string[] {
-  const filters = wordingIn(language).filters({
+function filterNotices(
+  { who, about, source }: SaidQuestion,
+  { from, to }: SaidFindings,
+  language: Language,
+  months?: MonthNames,
+): string[] {
+  const understood = {
     from,
     to,
     source: source || null,
     speaker: null,
     phrases: [],
     read: [],
-  });
+  };
+  const filters = wordingIn(language).filters(understood, months);
   const topic = who && about ? saidWordingIn(language).about(about) : '';
   return [[topic, filters].filter(Boolean).join(' · ')];
 }

@@ -41,7 +41,7 @@ export const said: Command = {
         source: textOf(request, 'source'),
         of: request.options.of === true,
       };
-      return { ...answer, ...saidAnswer(question, library.said(question), library, language) };
+      return { ...answer, ...saidAnswer(question, library.said(question), library, language, request.months) };
     } catch (error) {
       if (!(error instanceof UnreadableDateError)) throw error;
       return misused(wordingIn(language).unreadableDate(error.typed));
@@ -55,8 +55,9 @@ export function saidAnswer(
   findings: SaidFindings,
   library: Library,
   language: Answer['language'],
+  months?: Request['months'],
 ): Pick<Answer, 'outcome' | 'heading' | 'blocks'> {
-  return wordsSaid(question, findings, language) ?? nothingSaid(question, findings, library, language);
+  return wordsSaid(question, findings, language, months) ?? nothingSaid(question, findings, library, language, months);
 }
 
 function textOf(request: Request, key: string): string {

@@ -51,10 +51,10 @@ export const ARABIC: Wording = {
   },
   unknown: (words) => `لا يرد في الأرشيف: ${words.map((word) => `«${word}»`).join('، ')}.`,
   near: 'أقرب ما فيه، وليس دليلًا:',
-  filters: ({ from, to, source, speaker, phrases }) =>
+  filters: ({ from, to, source, speaker, phrases }, months) =>
     [
-      from && `من ${dateInWords(from, 'ar')}`,
-      to && `إلى ${dateInWords(to, 'ar')}`,
+      from && `من ${dateInWords(from, 'ar', months)}`,
+      to && `إلى ${dateInWords(to, 'ar', months)}`,
       source && `المصدر: «${source}»`,
       speaker && `المتحدث: «${speaker}»`,
       phrases.length > 0 && phrases.map((phrase) => `«${phrase}»`).join('، '),

@@ -1,4 +1,5 @@
 import type { Refusal, Understood } from '../search/question.ts';
+import type { MonthNames } from '../text/dates-in-words.ts';
 import type { Language } from '../text/language.ts';
 import { ARABIC } from './wording.ar.ts';
 import { ENGLISH } from './wording.en.ts';
@@ -18,7 +19,7 @@ export interface Wording {
   readonly reasons: Readonly<Record<Refusal, string>>;
   readonly unknown: (words: readonly string[]) => string;
   readonly near: string;
-  readonly filters: (understood: Understood) => string;
+  readonly filters: (understood: Understood, months?: MonthNames) => string;
   /** What was read out of the words of the question, and how to take it off again. */
   readonly read: (filters: string) => string;
   readonly undated: (articles: number) => string;

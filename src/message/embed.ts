@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { PassageBlock } from '../commands/answer.ts';
+import { eventInWords } from '../commands/attribution.ts';
 import { citationParts } from '../commands/citation.ts';
 import { presentable } from '../text/characters.ts';
 import { type Direction, isolate, line } from '../text/direction.ts';
@@ -9,6 +10,7 @@ import type { Span } from '../text/span.ts';
 import { fitted } from './fitted.ts';
 import { LIMITS } from './limits.ts';
 import { passageLink } from './link.ts';
+import type { Look } from './look.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
 import { attributed, headLine } from './said.ts';
 
@@ -22,9 +24,10 @@ const TITLE_SHOWN = 120;
 const FOOTER_PART = 250;
 
 /** A passage with its citation: headline, the words with those that match in bold, source · date · paragraph. */
-export function embedOf(block: PassageBlock, language: Language, direction: Direction): APIEmbed {
-  const { passage, role, said, claim } = block;
-  const above = claim ?? said?.event;
+export function embedOf(block: PassageBlock, look: Look): APIEmbed {
+  const { passage, role } = block;
+  const { language, direction } = look;
+  const above = headOf(block, look);
   const head = above && headLine(above, language, direction);
   // The archive is Arabic, whatever language the question was asked in.
   const written = (text: string) => line(escapeMarkdown(text.trim()), 'ar', direction);
@@ -35,9 +38,14 @@ export function embedOf(block: PassageBlock, language: Language, direction: Dire
     ...(title && { title }),
     ...(url && { url }),
     description: description(block, language, direction),
-    footer: { text: footer(block, language, direction) },
+    footer: { text: footer(block, look) },
     color: COLORS[role],
   };
+}
+
+/** What is said above a passage: the claim that it is shown for, or when and where its words were said. */
+export function headOf({ said, claim }: PassageBlock, { language, months }: Look): string | null {
+  return claim ?? (said ? eventInWords(said.event, language, months) : null);
 }
 
 function description({ passage, highlights, said }: PassageBlock, language: Language, direction: Direction): string {
@@ -58,7 +66,7 @@ function withHighlights(text: string, highlights: readonly Span[]): string {
 }
 
 /** A footer has no markup, so nothing in it is escaped. */
-function footer({ passage, also }: PassageBlock, language: Language, direction: Direction): string {
-  const parts = citationParts(passage, language, also).map((part) => fitted(part, FOOTER_PART, presentable));
+function footer({ passage, also }: PassageBlock, { language, direction, months }: Look): string {
+  const parts = citationParts(passage, language, also, months).map((part) => fitted(part, FOOTER_PART, presentable));
   return line(parts.map((part) => isolate(part, language, direction)).join(' · '), language, direction);
 }

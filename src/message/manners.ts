@@ -1,5 +1,6 @@
 import type { Gaps } from '../commands/gap.ts';
 import type { Library } from '../library.ts';
+import type { MonthNames } from '../text/dates-in-words.ts';
 import type { Direction } from '../text/direction.ts';
 import type { Language } from '../text/language.ts';
 import type { Script } from './definitions.ts';
@@ -12,6 +13,8 @@ export interface Manners {
   readonly language: Language;
   readonly names: Script;
   readonly direction: Direction;
+  /** The Arabic names of the months; both where it is not said. */
+  readonly months?: MonthNames;
   /** Everyone, where it is not said. */
   readonly sharing?: Sharing;
 }

@@ -12,5 +12,9 @@ export function lookedUp({ command, text }: MenuCall, { library, manners }: Coun
   const menu = MENUS.find(({ label }) => label[manners.names] === command);
   if (!menu) throw new RangeError(`no command ${command}`);
   const answer = menu.run(text, manners.language, library);
-  return { command: menu.key, outcome: answer.outcome, payload: messageOf(answer, manners.direction) };
+  return {
+    command: menu.key,
+    outcome: answer.outcome,
+    payload: messageOf(answer, manners.direction, { months: manners.months }),
+  };
 }

@@ -2,6 +2,7 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import type { Answer } from '../commands/answer.ts';
 import { wordingIn } from '../commands/wording.ts';
 import { buttonWordingIn } from '../commands/wording-buttons.ts';
+import type { MonthNames } from '../text/dates-in-words.ts';
 import { type Direction, isolateQuotations, line } from '../text/direction.ts';
 import type { Language } from '../text/language.ts';
 import { rowsUnder } from './buttons.ts';
@@ -25,6 +26,7 @@ export interface Frame {
   /** From 0; beyond the last is the last. */
   readonly page?: number;
   readonly canShare?: boolean;
+  readonly months?: MonthNames | undefined;
   /** Whose private answer it was, by id, null where that is not known; not there where it was none. */
   readonly sharedBy?: string | null;
 }
@@ -35,8 +37,7 @@ export function messageOf(answer: Answer, direction: Direction, frame: Frame = {
   const { query = null, canShare = false, sharedBy } = frame;
   const pages = pagesOf(
     answer.blocks.filter((block) => block.kind === 'passage'),
-    language,
-    direction,
+    { language, direction, months: frame.months },
   );
   const page = Math.min(Math.max(frame.page ?? 0, 0), pages.length - 1);
   const { blocks = [], embeds = [] } = pages[page] ?? {};

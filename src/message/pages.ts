@@ -1,9 +1,8 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { PassageBlock } from '../commands/answer.ts';
-import type { Direction } from '../text/direction.ts';
-import type { Language } from '../text/language.ts';
-import { embedOf } from './embed.ts';
+import { embedOf, headOf } from './embed.ts';
 import { LIMITS } from './limits.ts';
+import type { Look } from './look.ts';
 
 /** More than a reader looks through at a time. */
 const MOST_ON_PAGE = 5;
@@ -15,17 +14,17 @@ export interface Page {
 }
 
 /** Passages laid into messages, in their order and whole, as many on each as its limits allow. One page at least. */
-export function pagesOf(blocks: readonly PassageBlock[], language: Language, direction: Direction): Page[] {
+export function pagesOf(blocks: readonly PassageBlock[], look: Look): Page[] {
   const pages: { blocks: PassageBlock[]; embeds: APIEmbed[] }[] = [{ blocks: [], embeds: [] }];
   let total = 0;
   for (const block of blocks) {
     let page = pages.at(-1) ?? { blocks: [], embeds: [] };
-    let embed = embedOn(page, block, language, direction);
+    let embed = embedOn(page, block, look);
     if (page.blocks.length === MOST_ON_PAGE || total + sizeOf(embed) > LIMITS.embedsTotal) {
       page = { blocks: [], embeds: [] };
       pages.push(page);
       total = 0;
-      embed = embedOn(page, block, language, direction);
+      embed = embedOn(page, block, look);
     }
     total += sizeOf(embed);
     page.blocks.push(block);
@@ -35,16 +34,12 @@ export function pagesOf(blocks: readonly PassageBlock[], language: Language, dir
 }
 
 /** Of neighbours, the first alone says what is said above all of them, and bears the link that Discord would lay them together for. */
-function embedOn({ blocks, embeds }: Page, block: PassageBlock, language: Language, direction: Direction): APIEmbed {
+function embedOn({ blocks, embeds }: Page, block: PassageBlock, look: Look): APIEmbed {
   const above = blocks.at(-1);
-  const { url, author, ...rest } = embedOf(block, language, direction);
-  const isSaid = above !== undefined && headOf(above) === headOf(block);
+  const { url, author, ...rest } = embedOf(block, look);
+  const isSaid = above !== undefined && headOf(above, look) === headOf(block, look);
   const isLinked = embeds.some((other) => other.url === url);
   return { ...(author && !isSaid && { author }), ...(url && !isLinked && { url }), ...rest };
-}
-
-function headOf({ said, claim }: PassageBlock): string | null {
-  return claim ?? said?.event ?? null;
 }
 
 /** What Discord counts of an embed. */

@@ -40,7 +40,7 @@ function around(
   { library, manners }: Counter,
 ): MessageReply {
   const answer = contextOf(ref, library, language);
-  const payload = messageOf(answer, manners.direction);
+  const payload = messageOf(answer, manners.direction, { months: manners.months });
   // From the message itself the reader goes on in it; below an answer it is a message of its own.
   const inPlace = readContextId(id)?.ref !== '' && answer.outcome === 'answered';
   return { command: 'context', outcome: answer.outcome, payload, inPlace };

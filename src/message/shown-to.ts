@@ -15,7 +15,7 @@ export function shownTo(by: Asker | undefined, query: Query, counter: Counter, f
 export function answerTo(by: Asker | undefined, { command, options }: Query, counter: Counter): Answer {
   const { library, manners } = counter;
   const keeper = command.isForKeepers ? keeperOf(by, counter) : null;
-  return command.run({ options, language: manners.language, keeper }, library);
+  return command.run({ options, language: manners.language, months: manners.months, keeper }, library);
 }
 
 /** Discord hides the command from everybody else; who gets at it all the same is turned away here. */
@@ -33,6 +33,6 @@ export function replyWith(
   frame: Frame = {},
 ): MessageReply {
   const canShare = mayShare(by, manners.sharing);
-  const payload = messageOf(answer, manners.direction, { query, canShare, ...frame });
+  const payload = messageOf(answer, manners.direction, { query, canShare, months: manners.months, ...frame });
   return { command: query.command.key, outcome: answer.outcome, payload };
 }

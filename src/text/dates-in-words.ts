@@ -1,6 +1,9 @@
 import type { Language } from './language.ts';
 import { MONTHS } from './months.ts';
 
+/** By which names the months are called in Arabic: «أيار/مايو», «أيار», «مايو», «ماي» as in Algeria and Tunisia, «ماي» and «غشت» as in Morocco. */
+export type MonthNames = 'both' | 'levantine' | 'egyptian' | 'maghrebi' | 'moroccan';
+
 const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
 
 interface Parts {
@@ -10,27 +13,28 @@ interface Parts {
 }
 
 /**
- * A date as a reader says it, both Arabic names of the month: `2015-05-13` → «13 أيار/مايو 2015», `2016-03` → «آذار/مارس 2016»,
+ * A date as a reader says it, with both Arabic names of the month where none is chosen: `2015-05-13` → «13 أيار/مايو 2015», `2016-03` → «آذار/مارس 2016»,
  * `2016-12-06/2016-12-09` → «6–9 كانون الأول/ديسمبر 2016». What is no such date comes back as it is.
  */
-export function dateInWords(date: string, language: Language): string {
-  const [first, last, ...more] = date.split('/').map((end) => partsOf(end, language));
+export function dateInWords(date: string, language: Language, months: MonthNames = 'both'): string {
+  const [first, last, ...more] = date.split('/').map((end) => partsOf(end, language, months));
   if (!first || more.length > 0) return date;
   if (last === undefined) return inWords(first);
   if (last === null) return date;
   return interval(first, last);
 }
 
-function partsOf(date: string, language: Language): Parts | null {
+function partsOf(date: string, language: Language, months: MonthNames): Parts | null {
   const { year, month, day } = DATE.exec(date)?.groups ?? {};
   if (!year) return null;
   const name = MONTHS[Number(month) - 1];
   if (month && !name) return null;
-  return { year, month: name ? nameOf(name, language) : null, day: day ? String(Number(day)) : null };
+  return { year, month: name ? nameOf(name, language, months) : null, day: day ? String(Number(day)) : null };
 }
 
-function nameOf(month: (typeof MONTHS)[number], language: Language): string {
-  return language === 'en' ? month.english : `${month.levantine}/${month.egyptian}`;
+function nameOf(month: (typeof MONTHS)[number], language: Language, months: MonthNames): string {
+  if (language === 'en') return month.english;
+  return months === 'both' ? `${month.levantine}/${month.egyptian}` : month[months];
 }
 
 /** What the two ends share is said once. */

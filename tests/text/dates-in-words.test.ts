@@ -36,6 +36,17 @@ const FACTS: readonly { date: string; ar: string; en: string }[] = [
 ];
 
 describe('dateInWords', () => {
+  it.each([
+    ['levantine', '13 آب 2015'],
+    ['egyptian', '13 أغسطس 2015'],
+    ['maghrebi', '13 أوت 2015'],
+    ['moroccan', '13 غشت 2015'],
+    ['both', '13 آب/أغسطس 2015'],
+  ] as const)('calls the months by the names of the server: %s', (months, words) => {
+    expect(dateInWords('2015-08-13', 'ar', months)).toBe(words);
+    expect(dateInWords('2015-08-13', 'en', months)).toBe('13 August 2015');
+  });
+
   it.each(FACTS)('says $date', ({ date, ar, en }) => {
     expect(dateInWords(date, 'ar')).toBe(ar);
     expect(dateInWords(date, 'en')).toBe(en);
