@@ -1,4 +1,5 @@
 import type { Article } from './corpus/article.ts';
+import type { Fault } from './corpus/fault.ts';
 import type { Person } from './corpus/person.ts';
 import { type KeptSearch, keptSearch } from './library/kept-search.ts';
 import { freshParts, type LibraryParts } from './library/library-parts.ts';
@@ -53,6 +54,16 @@ export class Library {
   /** How many articles there are whose statements are still being read, so that they cannot be asked for yet. */
   get unread(): number {
     return this.#parts.unread;
+  }
+
+  /** What of the archive was left out, and why. */
+  get faults(): readonly Fault[] {
+    return this.#parts.faults;
+  }
+
+  /** When the archive was last changed, in ISO 8601; null where that is not known. */
+  get changedAt(): string | null {
+    return this.#parts.changedAt;
   }
 
   /** The index as a file can keep it; null where it is made as fast as it is read. */

@@ -27,6 +27,8 @@ const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 60_000;
 /** A whole reading takes no more than this share of the time, however often the archive changes. */
 const MOST_READING = 0.1;
+/** So many faults are told one by one. */
+const MOST_TOLD = 50;
 const LEFT_OUT = 'left out of the archive';
 
 /**
@@ -147,7 +149,11 @@ export class ArchiveDesk implements Answerer {
 
   /** A file with a fault is left out and named in the log, once. */
   #tellFaults(faults: readonly Fault[]): void {
-    for (const fault of faults) if (!this.#told.has(formatFault(fault))) this.#options.log.warn({ fault }, LEFT_OUT);
+    const { log } = this.#options;
+    const untold = faults.filter((fault) => !this.#told.has(formatFault(fault)));
+    for (const fault of untold.slice(0, MOST_TOLD)) log.warn({ fault }, LEFT_OUT);
+    const more = untold.length - MOST_TOLD;
+    if (more > 0) log.warn({ more }, `${LEFT_OUT}: see \`isnad check\` for the rest`);
     this.#told = new Set(faults.map(formatFault));
   }
 

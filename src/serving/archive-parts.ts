@@ -12,8 +12,11 @@ import type { Snapshot } from './snapshot.ts';
 /** The statements of so many articles are read in well under a second: those are read at once. */
 const FEW = 100;
 
+/** The parts that are derived. */
+export type DerivedParts = Pick<LibraryParts, 'search' | 'statements' | 'unread'>;
+
 export interface ArchiveParts {
-  readonly parts: LibraryParts;
+  readonly parts: DerivedParts;
   /** Whether the statements are as if they were all read together now. */
   readonly settled: boolean;
   /** How many articles are not in the snapshot as they are. */
@@ -57,7 +60,7 @@ export function partsSoon({ articles, people, files }: Archive, snapshot: Snapsh
 }
 
 /** What a library is made of, with statements that are read all together. */
-export function partsWhole({ articles, people }: Archive, snapshot: Snapshot | null): LibraryParts {
+export function partsWhole({ articles, people }: Archive, snapshot: Snapshot | null): DerivedParts {
   const kept = new Set(snapshot?.files.map(({ article }) => article));
   const names = new Set(articles.filter((article) => kept.has(article)).map(({ slug }) => slug));
   return {

@@ -6,7 +6,8 @@ export interface ArchiveState {
   readonly passages: number;
   /** What was left out, and why. */
   readonly faults: readonly Fault[];
-  /** When it was read, in ISO 8601. */
+  /** When the archive was last changed, and when it was read, in ISO 8601. */
+  readonly changedAt: string | null;
   readonly readAt: string;
   /** How many articles there are whose statements are not read out of them yet. */
   readonly unread: number;

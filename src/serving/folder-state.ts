@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { markOf } from '../corpus/known-files.ts';
 
 /** What tells one state of an archive's folder from another. */
 export interface FolderState {
@@ -8,6 +9,8 @@ export interface FolderState {
   readonly marks: ReadonlyMap<string, string>;
   /** The folder and every folder below it. */
   readonly folders: readonly string[];
+  /** When something was last written, added or removed, in milliseconds since 1970; 0 where nothing tells. */
+  readonly changedAt: number;
 }
 
 /** Articles, people and meetings. */
@@ -15,10 +18,9 @@ const READ = ['.md', '.yaml'];
 
 /** How a folder stands now. It is not an error that something cannot be read: that is a state too. */
 export async function folderState(folder: string): Promise<FolderState> {
-  const marks = new Map<string, string>();
-  const folders: string[] = [];
-  await walk(folder, false, marks, folders);
-  return { marks, folders };
+  const found = { marks: new Map<string, string>(), folders: [], changedAt: 0 };
+  await walk(folder, false, found);
+  return found;
 }
 
 /** Whether something came, went or was written. */
@@ -28,20 +30,28 @@ export function isSameState(one: FolderState, other: FolderState): boolean {
   return true;
 }
 
+interface Found {
+  readonly marks: Map<string, string>;
+  readonly folders: string[];
+  changedAt: number;
+}
+
 /** `isOriginals`: below `originals`, where an article only asks whether its raw page is there. */
-async function walk(folder: string, isOriginals: boolean, marks: Map<string, string>, folders: string[]) {
-  folders.push(folder);
+async function walk(folder: string, isOriginals: boolean, found: Found): Promise<void> {
+  found.folders.push(folder);
+  // Whoever removes a file writes to its folder.
+  await stamped(folder, found);
   const entries = await readdir(folder, { withFileTypes: true }).catch(codeOf);
   if (typeof entries === 'string') {
-    marks.set(folder, entries);
+    found.marks.set(folder, entries);
     return;
   }
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) await walk(path, isOriginals || entry.name === 'originals', marks, folders);
-    else if (isOriginals) marks.set(path, '');
-    else if (isRead(entry)) marks.set(path, await markOf(path));
+    if (entry.isDirectory()) await walk(path, isOriginals || entry.name === 'originals', found);
+    else if (isOriginals) found.marks.set(path, '');
+    else if (isRead(entry)) found.marks.set(path, await stamped(path, found));
   }
 }
 
@@ -49,10 +59,11 @@ function isRead(entry: Dirent): boolean {
   return READ.includes(extname(entry.name).toLowerCase()) || entry.isSymbolicLink();
 }
 
-/** A file that is written in place changes its times, one that takes its place has another number. */
-async function markOf(path: string): Promise<string> {
-  const found = await stat(path).catch(codeOf);
-  return typeof found === 'string' ? found : `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`;
+async function stamped(path: string, found: Found): Promise<string> {
+  const stats = await stat(path).catch(codeOf);
+  if (typeof stats === 'string') return stats;
+  found.changedAt = Math.max(found.changedAt, stats.mtimeMs);
+  return markOf(stats);
 }
 
 function codeOf(error: unknown): string {

@@ -36,7 +36,9 @@ export async function openArchive({ folder, cache }: ThreadTask): Promise<Opened
   const { articles, people, faults } = archive;
   if (articles.length === 0) throw new Error(nothingIn(folder, faults.map(formatFault)));
   const soon = store && !isSmall(archive) ? partsSoon(archive, snapshot) : null;
-  const library = new Library(articles, people, soon?.parts ?? freshParts(articles, people));
+  const changedAt = stood.changedAt === 0 ? null : new Date(stood.changedAt).toISOString();
+  const parts = { ...(soon?.parts ?? freshParts(articles, people)), faults, changedAt };
+  const library = new Library(articles, people, parts);
   const notKept = soon && soon.changed > MANY ? keep(store, archive, library, soon) : null;
   return {
     library,
@@ -45,6 +47,7 @@ export async function openArchive({ folder, cache }: ThreadTask): Promise<Opened
       articles: articles.length,
       passages: library.passages,
       faults,
+      changedAt,
       readAt,
       unread: library.unread,
       settled: soon?.settled ?? true,
@@ -60,7 +63,11 @@ export async function readWhole({ folder, cache }: ReadingTask): Promise<void> {
   const kept = store.read();
   const snapshot = 'snapshot' in kept ? kept.snapshot : null;
   const archive = await readArchive(folder, filesOf(snapshot));
-  const library = new Library(archive.articles, archive.people, partsWhole(archive, snapshot));
+  const library = new Library(archive.articles, archive.people, {
+    ...partsWhole(archive, snapshot),
+    faults: archive.faults,
+    changedAt: null,
+  });
   store.write({
     files: archive.files,
     search: library.keptSearch(),

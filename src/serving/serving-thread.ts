@@ -1,8 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { examplesOf } from '../commands/examples.ts';
 import type { Library } from '../library.ts';
 import { Desk } from '../message/desk.ts';
+import { makingReady } from './make-ready.ts';
 import { openArchive } from './open-archive.ts';
+import { whileReading } from './still-reading.ts';
 import type { NumberedCall, ThreadNews, ThreadTask } from './thread-messages.ts';
 
 // What runs in a thread: it builds the library of a folder and answers whatever is asked of it, until it is ended.
@@ -12,21 +15,25 @@ async function serve(task: ThreadTask, port: MessagePort): Promise<void> {
   const tell = (news: ThreadNews) => port.postMessage(news);
   const { library, state, folder } = await openArchive(task);
   const desk = new Desk(library, task.manners);
-  if (task.isBeside) makeReady(library);
+  if (task.isBeside) await makeReady(library);
   port.on('message', ({ number, call }: NumberedCall) => {
     try {
-      tell({ kind: 'reply', number, reply: desk.reply(call) });
+      tell({ kind: 'reply', number, reply: whileReading(desk.reply(call), library.unread, task.manners) });
     } catch (error) {
       tell({ kind: 'failed', number, error: sendable(error) });
     }
   });
   tell({ kind: 'opened', state, examples: examplesOf(library, task.manners.language), folder });
-  if (!task.isBeside) setImmediate(() => makeReady(library));
+  if (!task.isBeside) await makeReady(library);
 }
 
-/** Who said what is asked in every other question: what that takes is made before it is asked for. */
-function makeReady(library: Library): void {
-  library.said({ who: '', about: '' });
+/** What would be made when it is first asked for is made now; calls that come already are answered in between. */
+async function makeReady(library: Library): Promise<void> {
+  try {
+    for (const _ of makingReady(library)) await nextTurn();
+  } catch {
+    // A bug: whoever asks for what cannot be made gets its number, and all the rest is answered.
+  }
 }
 
 /** An error that another thread can read: what hangs on it may be a function, and no function leaves its thread. */

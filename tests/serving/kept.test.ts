@@ -1,0 +1,106 @@
+import { rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readArchive } from '../../src/corpus/archive.ts';
+import { Library } from '../../src/library.ts';
+import { openArchive, readWhole } from '../../src/serving/open-archive.ts';
+import type { ServedArchive } from '../../src/serving/thread-messages.ts';
+import { articleFile, folder, harvest, town } from './town.ts';
+
+const SLOWLY = { timeout: 60_000 };
+const QUESTIONS = [
+  'كم طنًا بلغ محصول القمح في وادي النخيل 210؟',
+  'ماذا قال سامر الحلواني عن المحصول؟',
+  'من شارك في معرض عين الرمان 16؟',
+  'متى تعبد الطريق الى جسر السدود 24',
+  'ماذا حدث في زغرتا؟',
+];
+
+async function archive(folderOf: Promise<string>): Promise<ServedArchive & { readonly cache: string }> {
+  const manners = { language: 'ar', names: 'latin', direction: 'isolates' } as const;
+  return { folder: await folderOf, cache: await folder(), manners };
+}
+
+/** What a library answers, as far as a reader sees it. */
+function answersOf(library: Library): unknown {
+  const asked = QUESTIONS.map((text) => {
+    const { reason, passages, unknown } = library.ask({ text });
+    return {
+      reason,
+      unknown,
+      passages: passages.map(({ passage, score }) => [passage.id, passage.text, score.toFixed(9)]),
+    };
+  });
+  const statements = library.statements.statements.map((statement) => ({
+    ...statement,
+    article: statement.article.slug,
+    paragraph: [statement.paragraph.number, statement.paragraph.text],
+    confidence: statement.confidence.toFixed(5),
+  }));
+  return { asked, statements };
+}
+
+async function afresh({ folder: path }: ServedArchive): Promise<Library> {
+  const { articles, people } = await readArchive(path);
+  return new Library(articles, people);
+}
+
+describe('an archive that was read before', () => {
+  test('answers as if it were read now', SLOWLY, async () => {
+    const served = await archive(town(300));
+    await readWhole(served);
+    const { library, state } = await openArchive({ ...served, isBeside: false });
+    expect(state).toMatchObject({ articles: 300, passages: 1200, unread: 0, settled: true, snapshot: 'used' });
+    expect(answersOf(library)).toEqual(answersOf(await afresh(served)));
+  });
+
+  test('answers as if it were read now when articles have come, changed and gone since', SLOWLY, async () => {
+    const served = await archive(town(300));
+    await readWhole(served);
+    await writeFile(join(served.folder, 'town-999.md'), articleFile(harvest(999)));
+    await writeFile(join(served.folder, 'town-210.md'), articleFile({ ...harvest(211), title: 'عنوان آخر' }));
+    await rm(join(served.folder, 'town-16.md'));
+    const { library, state } = await openArchive({ ...served, isBeside: false });
+    expect(state).toMatchObject({ articles: 300, unread: 0, settled: false, snapshot: 'used' });
+    expect(answersOf(library)).toEqual(answersOf(await afresh(served)));
+    await readWhole(served);
+    expect((await openArchive({ ...served, isBeside: false })).state.settled).toBe(true);
+  });
+
+  test('is not read again for the time of a file alone', SLOWLY, async () => {
+    const served = await archive(town(150));
+    await readWhole(served);
+    await utimes(join(served.folder, 'town-3.md'), new Date(), new Date());
+    expect((await openArchive({ ...served, isBeside: false })).state.settled).toBe(true);
+  });
+
+  test('tells its faults each time', SLOWLY, async () => {
+    const served = await archive(town(150));
+    await writeFile(join(served.folder, 'broken.md'), '---\ntitle: عنوان');
+    await readWhole(served);
+    const { library } = await openArchive({ ...served, isBeside: false });
+    expect(library.faults).toMatchObject([{ file: join(served.folder, 'broken.md'), line: 1 }]);
+  });
+});
+
+test(
+  'an archive that is large and new answers before its statements are read, and knows how many are not',
+  SLOWLY,
+  async () => {
+    const { library, state } = await openArchive({ ...(await archive(town(300))), isBeside: false });
+    expect(state).toMatchObject({ unread: 300, settled: false, snapshot: 'there is none' });
+    expect(library.ask({ text: 'ماذا قال سامر الحلواني عن محصول القمح في وادي النخيل 210؟' }).reason).toBeNull();
+  },
+);
+
+test('a small archive is read as a whole, and nothing of it is kept', async () => {
+  const served = await archive(town(5));
+  const { library, state } = await openArchive({ ...served, isBeside: false });
+  expect(state).toMatchObject({ unread: 0, settled: true });
+  expect(library.statements.statements).not.toEqual([]);
+});
+
+test('a folder without articles is named', async () => {
+  const served = await archive(folder());
+  await expect(openArchive({ ...served, isBeside: false })).rejects.toThrow(`CORPUS=${served.folder} holds no article`);
+});
