@@ -91,6 +91,33 @@ describe('a speaker', () => {
     ).toEqual(['سامح شكري', 'ماجد الحمد']);
   });
 
+  it('of a verb that goes on is who has spoken, and not who is spoken of', () => {
+    expect(
+      speakers(['قال سيرغي لافروف إن الهدنة صامدة.', 'ووصل النائب عاطف مجدلاني إلى بيروت. وأضاف أن الأزمة مستمرة.']),
+    ).toEqual(['سيرغي لافروف', 'سيرغي لافروف']);
+  });
+
+  it('is who stands before his verb at the head of the sentence', () => {
+    expect(
+      speakers([
+        'قال سيرغي لافروف إن الهدنة صامدة.',
+        'ولكن القيادي حمد الراشد كتب تعليقا يقول: «ليس هناك أي حل قريب».',
+      ]),
+    ).toEqual(['سيرغي لافروف', 'حمد الراشد']);
+  });
+
+  it('of what stands in a document is its author', () => {
+    expect(speakers(['نشر الوزير تغريدة للناشط علي النعيمي، جاء فيها: «لن نقبل بهذا الحل أبدا».'])).toEqual([
+      'علي النعيمي',
+    ]);
+  });
+
+  it('is nobody of another article by a first name alone', () => {
+    const first = article({ paragraphs: ['قال الدكتور صالح الأحمد إن العمل بدأ.'] });
+    const second = article({ paragraphs: ['وأكد الرئيس أحمد أن الخطة جاهزة.'] });
+    expect(statementsOf([first, second], []).map(({ speaker }) => speaker)).toEqual(['صالح الأحمد', 'أحمد']);
+  });
+
   it('is nobody where an office is bare and nobody holds it', () => {
     expect(speakers(['وأكد الوزير أن الخطة جاهزة.'])).toEqual([null]);
   });

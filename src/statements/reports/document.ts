@@ -1,3 +1,4 @@
+import type { Mention } from '../mention.ts';
 import { type Act, NO_AGREEMENT } from './act.ts';
 import { clauseStart } from './boundary.ts';
 import { complementAfter } from './complement.ts';
@@ -28,9 +29,9 @@ export function documentAct(reading: Reading, find: MentionFinder, index: number
   const next = reading.words[index + 1]?.folded ?? '';
   const inIt = IN_IT.test(next);
   if (!inIt && !(next === 'في' && DOCUMENT.test(reading.words[index + 2]?.folded ?? ''))) return null;
-  const subject = inIt ? null : find(reading.text, reading.words, index + 2);
+  const subject = inIt ? ownerBefore(reading, find, index) : find(reading.text, reading.words, index + 2);
   if (!inIt && !subject) return null;
-  const complement = complementAfter(reading, CUE, index, subject?.next ?? index + 2);
+  const complement = complementAfter(reading, CUE, index, inIt ? index + 2 : (subject?.next ?? index + 2));
   if (!complement || (inIt && complement.at > index + 4)) return null;
   const joined = /^[وف](?:جا|ورد)/u.test(reading.words[index]?.folded ?? '');
   return {
@@ -46,4 +47,21 @@ export function documentAct(reading: Reading, find: MentionFinder, index: number
     boundary: clauseStart(reading, index, joined),
     signs: new Set(signsOf(reading, index, CUE, complement)),
   };
+}
+
+const FARTHEST_OWNER = 8;
+
+/** «تغريدة للناشط علي النعيمي، جاء فيها», «رسالة الوزير كيري جاء فيها»: whose document it is. */
+function ownerBefore(reading: Reading, find: MentionFinder, index: number): Mention | null {
+  for (let at = index - 1; at >= Math.max(0, index - FARTHEST_OWNER); at--) {
+    if (reading.sentenceOf[at] !== reading.sentenceOf[index]) return null;
+    if (!DOCUMENT.test(reading.words[at]?.folded ?? '')) continue;
+    for (let of = at + 1; of < index; of++) {
+      const cut = reading.words[of]?.folded.startsWith('ل') ? 1 : 0;
+      const owner = find(reading.text, reading.words, of, { cut, before: reading.words[index]?.start ?? 0 });
+      if (owner?.name) return owner;
+    }
+    return null;
+  }
+  return null;
 }

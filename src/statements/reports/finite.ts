@@ -46,7 +46,8 @@ export function finiteAct(reading: Reading, find: MentionFinder, index: number, 
 
 function candidateAt(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Candidate | null {
   const relative = antecedent(reading, find, index);
-  const standing = cue.before === '' ? subjectBefore(reading, find, index) : null;
+  const answers = cue.before === 'ف' && firstWord(reading, index) === 'اما';
+  const standing = cue.before === '' || answers ? subjectBefore(reading, find, index) : null;
   const named = standing && !relative && !takesObject(cue) ? nameAfter(reading, find, index) : null;
   const before = relative ?? (standing && !named && agrees(standing, cue) ? standing : null);
   const after = before ? null : subjectAfter(reading, find, index, sentenceLimit(reading, index));
@@ -57,6 +58,15 @@ function candidateAt(reading: Reading, find: MentionFinder, index: number, cue: 
   const place: Place = relative ? 'relative' : before ? 'before' : after ? 'after' : between ? 'between' : 'none';
   return { reading, index, cue, complement, subject: before ?? after ?? between, place };
 }
+
+/** Of its sentence, folded: «أما الوزير فقال» begins with «أما». */
+function firstWord(reading: Reading, index: number): string {
+  let at = index;
+  while (at > 0 && index - at < FARTHEST && reading.sentenceOf[at - 1] === reading.sentenceOf[index]) at--;
+  return reading.words[at]?.folded ?? '';
+}
+
+const FARTHEST = 25;
 
 /** Whether a person may stand behind it as its object: «كيري اتهم لافروف», «الوزير أبلغ كيري أن». */
 function takesObject({ verb }: CueWord): boolean {

@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import { institutionWord } from '../speakers/institution-words.ts';
 import type { mentionAt } from '../speakers/mention-at.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { LEAST_QUOTED } from './introduced.ts';
@@ -21,11 +22,18 @@ export function subjectAfter(reading: Reading, find: MentionFinder, index: numbe
   if (!first || /[:،؛]/u.test(first.gap)) return null;
   const at = afterAdverbials(reading, index + 1, limit);
   const folded = reading.words[at]?.folded ?? '';
-  if (at >= limit || isComplementiser(folded) || NO_SUBJECT.test(folded)) return null;
+  if (at >= limit || isComplementiser(folded)) return null;
+  if (NO_SUBJECT.test(folded)) return reading.words[at]?.text === 'علي' ? fullNameAt(reading, find, at) : null;
   if (/[:]/u.test(reading.words[at]?.gap ?? '')) return null;
   const quotation = reading.opening.get(at);
   if (quotation && quotedWords(reading, at, quotation, LEAST_QUOTED) >= LEAST_QUOTED) return null;
   return find(reading.text, reading.words, at);
+}
+
+/** «وقال علي سلامة»: «علي» is a name where a surname follows, for «على» is printed so as well. */
+function fullNameAt(reading: Reading, find: MentionFinder, at: number): Mention | null {
+  const mention = find(reading.text, reading.words, at);
+  return mention?.form === 'full-name' ? mention : null;
 }
 
 /** A subject between the verb and its content, where a circumstance stands before it: «وقال في بيان له، وزير الخارجية، إن». */
@@ -80,7 +88,12 @@ function headsBefore(reading: Reading, index: number): Head[] {
     if (!word || reading.sentenceOf[at] !== reading.sentenceOf[index]) break;
     const before = reading.words[at - 1];
     const first = !before || reading.sentenceOf[at - 1] !== reading.sentenceOf[index];
-    const opens = first || /[،,؛:\-–—]/u.test(word.gap) || opensClause(before?.folded ?? '') || word.gap !== '';
+    const opens =
+      first ||
+      /[،,؛:\-–—]/u.test(word.gap) ||
+      opensClause(before?.folded ?? '') ||
+      word.gap !== '' ||
+      (index - at <= 2 && isAnyDocument(word.folded));
     // «هدنة اليمن تتأرجح وحكومة هادي تناشد»: in a headline the subject stands before its verb, behind «و» too.
     const joins = word.folded.startsWith('و') && (opens || reading.headline);
     if (!(opens || joins) || NO_SUBJECT.test(word.folded)) continue;
@@ -92,8 +105,14 @@ function headsBefore(reading: Reading, index: number): Head[] {
 
 function opensClause(folded: string): boolean {
   return (
-    isComplementiser(folded) || isThenThat(folded) || CONNECTIVES.has(folded) || folded === 'وان' || folded === 'فان'
+    isComplementiser(folded) || isThenThat(folded) || CONNECTIVES.has(folded) || /^(?:وان|فان|امام)$/u.test(folded)
   );
+}
+
+/** «نشرت تغريدة أكدت أن», «في تقرير أممي أشار إلى»: a clause about a document without the article says what it says. */
+function isAnyDocument(folded: string): boolean {
+  const noun = institutionWord(folded);
+  return noun?.document === true && !noun.definite;
 }
 
 /** Whether nothing but adverbs stands between a subject and its verb. */
@@ -103,7 +122,7 @@ function reaches(reading: Reading, from: number, index: number): boolean {
     const folded = reading.words[at]?.folded ?? '';
     // «الاتحاد الدولي للصحفيين يطالب»: one word of the name may be left unread.
     if (/^(?:لل|ال)\p{L}+$/u.test(folded) && reading.words[at]?.gap === '' && at < from + 2) continue;
-    if (!ADVERBS.has(folded) && folded !== 'من' && !TURN_NOUNS.has(folded)) return false;
+    if (!ADVERBS.has(folded) && folded !== 'من' && folded !== 'فقد' && !TURN_NOUNS.has(folded)) return false;
   }
   return true;
 }

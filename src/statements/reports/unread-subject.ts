@@ -1,7 +1,9 @@
+import type { Token } from '../../text/period-tokens.ts';
 import type { Mention, MentionForm } from '../mention.ts';
-import { isCommonWord } from '../speakers/common-words.ts';
+import { inDictionary, isCommonWord } from '../speakers/common-words.ts';
 import { isNisba } from '../speakers/forms.ts';
 import { NAME_LINKS } from '../speakers/lexicon/first-names.ts';
+import { isPlace } from '../speakers/places.ts';
 import { endsNames } from '../speakers/reader.ts';
 import { afterAdverbials } from './adverbials.ts';
 import type { Candidate } from './candidate.ts';
@@ -12,15 +14,13 @@ import type { MentionFinder } from './subject.ts';
 const MOST_WORDS = 6;
 /** Callings that no list holds take one word or two: «المنتج ناصر السالم», «منظم البرنامج عبدالله معدي». */
 const MOST_CALLING = 2;
-/** «للصحفيين», «بوضوح», «ردا», «متحدثا»: with a preposition, or in the accusative; and «لفت الانتباه إلى». */
-const NO_SUBJECT_NOUN = /^(?:[لب].*|.*ا|ال(?:نظر|انظار|انتباه))$/u;
 
 /** Where a noun phrase stands that nothing reads and that must be the subject: «وأكد الأسودي أن», «وأوضحت النتائج أن»; null for none. */
 export function unreadAt({ reading, index, complement, subject }: Candidate): number | null {
   const at = afterAdverbials(reading, index + 1, complement.at);
   if (subject || at >= complement.at || complement.by === 'object' || at === complement.saying) return null;
   const word = reading.words[at];
-  return word && isNominal(reading, at) && !NO_SUBJECT_NOUN.test(word.folded) ? at : null;
+  return word && isNominal(reading, at) && mayBeSubject(word) ? at : null;
 }
 
 /**
@@ -31,17 +31,31 @@ export function unreadSubject(candidate: Candidate, find: MentionFinder): Mentio
   const { reading, cue, complement } = candidate;
   const at = unreadAt(candidate);
   if (at === null || cue.verb.homograph === 'mostly' || (cue.tense === 'imperfect' && cue.verb.impersonal)) return null;
-  if (complement.by !== 'that' && complement.by !== 'colon' && complement.by !== 'quote') return null;
+  const introduced = complement.by === 'that' || complement.by === 'colon' || complement.by === 'quote';
+  // «وأعرب المكلفون عن»: the ending says that it is the subject.
+  if (!introduced && (cue.verb.homograph || !/^ال.*ون$/u.test(reading.words[at]?.folded ?? ''))) return null;
   const end = phraseEnd(reading, at, complement.at);
-  return namedInside(reading, find, at, end) ?? asPrinted(candidate, at, end);
+  const mention = namedInside(reading, find, at, end) ?? asPrinted(candidate, at, end);
+  // «واختتم الحفل بـ…»: where the verb may be another, only somebody speaks.
+  return mention.name !== null || !cue.verb.homograph ? mention : null;
 }
+
+/**
+ * Not «للصحفيين», «بوضوح»: with a preposition; not «ردا», «متحدثا», «المواطنين»: in the accusative; and not «لفت الانتباه إلى».
+ */
+function mayBeSubject({ text, folded }: Token): boolean {
+  if (/^(?:لل|بال)|..ين$|ا$/u.test(folded) || ATTENTION.has(folded)) return false;
+  return !/^[لب]/u.test(folded) || !(inDictionary(folded.slice(1)) || isPlace(folded.slice(1)) || /ة$/u.test(text));
+}
+
+const ATTENTION: ReadonlySet<string> = new Set(['النظر', 'الانظار', 'الانتباه']);
 
 /** The index after the last word of the phrase. */
 function phraseEnd(reading: Reading, from: number, limit: number): number {
   let at = from + 1;
   while (at < Math.min(limit, from + MOST_WORDS)) {
     const word = reading.words[at];
-    if (!word || word.gap !== '' || endsNames(word) || NO_SUBJECT_NOUN.test(word.folded)) break;
+    if (word?.gap !== '' || endsNames(word) || !mayBeSubject(word)) break;
     at++;
   }
   return at;

@@ -1,7 +1,13 @@
 import type { GrammaticalNumber, Mention, MentionForm } from '../mention.ts';
-import { withoutArticle } from './forms.ts';
-import { institutionWord, ownedInstitutionWord, wholeInstitutionAt } from './institution-words.ts';
+import { listed, withoutArticle } from './forms.ts';
+import {
+  type InstitutionWord,
+  institutionWord,
+  ownedInstitutionWord,
+  wholeInstitutionAt,
+} from './institution-words.ts';
 import { makeMention } from './make-mention.ts';
+import { nameRun } from './name-run.ts';
 import { complement, quotedName } from './phrase.ts';
 import { stateAt } from './places.ts';
 import { attachedAt } from './prepositions.ts';
@@ -38,6 +44,10 @@ function stateBody(reader: Reader, from: number): Mention | null {
 }
 
 const MOST_ATTACHED = 2;
+/** «حكومة هادي», «قوات حفتر»: bodies that are called after whoever leads them. */
+const OWNED: ReadonlySet<string> = new Set(
+  listed('حكومة، إدارة، قوات، ميليشيا، ميليشيات، مليشيات، نظام، جماعة، تيار، كتلة، فريق، وفد، مكتب، حملة'),
+);
 
 function nounBody(reader: Reader, from: number): Mention | null {
   const first = wordAt(reader, from);
@@ -45,11 +55,12 @@ function nounBody(reader: Reader, from: number): Mention | null {
   const owned = ownedInstitutionWord(first.text, first.folded);
   const noun = owned ?? institutionWord(first.folded);
   if (!noun) return null;
-  const rest = complement(reader, from + 1, noun);
+  const owner = OWNED.has(first.folded) ? nameRun(reader, from + 1, 'office') : null;
+  const rest = owner?.known ? { to: owner.to, countries: [] } : complement(reader, from + 1, noun);
   const quoted = rest.to === from + 1 ? quotedName(reader, from + 1, noun.named || noun.outlet) : null;
   let at = quoted ?? rest.to;
   const countries = [...rest.countries];
-  if (at === from + 1 && !noun.definite) return indefiniteBody(reader, from, noun.document);
+  if (at === from + 1 && !noun.definite) return indefiniteBody(reader, from, noun);
   for (let n = 0; n < MOST_ATTACHED; n++) {
     const more = attachedAt(reader, at);
     if (!more || more.loose) break;
@@ -61,7 +72,7 @@ function nounBody(reader: Reader, from: number): Mention | null {
 }
 
 /** «بيان للوزارة», «تقرير أممي», «دراسة حديثة»: a document without the article speaks, an institution does not. */
-function indefiniteBody(reader: Reader, from: number, document: boolean): Mention | null {
+function indefiniteBody(reader: Reader, from: number, { document, feminine }: InstitutionWord): Mention | null {
   if (!document) return null;
   let at = from + 1;
   const countries: string[] = [];
@@ -82,7 +93,7 @@ function indefiniteBody(reader: Reader, from: number, document: boolean): Mentio
   return body(reader, from, more && !more.loose ? more.to : at, {
     countries,
     form: 'institution',
-    feminine: false,
+    feminine,
     number: 'singular',
   });
 }

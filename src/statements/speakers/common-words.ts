@@ -5,6 +5,7 @@ import { DIALECTS } from '../../text/lexicon/dialects.ts';
 import { ENGLISH_WORDS } from '../../text/lexicon/english-words.ts';
 import { SYNONYMS } from '../../text/lexicon/synonyms.ts';
 import { stem } from '../../text/stem.ts';
+import { cueWords } from '../reports/lexicon.ts';
 import { listed, withoutArticle } from './forms.ts';
 import { isFirstName, isSurname } from './known-names.ts';
 import { MORE_NOUNS } from './lexicon/nouns.ts';
@@ -102,6 +103,13 @@ export function isPresentVerb(folded: string): boolean {
     /^[يت]/u.test(folded) &&
     !isFirstName(folded) &&
     !isSurname(folded) &&
-    (dictionary().has(folded.slice(1)) || dictionary().has(withoutEnding(folded).slice(1)))
+    (dictionary().has(folded.slice(1)) ||
+      dictionary().has(withoutEnding(folded).slice(1)) ||
+      isPresentVerbOfSaying(folded))
   );
+}
+
+/** «يؤكد», «تناشد» */
+export function isPresentVerbOfSaying(folded: string): boolean {
+  return /^[يت]/u.test(folded) && cueWords(folded).some(({ tense, before }) => tense === 'imperfect' && before === '');
 }

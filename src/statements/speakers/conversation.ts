@@ -8,6 +8,8 @@ interface Turn {
   readonly place: Place;
   /** As the verb before a printed subject had it: «قالت مصادر» is feminine. */
   readonly agreement: Agreement;
+  /** Whether he has only been spoken of so far: «هاجم رئيس الحزب إيلي محفوظ …». */
+  readonly silent: boolean;
 }
 
 /** Who has spoken in an article so far, in order. */
@@ -15,15 +17,31 @@ export class Conversation {
   /** How many of those who head a sentence of the article have been passed. */
   heard = 0;
   private readonly turns: Turn[] = [];
+  private readonly spoken = new Set<string>();
 
   add(speaker: Speaker, place: Place, agreement: Agreement): void {
     // Somebody unknown takes the word, too: what follows is not of whoever spoke before.
-    this.turns.push({ speaker, place, agreement });
+    this.turns.push({ speaker, place, agreement, silent: false });
   }
 
-  /** The last speaker whom a verb without a subject can mean, by its gender and number. */
-  last(agreement: Agreement): { readonly speaker: Speaker; readonly place: Place } | null {
-    return this.turns.findLast((turn) => agrees(turn, agreement)) ?? null;
+  /** Somebody is spoken of at the head of a sentence, and may be who speaks next. */
+  mention(speaker: Speaker, place: Place): void {
+    this.turns.push({ speaker, place, agreement: { gender: null, number: 'singular' }, silent: true });
+  }
+
+  /** Whoever was only spoken of has been given words. */
+  heardSpeak({ name }: Speaker): void {
+    if (name !== null) this.spoken.add(name);
+  }
+
+  /**
+   * The last speaker whom a verb without a subject can mean, by its gender and number. A verb that goes on, «وأضاف», means one who has said
+   * something.
+   */
+  last(agreement: Agreement, goesOn = false): { readonly speaker: Speaker; readonly place: Place } | null {
+    const spoke = ({ silent, speaker }: Turn) => !silent || this.spoken.has(speaker.name ?? '');
+    const goingOn = goesOn ? this.turns.findLast((turn) => spoke(turn) && agrees(turn, agreement)) : undefined;
+    return goingOn ?? this.turns.findLast((turn) => agrees(turn, agreement)) ?? null;
   }
 
   /** Whether a place lies behind the last turn. */

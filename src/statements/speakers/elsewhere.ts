@@ -1,6 +1,8 @@
+import { fold } from '../../text/fold.ts';
 import type { NamedOffice } from '../mention.ts';
 import type { Bearer } from './bearer.ts';
 import { type DatedOffice, givenNameOf, heldOn, nameKey } from './given-people.ts';
+import { isFirstName } from './known-names.ts';
 import { nameParts } from './name-parts.ts';
 import { officeFit } from './offices.ts';
 import type { Scene } from './scene.ts';
@@ -12,13 +14,19 @@ export function elsewhereNamed({ given, archive }: Scene, name: string): Bearer 
   const parts = nameParts(name);
   const known = given.index.named(parts);
   // Of those whom the archive alone knows, somebody with an office: other names are too many.
-  const learnt = archive.index.named(parts).filter(({ offices }) => offices.length > 0);
+  const learnt = archive.index.named(parts).filter((each) => each.offices.length > 0 && endsSo(each, name));
   const names = new Set([
     ...known.map((each) => each.name),
     ...learnt.map((each) => givenNameOf(given, each) ?? each.name),
   ]);
   const [first = null] = [...known, ...learnt];
   return names.size === 1 ? first : null;
+}
+
+/** «أحمد» alone is not the «صالح الأحمد» of another article, though «شكري» is «سامح شكري». */
+function endsSo({ forms }: Bearer, name: string): boolean {
+  const folded = fold(name);
+  return !isFirstName(folded) || [...forms.keys()].some((form) => fold(form).endsWith(` ${folded}`));
 }
 
 /** No weaker fit than role and state makes somebody the holder of an office. */

@@ -1,5 +1,13 @@
 import type { Token } from '../../text/period-tokens.ts';
-import { inDictionary, isAccusative, isActionNoun, isCommonWord, isListedWord, isPresentVerb } from './common-words.ts';
+import {
+  inDictionary,
+  isAccusative,
+  isActionNoun,
+  isCommonWord,
+  isListedWord,
+  isPresentVerb,
+  isPresentVerbOfSaying,
+} from './common-words.ts';
 import { isNisba, withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
 import { isFirstName, isSurname } from './known-names.ts';
@@ -46,15 +54,19 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   const named = first || isSurname(folded) || reader.isName(folded);
   const { definite } = withoutArticle(folded);
   if (/^و(?:ال|[أإا])/u.test(text)) return null;
-  if (definite) return definitePart(word, place, named);
+  if (definite) return !place.first && isOfficeHere(reader, at, word) ? null : definitePart(word, place, named);
   if (!place.first && startsTitle(reader, word)) return null;
   if (folded === 'باسم' && !isFirstNameHere(reader, at)) return null;
   if (named) return { known: true, last: !first && isSurname(folded) };
+  // «هادي تناشد»
+  if (!place.first && isPresentVerbOfSaying(folded)) return null;
   if (place.first && roleWord(folded)) return null;
   if (place.afterFirst && folded.endsWith('ي') && !text.endsWith('ى') && folded.length > 3)
     return { known: true, last: true };
   if (stateOfAdjective(folded) !== null) return null;
   if (isPlace(folded)) return !place.first && standsLast(reader, at, word) ? { known: false, last: true } : null;
+  // «عماد حمودة»
+  if (place.afterFirst && text.endsWith('ة') && !inDictionary(folded)) return { known: true, last: true };
   if (place.afterFirst && isBareNoun(text) && isRatherSurname(folded, place)) return { known: true, last: true };
   if (isCommonWord(text, folded) && place.afterFirst && standsLast(reader, at, word))
     return { known: true, last: true };
@@ -70,6 +82,12 @@ function startsTitle(reader: Reader, word: Token): boolean {
   if (role?.number !== 'singular') return role !== null;
   // «رئيس» and «وزير» are never names; «أمين» and «سلطان» are, unless something is theirs: «أمين عام».
   return role.kind === 'office' ? !isFirstName(word.folded) : !isFirstName(word.folded) && !reader.isName(word.folded);
+}
+
+/** «زيد أبو زيد الأمين العام»: an office that is also a name, with an adjective of offices behind it. */
+function isOfficeHere(reader: Reader, at: number, { folded }: Token): boolean {
+  const next = wordAt(reader, at + 1);
+  return roleWord(folded)?.kind === 'office' && next?.gap === '' && isOfficeAdjective(next);
 }
 
 /** «باسم» names somebody unless it is ب + «اسم»: «باسم الكرملين». */

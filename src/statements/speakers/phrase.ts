@@ -1,6 +1,6 @@
 import type { Token } from '../../text/period-tokens.ts';
 import { isCommonWord } from './common-words.ts';
-import { listed, withoutArticle } from './forms.ts';
+import { isNisba, listed, withoutArticle } from './forms.ts';
 import { institutionWord, isInstitutionName } from './institution-words.ts';
 import { isFirstName, isSurname } from './known-names.ts';
 import { nameRun } from './name-run.ts';
@@ -22,6 +22,8 @@ export interface Head {
   readonly definite: boolean;
   /** Whether a word of no dictionary may name it: «شركة أرامكو». */
   readonly named: boolean;
+  /** Whether it is an office: «مدير عام». */
+  readonly office?: boolean;
   /** Whether «و» may join another noun to the head itself: «للسياحة والآثار». */
   readonly joins?: boolean;
 }
@@ -51,6 +53,12 @@ export function complement(reader: Reader, from: number, head: Head): Complement
       if (base === null) break;
       field.push(base);
     } else {
+      // «مدير عام التعليم»: what is mostly «year» is «general» behind an office.
+      if (at === from && word.folded === 'عام' && head.office) {
+        field.push(word.folded);
+        at++;
+        continue;
+      }
       if (endsNames(word)) break;
       const state = stateAt(reader, at);
       if (state) {
@@ -74,7 +82,7 @@ export function complement(reader: Reader, from: number, head: Head): Complement
 
 /** An adjective, or «و» with another definite noun: «الثقافة والإعلام», «الشؤون البلدية والقروية». */
 function furtherWord(reader: Reader, at: number, word: Token, hasField: boolean): string | null {
-  if (isOfficeAdjective(word)) return withoutArticle(word.folded).base;
+  if (isOfficeAdjective(word) || isBeforeName(reader, at, word)) return withoutArticle(word.folded).base;
   if (!hasField || !word.folded.startsWith('وال') || word.folded.length < 6) return null;
   const cut = wordAt(withCut(reader, at, 1), at);
   if (!cut || roleWord(cut.folded)?.number === 'singular' || institutionWord(cut.folded)) return null;
@@ -82,6 +90,13 @@ function furtherWord(reader: Reader, at: number, word: Token, hasField: boolean)
   if (isOfficeAdjective(cut)) return base;
   const isNamed = isSurname(cut.folded) || isFirstName(base) || reader.isName(cut.folded);
   return isNamed || stateOfAdjective(cut.folded) !== null ? null : base;
+}
+
+/** «القيادي الحوثي حمد البخيتي»: with a first name behind it, what might be a surname tells of the title. */
+function isBeforeName(reader: Reader, at: number, { folded }: Token): boolean {
+  const { base, definite } = withoutArticle(folded);
+  const next = nextWord(reader, at + 1);
+  return definite && isNisba(base) && next !== undefined && isFirstName(next.folded) && !isFirstName(folded);
 }
 
 /** A word of an idafa: `more` goes on («إدارة»), `last` closes it («الخارجية», «أرامكو»); null is none. */

@@ -14,7 +14,12 @@ import { stateNamed, stateOf, stateOfAdjective, stateOfCapital } from './states.
 export function bodySpeaker(scene: Scene, talk: Conversation, { mention, text }: Printed): Speaker {
   const printed = shownName(sliceOf(text, mention.named));
   const issuer = issuerOf(scene, talk, printed);
-  return issuer ?? body(bodyName(scene, printed), mention);
+  return issuer ?? bodyNamed(scene, printed, mention);
+}
+
+/** The institution of a printed name. */
+export function bodyNamed(scene: Scene, printed: string, mention: Mention): Speaker {
+  return body(bodyName(scene, printed), mention);
 }
 
 /** The canonical name of a printed institution: «الخارجية الروسية» → «وزارة الخارجية الروسية», «موسكو» → «روسيا». */

@@ -1,9 +1,9 @@
 import type { Mention } from '../mention.ts';
-import type { Agreement, Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import { Conversation } from './conversation.ts';
 import { headlineSpeaker, sayingsOf } from './headline-speaker.ts';
 import { once } from './once.ts';
-import { bodySpeaker } from './resolve-body.ts';
+import { bodyNamed, bodySpeaker } from './resolve-body.ts';
 import { collectiveSpeaker, unnamedSpeaker } from './resolve-many.ts';
 import { bearerSpeaker, type Printed, personByName, personByTitle } from './resolve-person.ts';
 import { type Place, peopleNamed, type Scene } from './scene.ts';
@@ -44,6 +44,7 @@ function speakersIn(scene: Scene, talk: Conversation, paragraph: ReportedParagra
       ? printed
       : unnamed(scene, talk, report, speakers, within, { ...place, text: paragraph.text });
     speakers.push(speaker);
+    if (report.parent === null && !report.inHeadline) talk.heardSpeak(speaker);
     if (report.inHeadline || !(isNamed || report.turn || report.signs.has('unread'))) continue;
     if (report.parent === null) talk.add(speaker, place, report.agreement);
     else if (within) inside.set(report.parent, within);
@@ -56,9 +57,18 @@ function speakersIn(scene: Scene, talk: Conversation, paragraph: ReportedParagra
 function hearHeads(scene: Scene, talk: Conversation, place: Place): void {
   for (let head = scene.heads[talk.heard]; head && isEarlier(head, place); head = scene.heads[talk.heard]) {
     talk.heard++;
-    const known = head.parts && talk.isBehind(head) ? peopleNamed(scene, head.parts)[0] : undefined;
-    if (known) talk.add(bearerSpeaker(known.bearer, head.mention), head, { gender: null, number: 'singular' });
+    if (!talk.isBehind(head)) continue;
+    const known = head.parts && peopleNamed(scene, head.parts)[0];
+    if (known) talk.mention(bearerSpeaker(known.bearer, head.mention), head);
+    // «وعرجت صحيفة الغارديان على القضية، حيث قالت»
+    else if (head.body !== null && isFeminine(head.mention))
+      talk.mention(bodyNamed(scene, head.body, head.mention), head);
   }
+}
+
+/** A verb in the masculine behind a body is rather somebody's. */
+function isFeminine({ gender }: Mention): boolean {
+  return gender === 'feminine';
 }
 
 function isEarlier(a: Place, b: Place): boolean {
@@ -103,7 +113,7 @@ function unnamed(
   if (within) return within.last(agreement)?.speaker ?? UNSETTLED;
   // «من جانبه أكد أن …»: somebody else, and nobody says who. «بحسب …» names its speaker, even where that is not understood.
   if (turn || (report.cueForm === 'according-to' && !isOwn(text, report))) return UNSETTLED;
-  return report.cueForm === 'participle' ? hostOf(scene, talk, report, place) : lastSpeaker(talk, agreement, place);
+  return report.cueForm === 'participle' ? hostOf(scene, talk, report, place) : lastSpeaker(talk, report, place);
 }
 
 const ITS_OWN = /^[\s\u0640]*\p{L}+(?:ه|ها|هم|هما)(?!\p{L})/u;
@@ -127,12 +137,15 @@ function hostOf(scene: Scene, talk: Conversation, report: Report, place: Place):
   const [only] = near;
   if (only && near.length === 1)
     return { ...UNSETTLED, name: only.bearer.name, how: 'paragraph', gender: only.bearer.gender };
-  const last = lastSpeaker(talk, report.agreement, place);
+  const last = lastSpeaker(talk, report, place);
   return last.how === 'paragraph' ? last : UNSETTLED;
 }
 
-function lastSpeaker(talk: Conversation, agreement: Agreement, place: Place): Speaker {
-  const last = talk.last(agreement);
+/** «وأضاف», «وتابع», «واستطرد»: these go on with what somebody said. */
+const GOES_ON = new Set('أضاف تابع أردف استطرد واصل أكمل استكمل استأنف مضى زاد ختم اختتم كرر استدرك'.split(' '));
+
+function lastSpeaker(talk: Conversation, { agreement, lemma }: Report, place: Place): Speaker {
+  const last = talk.last(agreement, GOES_ON.has(lemma));
   if (!last || last.speaker.name === null) return UNSETTLED;
   return { ...last.speaker, how: last.place.paragraph === place.paragraph ? 'paragraph' : 'article' };
 }

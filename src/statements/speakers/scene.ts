@@ -33,7 +33,7 @@ export interface Scene {
   readonly people: readonly Known[];
   readonly index: BearerLookup<Known>;
   readonly bodies: readonly KnownBody[];
-  /** Those who stand as subjects at the head of a sentence, in order: «هاجم رئيس الحزب إيلي محفوظ». */
+  /** Who and what stands as subject at the head of a sentence, in order: «هاجم رئيس الحزب إيلي محفوظ». */
   readonly heads: readonly Sighting[];
   readonly archive: ArchivePeople;
   readonly given: GivenPeople;
@@ -61,7 +61,7 @@ export function sceneOf(
     people: crowd.people,
     index: crowd.index,
     bodies: bodies.map((name) => ({ name, words: plainWords(name) })),
-    heads: sightings.filter(({ heads, name }) => heads && name !== null).toSorted(byPlace),
+    heads: sightings.filter(({ heads }) => heads).toSorted(byPlace),
     archive,
     given,
   };

@@ -32,7 +32,10 @@ export function sightingsIn(text: string, words: readonly Token[], paragraph: nu
   for (let at = 0; at < words.length; ) {
     const mention = namedAt(text, words, at);
     if (mention)
-      found.push({ ...sightingOf(text, paragraph, withPeersOffice(mention, found)), heads: followsHead(words, at) });
+      found.push({
+        ...sightingOf(text, paragraph, withPeersOffice(mention, found)),
+        heads: followsHead(words, at) || leadsVerb(words, at, mention),
+      });
     // An apposition or clause behind it may name somebody else.
     at = mention ? nextAfter(words, at, mention) : at + 1;
   }
@@ -58,9 +61,27 @@ function followsHead(words: readonly Token[], at: number): boolean {
   const before = words[at - 2];
   const first = before === undefined || STOP.test(verb.gap) || /[،:]/u.test(verb.gap) || OPENINGS.has(before.folded);
   if (!first) return false;
-  const isVerb =
-    !endsNames(verb) && !withoutArticle(verb.folded).definite && !/^[بلك]|(?:ة|ات|اً|ا|ها|هم)$/u.test(verb.text);
-  return isVerb && roleWord(verb.folded) === null && institutionWord(verb.folded) === null && !isFirstName(verb.folded);
+  return mayBeVerb(verb);
+}
+
+function mayBeVerb(word: Token): boolean {
+  if (endsNames(word) || withoutArticle(word.folded).definite) return false;
+  // «بموسكو»; of «كتب» and «لفت» too little would be left.
+  if (/^[بلك].{4,}|(?:ة|ات|اً|ا|ها|هم)$/u.test(word.text)) return false;
+  return roleWord(word.folded) === null && institutionWord(word.folded) === null && !isFirstName(word.folded);
+}
+
+/** Before a subject at the head of its clause, folded. */
+const BEFORE_SUBJECT = new Set('لكن ولكن اما واما بينما فيما'.split(' '));
+const BEFORE_VERB = new Set('لم لا لن قد لقد كان كانت ليس ليست'.split(' '));
+
+/** «الفريق سالم الحارثي لم يترك …», «ولكن القيادي حمد البخيتي كتب …»: first in its sentence, a verb behind it. */
+function leadsVerb(words: readonly Token[], at: number, mention: Mention): boolean {
+  const before = words[at - 1];
+  const first = before === undefined || STOP.test(words[at]?.gap ?? '') || BEFORE_SUBJECT.has(before.folded);
+  const verb = words[mention.next];
+  if (!first || !verb || !/^[،,]?$/u.test(verb.gap)) return false;
+  return BEFORE_VERB.has(verb.folded) || (verb.folded.length > 2 && mayBeVerb(verb));
 }
 
 function nextAfter(words: readonly Token[], at: number, mention: Mention): number {

@@ -65,7 +65,11 @@ export function titlePhrase(reader: Reader, from: number): TitlePhrase | null {
   const rest =
     word.kind === 'rank' && word.definite
       ? { to: afterBranches(reader, from + 1), field: [], countries: [] }
-      : complement(reader, from + 1, { definite: word.definite, named: GOVERNORS.has(word.role) });
+      : complement(reader, from + 1, {
+          definite: word.definite,
+          named: GOVERNORS.has(word.role),
+          office: word.kind === 'office',
+        });
   const field = [...rest.field];
   const countries = [...rest.countries];
   let at = rest.to;

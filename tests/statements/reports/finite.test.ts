@@ -45,6 +45,28 @@ describe('a verb of reporting', () => {
     expect(subjects('لكن لافروف أبلغ جون كيري أن الخلاف قائم.')).toEqual(['لافروف']);
   });
 
+  it('has its subject behind «أما»', () => {
+    expect(subjects('أما وزير الخارجية الروسي سيرغي لافروف فقد انتقد القرار.')).toEqual([
+      'وزير الخارجية الروسي سيرغي لافروف',
+    ]);
+    expect(subjects('أما لافروف فقال إن الخلاف قائم.')).toEqual(['لافروف']);
+  });
+
+  it('has a subject that no list knows, by its place and its ending', () => {
+    expect(subjects('وأوضحت النتائج الأولية أن الخطة نجحت.')).toEqual(['النتائج الأولية']);
+    expect(subjects('وأعرب المكلفون عن شكرهم للوزير.')).toEqual(['المكلفون']);
+    expect(subjects('ولفت الانتباه إلى أن الخطة نجحت.')).toEqual([null]);
+  });
+
+  it('tells «علي» from «على» by the surname', () => {
+    expect(subjects('وقال علي سلامة إن الموعد قريب.')).toEqual(['علي سلامة']);
+    expect(subjects('وقال على هامش اللقاء إن الموعد قريب.')).toEqual([null]);
+  });
+
+  it('may speak of a document that is not named before', () => {
+    expect(subjects('نشرت الوزارة تغريدة أكدت أن الموعد قريب.')).toEqual(['تغريدة']);
+  });
+
   it('passes a day of several words', () => {
     expect(told('وكان الرئيس بوتين قد أعلن أول من أمس هدنة في دونباس.')).toEqual(['أعلن ← هدنة في دونباس']);
   });

@@ -43,6 +43,19 @@ describe('a mention of a person', () => {
     expect(nameIn('فهد بن محمد الجبير أمين جدة أن')).toBe('فهد بن محمد الجبير');
   });
 
+  it('tells an office from a name like it', () => {
+    expect(nameIn('زيد أبو زيد الأمين العام للحزب أن')).toBe('زيد أبو زيد');
+    expect(nameIn('مفتي عام المملكة الشيخ عبدالعزيز آل الشيخ أن')).toBe('عبدالعزيز آل الشيخ');
+  });
+
+  it('takes what stands before a first name for an adjective', () => {
+    expect(nameIn('القيادي الحوثي حمد الراشد إن')).toBe('حمد الراشد');
+  });
+
+  it('knows surnames in ta marbuta', () => {
+    expect(nameIn('أستاذ العلوم السياسية عماد حمودة إن')).toBe('عماد حمودة');
+  });
+
   it('knows first names of two words', () => {
     expect(nameIn('عز الدين الهمداني، وزير العدل، أن')).toBe('عز الدين الهمداني');
   });
@@ -64,6 +77,10 @@ describe('a mention of a person', () => {
       named: 'صائب عريقات عضو اللجنة التنفيذية لمنظمة التحرير الفلسطينية',
       rest: 'عن',
     });
+  });
+
+  it('takes a body that is called after somebody for a body', () => {
+    expect(named('حكومة هادي تناشد')).toMatchObject({ form: 'institution', named: 'حكومة هادي' });
   });
 
   it('takes an office between commas into its span and not into its name', () => {
