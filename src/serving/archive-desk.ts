@@ -84,9 +84,9 @@ export class ArchiveDesk implements Answerer {
     return (this.#current ?? (await this.#next())).reply(call);
   }
 
-  /** Questions that the archive answers as it is now. */
+  /** Questions that the archive answers as it is now; none until some are found. */
   examples(): readonly string[] {
-    return this.#opened.examples;
+    return this.#current?.examples ?? [];
   }
 
   /** What is being served. */

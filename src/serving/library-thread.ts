@@ -21,6 +21,7 @@ export class LibraryThread {
   readonly ended: Promise<Error | null>;
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  #examples: readonly string[] = [];
   #next = 0;
   #retired = false;
   #cause: Error | null = null;
@@ -32,12 +33,18 @@ export class LibraryThread {
     this.opened = new Promise((resolve, reject) => {
       this.#worker.on('message', (news: ThreadNews) => {
         if (news.kind === 'opened') resolve(news);
+        else if (news.kind === 'examples') this.#examples = news.examples;
         else this.#answered(news);
       });
       this.ended.then((error) => reject(error ?? new Error('the thread was ended while it read the archive')));
     });
     // Whoever waits is told; where nobody does, a thread that ends early is no error of the process.
     this.opened.catch(() => {});
+  }
+
+  /** Questions that the library answers; none until it has found some. */
+  get examples(): readonly string[] {
+    return this.#examples;
   }
 
   /** @throws what the desk throws, and what ended the thread where it ends before it has answered. */
@@ -63,7 +70,7 @@ export class LibraryThread {
     await this.#worker.terminate();
   }
 
-  #answered(news: Exclude<ThreadNews, { kind: 'opened' }>): void {
+  #answered(news: Extract<ThreadNews, { number: number }>): void {
     const waiting = this.#waiting.get(news.number);
     this.#waiting.delete(news.number);
     clearTimeout(waiting?.timer);

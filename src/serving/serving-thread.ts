@@ -15,7 +15,8 @@ async function serve(task: ThreadTask, port: MessagePort): Promise<void> {
   const tell = (news: ThreadNews) => port.postMessage(news);
   const { library, state, folder } = await openArchive(task);
   const desk = new Desk(library, task.manners);
-  if (task.isBeside) await makeReady(library);
+  const offer = (examples: readonly string[]) => tell({ kind: 'examples', examples });
+  if (task.isBeside) await makeReady(library, task, offer);
   port.on('message', ({ number, call }: NumberedCall) => {
     try {
       tell({ kind: 'reply', number, reply: whileReading(desk.reply(call), library.unread, task.manners) });
@@ -23,13 +24,19 @@ async function serve(task: ThreadTask, port: MessagePort): Promise<void> {
       tell({ kind: 'failed', number, error: sendable(error) });
     }
   });
-  tell({ kind: 'opened', state, examples: examplesOf(library, task.manners.language), folder });
-  if (!task.isBeside) await makeReady(library);
+  tell({ kind: 'opened', state, folder });
+  if (!task.isBeside) await makeReady(library, task, offer);
 }
 
 /** What would be made when it is first asked for is made now; calls that come already are answered in between. */
-async function makeReady(library: Library): Promise<void> {
+async function makeReady(
+  library: Library,
+  { manners }: ThreadTask,
+  offer: (examples: readonly string[]) => void,
+): Promise<void> {
   try {
+    await nextTurn();
+    offer(examplesOf(library, manners.language));
     for (const _ of makingReady(library)) await nextTurn();
   } catch {
     // A bug: whoever asks for what cannot be made gets its number, and all the rest is answered.

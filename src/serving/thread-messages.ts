@@ -29,8 +29,6 @@ export interface NumberedCall {
 /** The library is built, and can be asked. */
 export interface Opened {
   readonly state: ArchiveState;
-  /** Questions that it answers. */
-  readonly examples: readonly string[];
   /** How the folder stood before it was read. */
   readonly folder: FolderState;
 }
@@ -38,5 +36,7 @@ export interface Opened {
 /** What a thread tells, all of it plain data. */
 export type ThreadNews =
   | ({ readonly kind: 'opened' } & Opened)
+  /** Questions that the library answers. */
+  | { readonly kind: 'examples'; readonly examples: readonly string[] }
   | { readonly kind: 'reply'; readonly number: number; readonly reply: Reply }
   | { readonly kind: 'failed'; readonly number: number; readonly error: unknown };
