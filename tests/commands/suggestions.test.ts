@@ -54,6 +54,10 @@ describe('suggestTopics', () => {
     expect(suggestTopics('أوك', LIBRARY, { who: 'لافروف' })).toEqual([]);
   });
 
+  it.each(['Syria', 'سور', 'السو', 'سوريه'])('knows the topic that «%s» begins', (typed) => {
+    expect(suggestTopics(typed, LIBRARY, {})).toEqual(['سوريا']);
+  });
+
   it('takes Latin letters', () => {
     expect(suggestTopics('Ukr', LIBRARY, {})).toEqual(['أوكرانيا']);
   });
