@@ -4,11 +4,11 @@ import type { Token } from '../text/period-tokens.ts';
 import { peopleAsPrinted } from './people-as-printed.ts';
 import type { Report } from './report.ts';
 import { leavesOpen, reportsOf } from './reports/reports.ts';
-import { type ArchivePeople, archivePeople } from './speakers/archive-people.ts';
+import { type ArchivePeople, archivePeople, type WordsByNumber } from './speakers/archive-people.ts';
 import { chainOf } from './speakers/chain.ts';
 import { confidenceOf } from './speakers/confidence.ts';
 import { givenPeople } from './speakers/given-people.ts';
-import { mentionAt, mentionWords } from './speakers/mention-at.ts';
+import { mentionAt } from './speakers/mention-at.ts';
 import { ownNames } from './speakers/own-names.ts';
 import { speakersOf, subjectOf } from './speakers/resolve.ts';
 import { sceneOf } from './speakers/scene.ts';
@@ -34,7 +34,7 @@ export function statementReader(archive: ArchivePeople, people: readonly Person[
     const isName = (folded: string) => own.has(folded) || archive.isName(folded);
     const find: typeof mentionAt = (text, words, index, options) =>
       mentionAt(text, words, index, { isName, ...options });
-    const blocks = reportedBlocks(article, find);
+    const blocks = reportedBlocks(article, archive.takeWords(article), find);
     const scene = sceneOf(article, withSubjects(sightings, blocks), archive, given);
     const speakers = speakersOf(scene, blocks);
     return blocks.flatMap((block, at) =>
@@ -58,12 +58,12 @@ interface ReportedBlock {
 }
 
 /** The blocks of an article with their reports; a quotation that one leaves open goes on in the next. */
-function reportedBlocks(article: Article, find: typeof mentionAt): ReportedBlock[] {
+function reportedBlocks(article: Article, wordsOf: WordsByNumber, find: typeof mentionAt): ReportedBlock[] {
   const blocks: ReportedBlock[] = [];
   let goesOn = false;
   for (const paragraph of blocksOf(article)) {
     const { number, text } = paragraph;
-    const words = mentionWords(text);
+    const words = wordsOf.get(number) ?? [];
     const reports = reportsOf(paragraph, find, goesOn, words);
     goesOn = leavesOpen(paragraph, reports);
     blocks.push({ paragraph, number, text, words, reports });

@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts';
 import type { Sign } from '../report.ts';
+import { institutionWord } from '../speakers/institution-words.ts';
 import { type Act, NO_AGREEMENT } from './act.ts';
 import { CIRCUMSTANCE, isComplementiser } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +17,7 @@ export function namedNounAct(reading: Reading, find: MentionFinder, index: numbe
   const word = reading.words[index];
   if (!word || !NAMED.test(word.folded)) return null;
   const subject = find(reading.text, reading.words, index + 1);
-  if (!subject || !NAMED_FORMS.has(subject.form)) return null;
+  if (!subject || !NAMED_FORMS.has(subject.form) || isDocument(reading, index + 1)) return null;
   for (let at = subject.next; at < subject.next + 2; at++) {
     if (reading.words[at]?.gap !== '') return null;
     const that = clauseAt(reading, at);
@@ -24,6 +25,11 @@ export function namedNounAct(reading: Reading, find: MentionFinder, index: numbe
     if (isAbout(reading, at)) return namedAct(reading, index, subject, at + 1, false);
   }
   return null;
+}
+
+/** «نفي المعلومات»: denied, and not denying. */
+function isDocument(reading: Reading, at: number): boolean {
+  return institutionWord(reading.words[at]?.folded ?? '')?.document === true;
 }
 
 /** The «أن» that stands at a word, or after a preposition there: «بأن», «عن أن»; null for none. */

@@ -67,3 +67,8 @@ export function longNameAt(folded: (offset: number) => string | undefined): Long
   const names = tables().long.get(folded(0) ?? '') ?? [];
   return names.find(({ parts }) => parts.every((part, offset) => folded(offset) === part)) ?? null;
 }
+
+/** Whether a known name of several words begins with a folded word. */
+export function opensLongName(folded: string): boolean {
+  return tables().long.has(folded);
+}

@@ -58,8 +58,8 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   if (!place.first && startsTitle(reader, word)) return null;
   if (folded === 'باسم' && !isFirstNameHere(reader, at)) return null;
   if (named) return { known: true, last: !first && isSurname(folded) };
-  // «هادي تناشد»
-  if (!place.first && isPresentVerbOfSaying(folded)) return null;
+  // «هادي تناشد», «معاذ ملازما للفراش»
+  if (!place.first && (isPresentVerbOfSaying(folded) || isAccusative(folded))) return null;
   if (place.first && roleWord(folded)) return null;
   if (place.afterFirst && folded.endsWith('ي') && !text.endsWith('ى') && folded.length > 3)
     return { known: true, last: true };

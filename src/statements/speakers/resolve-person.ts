@@ -46,7 +46,9 @@ export function personByTitle(scene: Scene, talk: Conversation, printed: Printed
   const holders = holdersOf(scene, office);
   const [holder] = holders;
   if (holder && holders.length === 1) return person(holder.name, holder, mention, 'office');
-  if (last?.mention?.offices.some((held) => officeFit(office, held) > 0)) return { ...last, how: 'title', mention };
+  const isLast = last?.mention?.offices.some((held) => officeFit(office, held) > 0);
+  if (last && isLast && (mention.gender === 'masculine' || last.gender === 'feminine'))
+    return { ...last, how: 'title', mention };
   if (bare || holders.length > 1) return UNSETTLED;
   return person(shownName(sliceOf(text, mention.named)), null, mention, 'described');
 }

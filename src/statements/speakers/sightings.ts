@@ -3,7 +3,7 @@ import { sliceOf } from '../../text/span.ts';
 import type { Mention } from '../mention.ts';
 import { withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
-import { isFirstName, isSurname, longNameAt } from './known-names.ts';
+import { isFirstName, isSurname, longNameAt, opensLongName } from './known-names.ts';
 import { mentionAt } from './mention-at.ts';
 import { type NameParts, nameParts, shownName } from './name-parts.ts';
 import { endsNames } from './reader.ts';
@@ -93,11 +93,32 @@ function nextAfter(words: readonly Token[], at: number, mention: Mention): numbe
 function namedAt(text: string, words: readonly Token[], at: number): Mention | null {
   const word = words[at];
   if (!word) return null;
-  const opens = opensName(word.folded) || longNameAt((offset) => words[at + offset]?.folded) !== null;
-  if (opens) return keep(mentionAt(text, words, at));
-  if (!PROCLITIC.test(word.folded) || word.folded.length < 4) return null;
-  const rest = word.text.startsWith('لل') ? `ال${word.folded.slice(2)}` : word.folded.slice(1);
-  return opensName(rest) ? keep(mentionAt(text, words, at, { cut: 1 })) : null;
+  const opening = openingOf(word.folded);
+  if (opening === 'none') return null;
+  if (opening === 'whole') return keep(mentionAt(text, words, at));
+  if (opening === 'long' && longNameAt((offset) => words[at + offset]?.folded)) return keep(mentionAt(text, words, at));
+  return opensCut(word.folded) ? keep(mentionAt(text, words, at, { cut: 1 })) : null;
+}
+
+/** Whether a name or title may begin with a word, with the rest of it after one letter, or with it and the words behind it. */
+type Opening = 'none' | 'whole' | 'cut' | 'long';
+
+const OPENINGS_OF = new Map<string, Opening>();
+const MOST_KNOWN = 100_000;
+
+/** Asked of every word of an archive, so that what was found is kept. */
+function openingOf(folded: string): Opening {
+  const known = OPENINGS_OF.get(folded);
+  if (known !== undefined) return known;
+  if (OPENINGS_OF.size >= MOST_KNOWN) OPENINGS_OF.clear();
+  const found = opensName(folded) ? 'whole' : opensLongName(folded) ? 'long' : opensCut(folded) ? 'cut' : 'none';
+  OPENINGS_OF.set(folded, found);
+  return found;
+}
+
+function opensCut(folded: string): boolean {
+  if (!PROCLITIC.test(folded) || folded.length < 4) return false;
+  return opensName(folded.startsWith('لل') ? `ال${folded.slice(2)}` : folded.slice(1));
 }
 
 function opensName(folded: string): boolean {

@@ -35,7 +35,10 @@ const TO_COME = new Set(['المقبل', 'المقبله', 'القادم', 'ال
 const MOST_WORDS = 3;
 /** Without one of these a text tells no day: most sentences are passed over at once. */
 const TELLS = /\p{Nd}|يوم|[أا]مس|البارح|الليل|ال[أا]حد|الاثن|الإثن|الثلاث|ال[أا]ربع|الخميس|الجمع|السبت/u;
-const NUMERIC = /\p{Nd}[/.-]\p{Nd}/u;
+const NUMERIC = /\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}/u;
+/** «السادس عشر من شهر مايو (أيار) عام 2015»: as many words belong to a month at most, before it and behind it. */
+const BEFORE_MONTH = 5;
+const AFTER_MONTH = 4;
 
 /**
  * The day of a statement by the words beside its cue: «أمس», «الجمعة», «12 مايو 2015», counted from the day of printing.
@@ -44,13 +47,28 @@ const NUMERIC = /\p{Nd}[/.-]\p{Nd}/u;
 export function spokenOn(beside: string, published: string | null): string | null {
   if (!TELLS.test(beside)) return null;
   const words = plainTokens(beside);
-  const dated = NUMERIC.test(beside) || words.some(({ folded }) => MONTH_WORDS.has(folded));
-  const stated = dated ? periodsIn(beside).find(({ from, to }) => from !== null && from === to) : undefined;
-  if (stated) return stated.from;
+  const stated = statedDay(beside, words);
+  if (stated !== null) return stated;
   if (published === null || !isCalendarDay(published)) return null;
   for (let at = 0; at < words.length; at++) {
     const before = relativeDay(words, at) ?? weekday(words, at, published);
     if (before !== null) return shifted(published, -before);
+  }
+  return null;
+}
+
+/** A day of the calendar. Only what stands around a month is read: reading a whole text for years takes its time. */
+function statedDay(beside: string, words: readonly Token[]): string | null {
+  const numeric = NUMERIC.exec(beside)?.[0];
+  const parts = numeric === undefined ? [] : [numeric];
+  for (const [at, { folded }] of words.entries()) {
+    if (!MONTH_WORDS.has(folded)) continue;
+    const last = words[Math.min(words.length - 1, at + AFTER_MONTH)];
+    parts.push(beside.slice(words[Math.max(0, at - BEFORE_MONTH)]?.start, last?.end));
+  }
+  for (const part of parts) {
+    const day = periodsIn(part).find(({ from, to }) => from !== null && from === to)?.from;
+    if (day != null) return day;
   }
   return null;
 }
