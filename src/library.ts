@@ -68,7 +68,7 @@ export class Library {
 
   /** The index as a file can keep it; null where it is made as fast as it is read. */
   keptSearch(): KeptSearch | null {
-    return keptSearch(this.#parts.search);
+    return keptSearch(this.#parts.search.passages, this.#search.frozen());
   }
 
   /** Who said what. The statements are read out of the articles when they are first asked for. */

@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
 import { basename, extname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Fault } from './fault.ts';
 import { faultOfError } from './file-fault.ts';
@@ -41,7 +42,8 @@ async function walk(folder: string, root: string, found: Listing): Promise<void>
 
 async function take(file: string, entry: Dirent, root: string, found: Listing): Promise<void> {
   const refuse = (what: string, remedy: string) => found.faults.push({ file, line: 1, what, remedy });
-  const target = await stat(file);
+  // At once and not in its turn: that takes a tenth of the time, and an archive has thousands of files.
+  const target = statSync(file);
   // A link to a folder may lead in a circle or out of the archive.
   if (target.isDirectory()) refuse('it is a link to a folder', 'put the folder itself here');
   else if (entry.isSymbolicLink() && !(await isBelow(root, file))) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { isBelow, listArticleFiles } from './archive-files.ts';
@@ -84,7 +85,8 @@ async function readArticle(file: string, { folder, root, today, known }: Reading
     const path = relative(folder, file);
     const before = known.get(path);
     const now = Date.now();
-    const stats = await stat(file);
+    // At once, as in the listing: of a file that is known nothing else is read.
+    const stats = statSync(file);
     const { size } = stats;
     if (size > LARGEST_FILE) return refused(1, `the file has ${size} bytes`, `cut it: ${LARGEST_FILE} are the most`);
     if (before && before.mark === markOf(stats) && (await hasOriginal(root, before.article))) {

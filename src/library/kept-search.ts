@@ -1,8 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { Passage } from '../corpus/passage.ts';
 import { passagesOf } from '../corpus/passages.ts';
-import type { FrozenIndex } from '../search/compiled-index.ts';
-import { frozen, thawed } from '../search/frozen-search.ts';
+import { type FrozenSearch, thawed } from '../search/frozen-search.ts';
 import { indexFor } from '../search/index-choice.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { Indexed } from '../search/passage-search.ts';
@@ -23,13 +22,12 @@ export interface KeptSearch {
   readonly ends: Uint32Array;
   /** Three numbers a passage: its paragraph, where in it the passage begins, where it ends. */
   readonly spans: Uint32Array;
-  readonly index: FrozenIndex;
+  readonly search: FrozenSearch;
 }
 
 /** Null where there is nothing worth keeping. */
-export function keptSearch({ passages, index }: SearchParts): KeptSearch | null {
-  const frozenIndex = frozen(index);
-  if (!frozenIndex) return null;
+export function keptSearch(passages: readonly Passage[], search: FrozenSearch | null): KeptSearch | null {
+  if (!search) return null;
   const slugs: string[] = [];
   const ends: number[] = [];
   const spans: number[] = [];
@@ -38,7 +36,7 @@ export function keptSearch({ passages, index }: SearchParts): KeptSearch | null 
     spans.push(paragraph.number, span.start, span.end);
     ends[slugs.length - 1] = spans.length;
   }
-  return { slugs, ends: Uint32Array.from(ends), spans: Uint32Array.from(spans), index: frozenIndex };
+  return { slugs, ends: Uint32Array.from(ends), spans: Uint32Array.from(spans), search };
 }
 
 /** The search of some articles. What is kept of those that `unchanged` names is taken as it is, of others it is dropped. */
@@ -57,7 +55,7 @@ export function searchParts(
     const row = unchanged.has(article.slug) ? rows.get(article.slug) : undefined;
     return row === undefined ? passagesOf(article) : spansOf(kept, row).flatMap((span) => passageOf(article, span));
   });
-  const { index, ...indexed } = thawed(kept.index, gone);
+  const { index, ...indexed } = thawed(kept.search, gone);
   return { passages, index, indexed };
 }
 

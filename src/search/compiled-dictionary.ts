@@ -28,11 +28,6 @@ export class Dictionary {
     return this.#next++;
   }
 
-  /** The terms of a field, in the order in which they came; those of removed passages too. */
-  terms(field: Field): Iterable<string> {
-    return this.#keys[field].keys();
-  }
-
   frozen(): FrozenTerms {
     return byField((field) => ({
       terms: [...this.#keys[field].keys()].join(SEPARATOR),

@@ -46,11 +46,6 @@ export class CompiledIndex implements PassageIndex {
     return { terms: this.#dictionary.frozen(), segments: compacted(this.#segments).map(({ columns }) => columns) };
   }
 
-  /** The exact forms of the words of all passages, in the order in which they came. */
-  *words(): Iterable<string> {
-    for (const word of this.#dictionary.terms('exact')) if (this.frequency('exact', word) > 0) yield word;
-  }
-
   get size(): number {
     return this.#numbers.size;
   }

@@ -6,6 +6,7 @@ import { contextOf } from './article-context.ts';
 import { heldBy } from './evidence.ts';
 import { type Features, featuresOf, type Reading, type SaidWords } from './features.ts';
 import { entryOf } from './fields.ts';
+import { type FrozenSearch, frozen } from './frozen-search.ts';
 import { queryOf } from './index-query.ts';
 import { adjacency } from './nearness.ts';
 import type { IndexHit, PassageIndex } from './passage-index.ts';
@@ -103,6 +104,11 @@ export class PassageSearch {
       this.#vocabulary.add(terms);
       index.add([entryOf(passage, terms, this.#contextOf(passage.article))]);
     }
+  }
+
+  /** As a file can keep it; null where it is made as fast as a file is read. */
+  frozen(): FrozenSearch | null {
+    return frozen(this.#index, this.#vocabulary);
   }
 
   get size(): number {

@@ -19,6 +19,15 @@ const MOST_LIKE = 4;
 /** Names of the same consonants whose vowels differ more than this are two names: «ماكرون» is not «موغيريني». */
 const LEAST_SOUND = 0.6;
 
+/** A vocabulary as plain data. Its words, their stems and skeletons are joined by line feeds, which no word holds. */
+export interface FrozenVocabulary {
+  readonly words: string;
+  readonly stems: string;
+  readonly skeletons: string;
+}
+
+const SEPARATOR = '\n';
+
 /** Words of one length, and the letters of each as bits. */
 interface SameLength {
   readonly words: string[];
@@ -31,16 +40,40 @@ export class Vocabulary {
   readonly #bySkeleton = new Map<string, string[]>();
   readonly #byLength = new Map<number, SameLength>();
 
-  add(terms: Iterable<Pick<Term, 'exact' | 'stem'>>): void {
-    for (const { exact, stem } of terms) {
-      if (this.#stems.has(exact)) continue;
-      this.#stems.set(exact, stem);
-      listIn(this.#bySkeleton, skeleton(exact)).push(exact);
-      const same = this.#byLength.get(exact.length) ?? { words: [], letters: [] };
-      same.words.push(exact);
-      same.letters.push(lettersIn(exact));
-      this.#byLength.set(exact.length, same);
+  add(terms: Iterable<Term>): void {
+    for (const { exact, stem } of terms) if (!this.#stems.has(exact)) this.#put(exact, stem, skeleton(exact));
+  }
+
+  /** The words of a vocabulary that was kept, but for those that are gone since. */
+  static thawed(frozen: FrozenVocabulary, isThere: (word: string) => boolean): Vocabulary {
+    const [words, stems, skeletons] = [frozen.words, frozen.stems, frozen.skeletons].map((all) => all.split(SEPARATOR));
+    const vocabulary = new Vocabulary();
+    for (const [at, word] of (words ?? []).entries()) {
+      if (word !== '' && isThere(word)) vocabulary.#put(word, stems?.[at] ?? word, skeletons?.[at] ?? '');
     }
+    return vocabulary;
+  }
+
+  frozen(): FrozenVocabulary {
+    const words: string[] = [];
+    const skeletons: string[] = [];
+    for (const [bones, alike] of this.#bySkeleton) {
+      for (const word of alike) {
+        words.push(word);
+        skeletons.push(bones);
+      }
+    }
+    const stems = words.map((word) => this.#stems.get(word) ?? word);
+    return { words: words.join(SEPARATOR), stems: stems.join(SEPARATOR), skeletons: skeletons.join(SEPARATOR) };
+  }
+
+  #put(exact: string, stem: string, bones: string): void {
+    this.#stems.set(exact, stem);
+    listIn(this.#bySkeleton, bones).push(exact);
+    const same = this.#byLength.get(exact.length) ?? { words: [], letters: [] };
+    same.words.push(exact);
+    same.letters.push(lettersIn(exact));
+    this.#byLength.set(exact.length, same);
   }
 
   /** The words that sound like a name in Latin letters, best first: "Lavrov" → «لافروف». */

@@ -6,7 +6,7 @@ import { freshParts } from '../library/library-parts.ts';
 import { Library } from '../library.ts';
 import { type ArchiveParts, isSmall, markOfPeople, partsSoon, partsWhole } from './archive-parts.ts';
 import type { ArchiveState } from './archive-state.ts';
-import { type FolderState, folderState } from './folder-state.ts';
+import { type FolderState, folderStateAtOnce } from './folder-state.ts';
 import { type Snapshot, SnapshotStore } from './snapshot.ts';
 import type { ReadingTask, ThreadTask } from './thread-messages.ts';
 
@@ -31,7 +31,7 @@ export async function openArchive({ folder, cache }: ThreadTask): Promise<Opened
   const store = cache === null ? null : new SnapshotStore(cache, folder);
   const kept = store?.read() ?? { why: 'nothing is kept' };
   const snapshot = 'snapshot' in kept ? kept.snapshot : null;
-  const stood = await folderState(folder);
+  const stood = await folderStateAtOnce(folder);
   const archive = await readArchive(folder, filesOf(snapshot));
   const { articles, people, faults } = archive;
   if (articles.length === 0) throw new Error(nothingIn(folder, faults.map(formatFault)));
