@@ -38,13 +38,25 @@ function actAt(reading: Reading, find: MentionFinder, index: number, earlier: re
     const act = actOfCue(reading, find, index, cue);
     if (act && !isPart(cue, act, earlier, reading)) return act;
   }
-  if (!OTHER_CUES.test(reading.words[index]?.folded ?? '')) return null;
+  if (!mayBeOtherCue(reading.words[index]?.folded ?? '')) return null;
   return (
     carriedAct(reading, find, index) ??
     documentAct(reading, find, index) ??
     accordingAct(reading, find, index, earlier) ??
     namedNounAct(reading, find, index)
   );
+}
+
+const KNOWN = new Map<string, boolean>();
+const MOST_KNOWN = 100_000;
+
+function mayBeOtherCue(folded: string): boolean {
+  const known = KNOWN.get(folded);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const found = OTHER_CUES.test(folded);
+  KNOWN.set(folded, found);
+  return found;
 }
 
 function actOfCue(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Act | null {

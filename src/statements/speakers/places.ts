@@ -3,7 +3,7 @@ import { PEOPLES } from '../../text/lexicon/names.ts';
 import { listed, withoutArticle } from './forms.ts';
 import { once } from './once.ts';
 import { nextWord, type Reader, wordAt } from './reader.ts';
-import { stateNamed, stateOfCapital } from './states.ts';
+import { opensStateName, stateNamed, stateOfCapital } from './states.ts';
 
 const cities = once(
   (): ReadonlySet<string> =>
@@ -28,7 +28,7 @@ const LONGEST = 4;
 /** The state that is named from here: «روسيا», «المملكة العربية السعودية», «موسكو». */
 export function stateAt(reader: Reader, at: number): StateAt | null {
   const first = wordAt(reader, at);
-  if (!first) return null;
+  if (!first || !opensStateName(first.folded)) return null;
   let found: StateAt | null = null;
   let name = '';
   for (let words = 1; words <= LONGEST; words++) {

@@ -73,7 +73,10 @@ function statedDay(beside: string, words: readonly Token[]): string | null {
   return null;
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(Object.keys(DAYS_BEFORE).map((phrase) => phrase.split(' ')[0] ?? ''));
+
 function relativeDay(words: readonly Token[], at: number): number | null {
+  if (!FIRST_WORDS.has(words[at]?.folded ?? '')) return null;
   let found: number | null = null;
   let phrase = '';
   for (const { folded } of words.slice(at, at + MOST_WORDS)) {

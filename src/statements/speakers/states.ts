@@ -55,6 +55,17 @@ export function stateOfAdjective(folded: string): string | null {
   return tables().adjectives.get(base) ?? null;
 }
 
+/** The first words of the names of states and capitals. */
+const heads = once((): ReadonlySet<string> => {
+  const { names, capitals } = tables();
+  return new Set([...names.keys(), ...capitals.keys()].map((name) => name.split(' ')[0] ?? ''));
+});
+
+/** Whether the name of a state or capital may begin with a word: most do not, and are done with at once. */
+export function opensStateName(folded: string): boolean {
+  return heads().has(folded);
+}
+
 /** The state of that name: «روسيا», «الولايات المتحدة» as one text of folded words. */
 export function stateNamed(folded: string): string | null {
   return tables().names.get(folded) ?? null;

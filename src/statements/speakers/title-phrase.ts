@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Gender, GrammaticalNumber, NamedOffice } from '../mention.ts';
 import { isNisba, listed } from './forms.ts';
 import { SOURCE_ADJECTIVES } from './lexicon/adjectives.ts';
@@ -34,7 +35,11 @@ const GOVERNORS = new Set(listed('محافظ، عمدة، والي، حاكم'))
 const BRANCHES = new Set(listed('الركن، الطيار، الأول، البحري، المتقاعد، الحقوقي'));
 const FORMER = new Set('سابق اسبق راحل مخلوع معزول سابقه'.split(' '));
 const INDEFINITE: ReadonlySet<string> = new Set(SOURCE_ADJECTIVES.flatMap(listed));
-const HONORIFIC_PHRASES = HONORIFICS.flatMap(listed).map((phrase) => phrase.split(' '));
+/** By their first words. */
+const HONORIFIC_PHRASES = groupBy(
+  HONORIFICS.flatMap(listed).map((phrase) => phrase.split(' ')),
+  ([first = '']) => first,
+);
 
 /** «د.», «م.», «أ.»: a rank of one letter and a stop before a name. Folded. */
 const LETTERS = new Set(['د', 'م', 'ا']);
@@ -43,10 +48,11 @@ const LETTERS = new Set(['د', 'م', 'ا']);
 export function afterHonorifics(reader: Reader, from: number): number {
   let at = from;
   for (let found = true; found; ) {
-    const phrase = HONORIFIC_PHRASES.find((parts) =>
+    const first = wordAt(reader, at)?.folded ?? '';
+    const phrase = HONORIFIC_PHRASES.get(first)?.find((parts) =>
       parts.every((part, n) => (at + n === from ? wordAt(reader, at) : nextWord(reader, at + n))?.folded === part),
     );
-    const letter = LETTERS.has(wordAt(reader, at)?.folded ?? '') && /^\.?$/u.test(wordAt(reader, at + 1)?.gap ?? '-');
+    const letter = LETTERS.has(first) && /^\.?$/u.test(wordAt(reader, at + 1)?.gap ?? '-');
     found = phrase !== undefined || letter;
     at += phrase?.length ?? (letter ? 1 : 0);
   }
