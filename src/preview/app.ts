@@ -5,7 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Log } from '../log.ts';
 import { askedIn } from '../message/asked.ts';
-import type { CommandCall } from '../message/call.ts';
+import type { Call } from '../message/call.ts';
 import type { Answerer } from '../serving/answerer.ts';
 import type { Language } from '../text/language.ts';
 import type { Asset } from './assets.ts';
@@ -96,20 +96,20 @@ async function interaction(context: Context, preview: PreviewApp, complaints: Co
   }
 }
 
-async function reply(context: Context, { desk, log }: PreviewApp, call: CommandCall): Promise<Response> {
+async function reply(context: Context, { desk, log }: PreviewApp, call: Call): Promise<Response> {
   const start = performance.now();
   const line = { id: newId(), ...askedIn(call, desk.manners.language) };
   const ms = () => Math.round(performance.now() - start);
   try {
     const answer = await desk.reply(call);
-    log?.info({ ...line, command: answer.command, outcome: answer.outcome, ms: ms() }, 'interaction');
+    // Suggestions come with every letter that is typed.
+    if (call.kind !== 'suggest')
+      log?.info({ ...line, command: answer.command, outcome: answer.outcome, ms: ms() }, 'interaction');
     return context.json(answer);
   } catch (error) {
-    log?.error(
-      { ...line, command: call.command, outcome: 'failed', bug: line.id, err: error, ms: ms() },
-      'interaction',
-    );
-    return context.json({ payload: desk.apology(line.id), command: call.command, outcome: 'failed' }, 500);
+    const command = call.kind === 'component' ? 'button' : call.command;
+    log?.error({ ...line, command, outcome: 'failed', bug: line.id, err: error, ms: ms() }, 'interaction');
+    return context.json({ payload: desk.apology(line.id), command, outcome: 'failed' }, 500);
   }
 }
 

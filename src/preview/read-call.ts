@@ -1,12 +1,21 @@
 import { z } from 'zod';
-import type { CommandCall } from '../message/call.ts';
+import type { Call } from '../message/call.ts';
 import type { CommandDefinition, OptionDefinition } from '../message/definitions.ts';
+import { LIMITS } from '../message/limits.ts';
 import type { Complaints } from './complaint.ts';
 
-const SHAPE = z.strictObject({
-  command: z.string().max(100),
-  options: z.record(z.string().max(100), z.union([z.string(), z.boolean()])).default({}),
+const NAME = z.string().max(100);
+const OPTIONS = z.record(NAME, z.union([z.string(), z.boolean()])).default({});
+
+const COMMAND = z.strictObject({ kind: z.literal('command').default('command'), command: NAME, options: OPTIONS });
+const SUGGEST = z.strictObject({ kind: z.literal('suggest'), command: NAME, options: OPTIONS, focused: NAME });
+const COMPONENT = z.strictObject({
+  kind: z.literal('component'),
+  id: z.string().max(LIMITS.customId),
+  values: z.array(z.string().max(LIMITS.selectText)).max(LIMITS.selectOptions),
+  message: z.strictObject({ id: NAME, content: z.string().max(LIMITS.content), asker: z.null() }),
 });
+const SHAPE = z.union([COMMAND, SUGGEST, COMPONENT]);
 
 /** What was sent is no call of a command. The message is for the sender. */
 export class CallError extends Error {
@@ -19,9 +28,11 @@ export class CallError extends Error {
  *
  * @throws CallError
  */
-export function readCall(body: unknown, commands: readonly CommandDefinition[], complaints: Complaints): CommandCall {
+export function readCall(body: unknown, commands: readonly CommandDefinition[], complaints: Complaints): Call {
   const read = SHAPE.safeParse(body);
   if (!read.success) throw new CallError(complaints.shape);
+  // Of a button the desk itself tells what is wrong; what is still being typed need not be whole.
+  if (read.data.kind !== 'command') return read.data;
   const { command: name, options } = read.data;
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) throw new CallError(complaints.unknownCommand(name, namesOf(commands)));

@@ -142,6 +142,7 @@ describe('what it says of a request that it cannot take', () => {
       400,
       'في «question» 10000 حرفًا',
     ],
+    ['an id longer than any', { kind: 'component', id: 'x'.repeat(101), values: [], message: {} }, 400, 'يُنتظر طلب'],
     ['100,000 characters', { command: 'ask', options: { question: 'س'.repeat(100_000) } }, 413, 'الطلب أطول مما يُقبل'],
   ])('%s', async (_fault, body, status, words) => {
     const answer = await sendCall(preview, body);
@@ -158,7 +159,7 @@ describe('what it says of a request that it cannot take', () => {
     const english = await openPreview({ desk: smallDesk({ language: 'en' }) });
     const { text } = await sendCall(english, { command: 'find' });
     await english.close();
-    expect(JSON.parse(text)).toEqual({ error: 'There is no command “find”. The commands are: ask, said.' });
+    expect(JSON.parse(text)).toEqual({ error: 'There is no command “find”. The commands are: ask, said, archive.' });
   });
 });
 

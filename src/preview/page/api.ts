@@ -1,4 +1,4 @@
-import type { CommandCall } from '../../message/call.ts';
+import type { Call, Choice, SuggestCall } from '../../message/call.ts';
 import type { CommandDefinition } from '../../message/definitions.ts';
 import type { ShownPayload } from './render-message.ts';
 
@@ -6,7 +6,7 @@ import type { ShownPayload } from './render-message.ts';
 export type Connection = (state: 'lost' | 'found') => void;
 
 /** What came back: a message, or why there is none, in words of the server (null where it gave none). */
-export type Sent = { readonly payload: ShownPayload } | { readonly error: string | null };
+export type Sent = { readonly payload: ShownPayload; readonly inPlace: boolean } | { readonly error: string | null };
 
 export async function fetchCommands(connection: Connection): Promise<readonly CommandDefinition[]> {
   return (await request('/api/commands', {}, connection)) as readonly CommandDefinition[];
@@ -17,16 +17,25 @@ export async function fetchExamples(connection: Connection): Promise<readonly st
 }
 
 /** Sends a call as Discord would. A question changes nothing, so it may safely be sent again until it arrives. */
-export async function sendCall(call: CommandCall, connection: Connection): Promise<Sent> {
-  const headers = { 'content-type': 'application/json' };
-  const answer = await request(
-    '/api/interactions',
-    { method: 'POST', headers, body: JSON.stringify(call) },
-    connection,
-  );
+export async function sendCall(call: Call, connection: Connection): Promise<Sent> {
+  const answer = await post(call, connection);
   if (typeof answer !== 'object' || answer === null) return { error: null };
-  if ('payload' in answer) return { payload: answer.payload as ShownPayload };
+  if ('payload' in answer) {
+    return { payload: answer.payload as ShownPayload, inPlace: 'inPlace' in answer && answer.inPlace === true };
+  }
   return { error: 'error' in answer && typeof answer.error === 'string' ? answer.error : null };
+}
+
+/** What an option may become while it is typed. */
+export async function fetchChoices(call: SuggestCall, connection: Connection): Promise<readonly Choice[]> {
+  const answer = await post(call, connection);
+  const found = typeof answer === 'object' && answer !== null && 'choices' in answer ? answer.choices : [];
+  return Array.isArray(found) ? found : [];
+}
+
+function post(call: Call, connection: Connection): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  return request('/api/interactions', { method: 'POST', headers, body: JSON.stringify(call) }, connection);
 }
 
 const FIRST_WAIT = 500;

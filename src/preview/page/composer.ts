@@ -2,6 +2,7 @@ import type { CommandCall } from '../../message/call.ts';
 import type { CommandDefinition } from '../../message/definitions.ts';
 import { CommandList } from './command-list.ts';
 import { make } from './make.ts';
+import type { Suggest } from './option-choices.ts';
 import { OptionFields } from './option-fields.ts';
 import { plainCall, readTypedCall, type TypedCall } from './typed-call.ts';
 import type { PageWords } from './words.ts';
@@ -14,6 +15,7 @@ export class Composer {
   readonly element: HTMLElement;
   readonly #words: PageWords;
   readonly #send: (call: CommandCall) => void;
+  readonly #suggest: Suggest;
   readonly #plain: HTMLInputElement;
   readonly #list: CommandList;
   readonly #button: HTMLElement;
@@ -23,9 +25,10 @@ export class Composer {
   #state: 'loading' | 'asked too early' | 'ready' = 'loading';
   #fields: OptionFields | null = null;
 
-  constructor(words: PageWords, send: (call: CommandCall) => void) {
+  constructor(words: PageWords, send: (call: CommandCall) => void, suggest: Suggest) {
     this.#words = words;
     this.#send = send;
+    this.#suggest = suggest;
     this.#plain = plainInput(words);
     this.#list = new CommandList(this.#plain, words, (command) => this.#choose({ command, values: {} }));
     this.#button = sendButton(words);
@@ -67,7 +70,7 @@ export class Composer {
 
   #choose(call: TypedCall): void {
     this.#list.hide();
-    this.#fields = new OptionFields(call, this.#words);
+    this.#fields = new OptionFields(call, this.#words, this.#suggest);
     this.#plain.replaceWith(this.#fields.element);
     this.#panel.replaceChildren(this.#fields.panel);
     this.focus();

@@ -1,8 +1,9 @@
-import type { CommandCall } from '../../message/call.ts';
+import type { CommandCall, ComponentCall } from '../../message/call.ts';
 import type { CommandDefinition } from '../../message/definitions.ts';
-import { fetchCommands, fetchExamples, sendCall } from './api.ts';
+import { fetchChoices, fetchCommands, fetchExamples, sendCall } from './api.ts';
 import { Channel } from './channel.ts';
 import { Composer } from './composer.ts';
+import { onPress } from './pressing.ts';
 import { renderMessage, renderNotice, renderThinking } from './render-message.ts';
 import { applyTheme } from './theme.ts';
 import { plainCall } from './typed-call.ts';
@@ -11,10 +12,11 @@ import { pageWordsIn } from './words.ts';
 const words = pageWordsIn(document.documentElement.lang === 'en' ? 'en' : 'ar');
 applyTheme();
 const channel = new Channel(words);
-const composer = new Composer(words, send);
 const connection = channel.connection.bind(channel);
+const composer = new Composer(words, send, (call) => fetchChoices(call, connection));
 
 document.body.append(channel.header, channel.log, channel.status, composer.element);
+onPress(channel.log, (call, message) => void press(call, message));
 composer.focus();
 void open();
 
@@ -43,4 +45,12 @@ async function send(call: CommandCall): Promise<void> {
       ? renderMessage(sent.payload, command, words)
       : renderNotice(sent.error ?? words.broken, command, words);
   channel.replace(waiting, message);
+}
+
+/** What comes of a button is a message of its own, or takes the place of the one that the button hangs on. */
+async function press(call: ComponentCall, message: HTMLElement): Promise<void> {
+  const sent = await sendCall(call, connection);
+  if (!('payload' in sent)) channel.add(renderNotice(sent.error ?? words.broken, null, words));
+  else if (sent.inPlace) channel.replace(message, renderMessage(sent.payload, null, words));
+  else channel.add(renderMessage(sent.payload, null, words));
 }

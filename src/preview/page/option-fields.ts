@@ -1,6 +1,7 @@
-import type { CommandCall } from '../../message/call.ts';
+import type { CommandCall, SuggestCall } from '../../message/call.ts';
 import type { OptionDefinition } from '../../message/definitions.ts';
 import { make } from './make.ts';
+import { offerWhileTyped, type Suggest } from './option-choices.ts';
 import { mainOption, optionAtEnd, TEXT, type TypedCall } from './typed-call.ts';
 import type { PageWords } from './words.ts';
 
@@ -21,9 +22,11 @@ export class OptionFields {
   readonly #more: HTMLElement;
   readonly #fields: Field[] = [];
   readonly #words: PageWords;
+  readonly #suggest: Suggest;
 
-  constructor(call: TypedCall, words: PageWords) {
+  constructor(call: TypedCall, words: PageWords, suggest: Suggest) {
     this.#call = call;
+    this.#suggest = suggest;
     this.#words = words;
     this.#hint = make('p', { id: 'hint', role: 'status', dir: 'auto' }, call.command.description);
     this.#more = make('div', { class: 'more', role: 'group', 'aria-label': words.moreOptions });
@@ -69,6 +72,13 @@ export class OptionFields {
     return true;
   }
 
+  /** As far as it is typed, for what the option in hand may become. */
+  #soFar(focused: string): SuggestCall {
+    const texts = this.#fields.filter(({ option }) => option.type === TEXT);
+    const options = Object.fromEntries(texts.map(({ option, input }) => [option.name, input.value]));
+    return { kind: 'suggest', command: this.#call.command.name, options, focused };
+  }
+
   #complain(option: OptionDefinition, input: HTMLInputElement): null {
     input.focus();
     input.setAttribute('aria-invalid', 'true');
@@ -82,6 +92,7 @@ export class OptionFields {
       this.#hint.textContent = option.description;
     });
     field.input.addEventListener('input', () => this.#typed(field));
+    if (option.autocomplete) offerWhileTyped(field, () => this.#suggest(this.#soFar(option.name)));
     this.#fields.push(field);
     this.element.append(field.element);
   }

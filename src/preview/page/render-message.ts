@@ -2,6 +2,7 @@ import '@skyra/discord-components-core/discord-message.js';
 import { EPHEMERAL, type MessagePayload } from '../../message/payload.ts';
 import { make } from './make.ts';
 import { parseMarkdown } from './markdown.ts';
+import { remember } from './pressing.ts';
 import { type Row, renderRows } from './render-components.ts';
 import { renderEmbed } from './render-embed.ts';
 import { renderLines } from './render-markdown.ts';
@@ -21,7 +22,7 @@ export function renderMessage(payload: ShownPayload, command: string | null, wor
     ...renderRows(payload.components ?? []),
   );
   if ((payload.flags & EPHEMERAL) !== 0) markPrivate(message, words);
-  return message;
+  return remember(message, payload);
 }
 
 /** The state between question and answer. */

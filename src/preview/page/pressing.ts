@@ -1,0 +1,38 @@
+import type { ComponentCall } from '../../message/call.ts';
+import type { ShownPayload } from './render-message.ts';
+
+/** What each message on the page was made from: a press is sent along with the message that it hangs on, as Discord does. */
+const PAYLOADS = new WeakMap<Element, ShownPayload>();
+
+export function remember(message: HTMLElement, payload: ShownPayload): HTMLElement {
+  PAYLOADS.set(message, payload);
+  return message;
+}
+
+/** Tells of every button that is pressed and every choice that is made under the messages within `root`. */
+export function onPress(root: HTMLElement, pressed: (call: ComponentCall, message: HTMLElement) => void): void {
+  root.addEventListener('click', (event) => {
+    const button = closest(event.target, 'discord-button[data-custom-id]');
+    if (button && !button.hasAttribute('disabled')) tell(button, []);
+  });
+  root.addEventListener('change', (event) => {
+    const select = closest(event.target, 'select[data-custom-id]');
+    if (!(select instanceof HTMLSelectElement)) return;
+    tell(select, [select.value]);
+    // The same may be chosen again.
+    select.selectedIndex = 0;
+  });
+
+  function tell(component: Element, values: readonly string[]): void {
+    const message = component.closest('discord-message');
+    const payload = message && PAYLOADS.get(message);
+    if (!(message instanceof HTMLElement) || !payload) return;
+    const id = component.getAttribute('data-custom-id') ?? '';
+    const shown = { id: '0', content: payload.content ?? '', asker: null };
+    pressed({ kind: 'component', id, values, message: shown }, message);
+  }
+}
+
+function closest(target: EventTarget | null, selector: string): Element | null {
+  return target instanceof Element ? target.closest(selector) : null;
+}
