@@ -10,7 +10,6 @@ import { PassageSearch } from './search/passage-search.ts';
 import type { Findings, Question } from './search/question.ts';
 import { peopleAsSpeakers } from './statements/people-as-printed.ts';
 import { StatementShelf } from './statements/shelf.ts';
-import type { Statement } from './statements/statement.ts';
 
 /** Everything that a command may ask, built once from the articles of an archive and the people that it knows of. */
 export class Library {
@@ -73,12 +72,15 @@ export class Library {
 
   /** Who said what. The statements are read out of the articles when they are first asked for. */
   get statements(): StatementShelf {
-    this.#statements ??= this.#shelved(this.#parts.statements());
-    return this.#statements;
+    if (this.#statements) return this.#statements;
+    for (const _ of this.makingReady());
+    return this.statements;
   }
 
-  #shelved(statements: readonly Statement[]): StatementShelf {
-    return new StatementShelf(statements, peopleAsSpeakers(this.#people, statements));
+  /** Makes {@link statements} in steps of a few milliseconds, between which others may ask. */
+  *makingReady(): Generator<void> {
+    const statements = yield* this.#parts.statements();
+    this.#statements ??= new StatementShelf(statements, peopleAsSpeakers(this.#people, statements));
   }
 
   /** @throws UnreadableDateError where `from` or `to` is no date. */

@@ -34,10 +34,9 @@ export function keptStatements(articles: readonly Article[], statements: readonl
   };
 }
 
-/** The statements of those articles that were read, by the name of the article. */
-export function thawStatements(kept: KeptStatements, articles: readonly Article[]): Map<string, Statement[]> {
+/** The statements of those articles that were read, article by article. */
+export function* thawStatements(kept: KeptStatements, articles: readonly Article[]): Generator<[Article, Statement[]]> {
   const rows = new Map(kept.slugs.map((slug, at) => [slug, at]));
-  const found = new Map<string, Statement[]>();
   for (const article of articles) {
     const row = rows.get(article.slug);
     if (row === undefined) continue;
@@ -45,9 +44,8 @@ export function thawStatements(kept: KeptStatements, articles: readonly Article[
     const title: Paragraph = { number: 0, kind: 'heading', text: article.title, line: 1 };
     const statements: Statement[] = [];
     while (reader.hasMore) statements.push(readStatement(article, title, reader));
-    found.set(article.slug, statements);
+    yield [article, statements];
   }
-  return found;
 }
 
 function writeStatement(statement: Statement, to: Writer): void {

@@ -4,9 +4,9 @@ import type { Article } from '../corpus/article.ts';
 import type { Person } from '../corpus/person.ts';
 import { searchParts } from '../library/kept-search.ts';
 import { thawStatements } from '../library/kept-statements.ts';
-import type { LibraryParts } from '../library/library-parts.ts';
+import { type LibraryParts, statementsIn } from '../library/library-parts.ts';
+import { groupBy } from '../statements/group-by.ts';
 import type { Statement } from '../statements/statement.ts';
-import { statementsOf } from '../statements/statements.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The statements of so many articles are read in well under a second: those are read at once. */
@@ -43,12 +43,17 @@ export function partsSoon({ articles, people, files }: Archive, snapshot: Snapsh
   const known = new Set(snapshot?.statements?.slugs.filter((slug) => names.has(slug)));
   const unknown = articles.filter(({ slug }) => !known.has(slug));
   const isReadNow = unknown.length <= FEW;
-  const statements = (): Statement[] => {
-    const bySlug = snapshot?.statements
-      ? thawStatements(snapshot.statements, unchanged)
-      : new Map<string, Statement[]>();
-    if (isReadNow) for (const statement of statementsOf(unknown, people)) addTo(bySlug, statement);
-    return articles.flatMap(({ slug }) => bySlug.get(slug) ?? []);
+  const statements = function* (): Generator<void, Statement[]> {
+    const byArticle = new Map<Article, readonly Statement[]>();
+    if (snapshot?.statements) {
+      for (const [article, thawed] of thawStatements(snapshot.statements, unchanged)) {
+        byArticle.set(article, thawed);
+        yield;
+      }
+    }
+    const read = isReadNow ? yield* statementsIn(unknown, people) : [];
+    const now = groupBy(read, ({ article }) => article);
+    return articles.flatMap((article) => now.get(article) ?? byArticle.get(article) ?? []);
   };
   return {
     parts: { search, statements, unread: isReadNow ? 0 : unknown.length },
@@ -65,7 +70,7 @@ export function partsWhole({ articles, people }: Archive, snapshot: Snapshot | n
   const names = new Set(articles.filter((article) => kept.has(article)).map(({ slug }) => slug));
   return {
     search: searchParts(articles, snapshot?.search, names),
-    statements: () => statementsOf(articles, people),
+    statements: () => statementsIn(articles, people),
     unread: 0,
   };
 }
@@ -73,11 +78,4 @@ export function partsWhole({ articles, people }: Archive, snapshot: Snapshot | n
 /** Tells one list of people from another. */
 export function markOfPeople(people: readonly Person[]): string {
   return createHash('sha256').update(JSON.stringify(people)).digest('hex');
-}
-
-function addTo(bySlug: Map<string, Statement[]>, statement: Statement): void {
-  const { slug } = statement.article;
-  const list = bySlug.get(slug);
-  if (list) list.push(statement);
-  else bySlug.set(slug, [statement]);
 }

@@ -5,9 +5,7 @@ const WHOLE = 'من قال ماذا؟';
 
 /** Makes what is made when it is first asked for, in steps between which others may ask. */
 export function* makingReady(library: Library): Generator<void> {
-  void library.statements;
-  yield;
-  void library.statements.contents;
-  yield;
+  yield* library.makingReady();
+  yield* library.statements.makingContents();
   library.ask({ text: WHOLE });
 }

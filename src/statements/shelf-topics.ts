@@ -8,13 +8,12 @@ import type { Statement } from './statement.ts';
 export class ContentIndex {
   readonly #places = new Map<string, number[]>();
 
-  constructor(statements: readonly Statement[]) {
-    for (const [at, { paragraph, content }] of statements.entries()) {
-      for (const stem of new Set(analyse(sliceOf(paragraph.text, content)).map((term) => term.stem))) {
-        const places = this.#places.get(stem);
-        if (places) places.push(at);
-        else this.#places.set(stem, [at]);
-      }
+  /** Statements are added in the order of their places in the list. */
+  add({ paragraph, content }: Statement, at: number): void {
+    for (const stem of new Set(analyse(sliceOf(paragraph.text, content)).map((term) => term.stem))) {
+      const places = this.#places.get(stem);
+      if (places) places.push(at);
+      else this.#places.set(stem, [at]);
     }
   }
 

@@ -30,6 +30,8 @@ export interface OnShelf {
   readonly undated: number;
 }
 
+/** So many statements are analysed in one step. */
+const STEP = 200;
 /** Below this a name is more likely wrong than a reader would forgive: the passage is shown without it. */
 const SETTLED = 0.5;
 
@@ -54,8 +56,19 @@ export class StatementShelf {
 
   /** Which words stand in what was said. Made when a topic is first asked for. */
   get contents(): ContentIndex {
-    this.#contents ??= new ContentIndex(this.statements);
-    return this.#contents;
+    if (this.#contents) return this.#contents;
+    for (const _ of this.makingContents());
+    return this.contents;
+  }
+
+  /** Makes {@link contents} in steps of a few milliseconds, between which others may ask. */
+  *makingContents(): Generator<void> {
+    const contents = new ContentIndex();
+    for (const [at, statement] of this.statements.entries()) {
+      contents.add(statement, at);
+      if (at % STEP === STEP - 1) yield;
+    }
+    this.#contents ??= contents;
   }
 
   /** What a paragraph prints that somebody said, in its order. */
