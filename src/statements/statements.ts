@@ -7,6 +7,7 @@ import { leavesOpen, reportsOf } from './reports/reports.ts';
 import { type ArchivePeople, archivePeople, type WordsByNumber } from './speakers/archive-people.ts';
 import { chainOf } from './speakers/chain.ts';
 import { confidenceOf } from './speakers/confidence.ts';
+import { daysOf } from './speakers/day-of-report.ts';
 import { givenPeople } from './speakers/given-people.ts';
 import { mentionAt } from './speakers/mention-at.ts';
 import { ownNames } from './speakers/own-names.ts';
@@ -14,7 +15,6 @@ import { speakersOf, subjectOf } from './speakers/resolve.ts';
 import { sceneOf } from './speakers/scene.ts';
 import { type Sighting, sightingsOf } from './speakers/sightings.ts';
 import type { Speaker } from './speakers/speaker.ts';
-import { spokenOn } from './speakers/spoken-on.ts';
 import { topicsOf } from './speakers/topics.ts';
 import type { Statement } from './statement.ts';
 
@@ -37,8 +37,12 @@ export function statementReader(archive: ArchivePeople, people: readonly Person[
     const blocks = reportedBlocks(article, archive.takeWords(article), find);
     const scene = sceneOf(article, withSubjects(sightings, blocks), archive, given);
     const speakers = speakersOf(scene, blocks);
+    const days = daysOf(blocks, article.published);
     return blocks.flatMap((block, at) =>
-      block.reports.map((_, n) => statementOf(article, block, speakers[at] ?? [], n)),
+      block.reports.map((_, n) => ({
+        ...statementOf(article, block, speakers[at] ?? [], n),
+        date: days[at]?.[n] ?? null,
+      })),
     );
   };
 }
@@ -94,7 +98,7 @@ function statementOf(
   { paragraph, text, words, reports }: ReportedBlock,
   speakers: readonly Speaker[],
   at: number,
-): Statement {
+): Omit<Statement, 'date'> {
   const report = reports[at] as Report;
   const speaker = speakers[at] as Speaker;
   const { cue, content, sentence, kind } = report;
@@ -110,19 +114,7 @@ function statementOf(
     content,
     sentence,
     via: chainOf(reports, speakers, at, text),
-    date: spokenOn(besideCue(text, report), article.published),
     topics: topicsOf(text, words, content),
     confidence: confidenceOf(report, speaker),
   };
-}
-
-/** How far from the cue and from the words a day is looked for, in UTF-16 units. */
-const BESIDE = 300;
-
-/** What stands beside the cue in its sentence and is no part of what was said. */
-function besideCue(text: string, { sentence, content, cue }: Report): string {
-  const from = Math.max(sentence.start, Math.min(cue.start, content.start) - BESIDE);
-  const before = text.slice(from, Math.min(content.start, cue.end + BESIDE));
-  const after = text.slice(content.end, Math.min(sentence.end, content.end + BESIDE));
-  return `${before} ${after}`;
 }

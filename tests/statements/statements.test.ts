@@ -280,3 +280,25 @@ describe('a statement', () => {
     expect(statementsOf([article({ paragraphs: ['وأكد الوزير أن الخطة جاهزة.'] })], [])[0]?.confidence).toBe(0);
   });
 });
+
+describe('the day of a statement', () => {
+  const daysIn = (...paragraphs: string[]) =>
+    statementsOf([article({ published: '2015-05-13', paragraphs })], []).map(({ date }) => date);
+  const lead = 'التقى سيرغي لافروف أمس جون كيري في سوتشي، وقال لافروف إن اللقاء كان مفيدا.';
+
+  it('is that of the event which the first paragraph tells, where no other is told', () => {
+    expect(daysIn(lead, 'وأكد كيري أن الحوار مستمر.')).toEqual(['2015-05-12', '2015-05-12']);
+  });
+
+  it('is not that of the event where it was said before', () => {
+    expect(daysIn(lead, 'وكان كيري قد أكد أن الحوار مستمر.')).toEqual(['2015-05-12', null]);
+  });
+
+  it('is only its own where an article tells of several days', () => {
+    expect(daysIn(lead, 'وقال كيري الاثنين إن الموعد قريب.', 'وأكد لافروف أن الحوار مستمر.')).toEqual([
+      '2015-05-12',
+      '2015-05-11',
+      null,
+    ]);
+  });
+});

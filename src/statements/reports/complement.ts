@@ -1,4 +1,6 @@
 import { isProtectedName } from '../../text/protected-names.ts';
+import { isFirstName, isSurname } from '../speakers/known-names.ts';
+import { isPlace } from '../speakers/places.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { introduced } from './introduced.ts';
 import { type CueWord, cueWords } from './lexicon.ts';
@@ -49,6 +51,7 @@ export function complementAfter(
   const here = afterAdverbials(reading, from, limit);
   let saying: number | null = null;
   let object: Found | null = null;
+  let late: Found | null = null;
   for (let at = from; at < limit; at++) {
     const found =
       introduced(reading, takes, at, from, here) ??
@@ -56,14 +59,39 @@ export function complementAfter(
       governed(reading, takes, at, here, from);
     // «وأكد الغازي أن»: where nobody was read after the verb, the noun may be the subject, and «أن» comes later.
     if (found?.by === 'object' && !named && !isStance(reading.words[at]?.folded ?? '')) object = found;
-    else if (found) return { ...found, saying };
+    // «أكد خلال اللقاء حرص بلاده على التعاون»: the preposition is that of the object.
+    else if (found) return { ...(late && (found.by === 'preposition' || at === late.at + 1) ? late : found), saying };
+    if (!late && named && isLateObject(reading, takes, at, here)) late = { by: 'object', at, quotation: null };
     const folded = reading.words[at]?.folded ?? '';
     if (SAYING_AFTER.test(folded)) {
       saying = at;
       takes = SAYING;
     } else if (at > index && startsAnother(reading, at)) break;
   }
-  return object && { ...object, saying };
+  const left = object ?? late;
+  return left && { ...left, saying };
+}
+
+const OCCASIONS = /^(?:خلال|في|لدي|عقب|بعد|قبل|اثناء|علي|امام|ضمن|عبر|مع)$/u;
+/** What is condemned or denied, by the patterns of verbal nouns: «اختطاف», «استهداف», «تهديد». */
+const ACTION = /^(?:است..ا.|ا...ا.|ت..ي.)$/u;
+
+/** «وأكد الوزير خلال اللقاء حرص بلاده»: an object behind an occasion, which ends in a definite word, a pronoun or a name. */
+function isLateObject(reading: Reading, takes: ReadonlySet<Frame>, at: number, here: number): boolean {
+  const word = reading.words[at];
+  const before = reading.words[at - 1];
+  if (!word || !before || at <= here || !takes.has('object') || !OCCASIONS.test(reading.words[here]?.folded ?? ''))
+    return false;
+  if (!isNominal(reading, at) || !(isStance(word.folded) || (!takes.has('that') && ACTION.test(word.folded))))
+    return false;
+  if (PREPOSITIONS[before.folded] !== undefined || OCCASIONS.test(before.folded) || word.folded.startsWith('ال'))
+    return false;
+  return (
+    /^ال|(?:ه|ها|هم)$/u.test(before.text) ||
+    isPlace(before.folded) ||
+    isFirstName(before.folded) ||
+    isSurname(before.folded)
+  );
 }
 
 /** «أن» and its clause, unless it belongs to «قبل أن» and its like or to a preposition that the verb does not take. */

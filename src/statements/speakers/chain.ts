@@ -8,7 +8,7 @@ const MOST_HANDS = 5;
 
 /**
  * Through whom words came, outermost first: agencies and papers, then the speaker in whose words they stand. Of «نقلت وكالة تاس عن
- * غروشكو قوله» it is «وكالة تاس».
+ * غروشكو قوله» it is «وكالة تاس». Whoever speaks is no hand of his own words.
  */
 export function chainOf(reports: readonly Report[], speakers: readonly Speaker[], at: number, text: string): string[] {
   const hands: string[] = [];
@@ -21,5 +21,6 @@ export function chainOf(reports: readonly Report[], speakers: readonly Speaker[]
     if (outer !== null) hands.unshift(outer);
     report = reports[parent];
   }
-  return [...new Set(hands)];
+  const own = speakers[at]?.name ?? null;
+  return [...new Set(hands)].filter((hand) => hand !== own);
 }
