@@ -1,8 +1,8 @@
 import { bare } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 
-/** What a question wants to be told: «متى» a date, «كم» a number, «أين» a place, «من» somebody, «ما هو» what something is. */
-export type AnswerType = 'date' | 'number' | 'place' | 'person' | 'definition' | 'other';
+/** What a question wants to be told: «متى» a date, «كم» a number, «أين» a place, «من» somebody. */
+export type AnswerType = 'date' | 'number' | 'place' | 'person' | 'other';
 
 const TYPES = ['date', 'number', 'place', 'person'] as const;
 
@@ -28,10 +28,6 @@ const ASKED_NOUNS: Readonly<Record<(typeof TYPES)[number], ReadonlySet<string>>>
   person: new Set('شخص رئيس وزير عالم كاتب لاعب person'.split(' ')),
 };
 
-/** «ما هو»، «من هي»، «شو هي»، "what is": what stands before the pronoun, and the pronoun. */
-const WHAT = new Set('ما ماذا من مين شو ايش وش ايه شنو شنوه اشنو what who'.split(' '));
-const IT_IS = new Set('هو هي هم هى s is are was were'.split(' '));
-
 /** How far into a question its own question word stands, in words; later ones belong to a clause. */
 const OPENING = 4;
 
@@ -39,7 +35,6 @@ const OPENING = 4;
 export function answerTypeOf(question: string): AnswerType {
   const asked = words(question).map((word) => bare(word.text));
   const opening = asked.slice(0, OPENING);
-  if (WHAT.has(opening[0] ?? '') && IT_IS.has(opening[1] ?? '')) return namedType(opening) ?? 'definition';
   const type = TYPES.find((each) => asked.some((word) => QUESTION_WORDS[each].has(word)));
   return type ?? namedType(opening) ?? (opening[0] === 'من' ? 'person' : 'other');
 }

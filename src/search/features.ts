@@ -19,18 +19,11 @@ export interface Features {
   readonly coveredByBones: number;
   /** … in the passage before or after it. */
   readonly coveredNextDoor: number;
-  /** How often it stands there, by the logarithm: what a passage is about it says more than once. */
-  readonly saidOften: number;
-  /** How many neighbours in the question are neighbours in the passage; by the most of any candidate. */
+  /** How many neighbours in the question are neighbours in the passage. */
   readonly adjacent: number;
-  readonly adjacentShare: number;
   /** How many of its names and years stand in the passage; in the passage, its headline or its opening. 1 where it has none. */
   readonly namesHeld: number;
   readonly namesAbout: number;
-  /** How much of its headline the question says: who asks about the subject of an article names it. */
-  readonly headlineAsked: number;
-  /** It was asked what something is, and the passage begins with its name: 1 where that is the first word. */
-  readonly definition: number;
   /** How many candidates are of the same article. */
   readonly siblings: number;
   /** A date was asked for, and there is a word of dates; a number was asked for, and there is one. */
@@ -41,9 +34,8 @@ export interface Features {
   readonly speakerSaysIt: number;
   /** It was asked who said something, and somebody says so much of it. */
   readonly saidForWho: number;
-  /** How long the passage is, by the logarithm: a long one holds anything; the same of what is longer than most. */
+  /** How long the passage is, by the logarithm: a long one holds anything. */
   readonly length: number;
-  readonly overlong: number;
 }
 
 /** A passage beside a question, before it is compared with others. */
@@ -56,7 +48,6 @@ export interface Reading {
   readonly inOpening: readonly number[];
   /** How many neighbours in the question are neighbours in the passage: 0–1. */
   readonly adjacent: number;
-  readonly headlineAsked: number;
   /** The passage's length in UTF-16 units. */
   readonly length: number;
   /** What is said in it, where the question asks for words of somebody. */
@@ -74,7 +65,6 @@ export interface SaidWords {
 /** What it is compared with. */
 export interface Standing {
   readonly bestScore: number;
-  readonly mostAdjacent: number;
   /** How many other candidates are of its article. */
   readonly siblings: number;
 }
@@ -83,14 +73,8 @@ const MOST_SIBLINGS = 4;
 const TYPICAL_LENGTH = 500;
 /** Shorter than this is a heading: being short is no merit there. */
 const LEAST_LENGTH = 160;
-/** How many words into a passage a name still half begins it. */
-const BEGINS = 5;
 
-export function featuresOf(
-  reading: Reading,
-  { bestScore, mostAdjacent, siblings }: Standing,
-  sought: Sought,
-): Features {
+export function featuresOf(reading: Reading, { bestScore, siblings }: Standing, sought: Sought): Features {
   const { wanted, type, speakers } = sought;
   const { read, held, inContext, inOpening, adjacent } = reading;
   const share = (values: readonly number[]) => coverageOf(values, wanted);
@@ -104,13 +88,9 @@ export function featuresOf(
     coveredWithOpening: share(eitherOf(held, inOpening)),
     coveredByBones: share(eitherOf(held, heldByBones(read, wanted))),
     coveredNextDoor: Math.max(0, ...reading.nextDoor.map(share)),
-    saidOften: share(oftenHeld(read, wanted)),
     adjacent,
-    adjacentShare: mostAdjacent > 0 ? adjacent / mostAdjacent : 0,
     namesHeld: shareOfNames(held, wanted),
     namesAbout: shareOfNames(eitherOf(about, inOpening), wanted),
-    headlineAsked: reading.headlineAsked,
-    definition: type === 'definition' ? beginsWith(read, wanted) : 0,
     siblings: Math.min(MOST_SIBLINGS, siblings) / MOST_SIBLINGS,
     wordForDate: Number(type === 'date' && read.hasDateWord),
     numberForNumber: Number(type === 'number' && read.hasNumber),
@@ -118,31 +98,11 @@ export function featuresOf(
     speakerSaysIt: mostSaid(theirs, sought.topic),
     saidForWho: sought.asksWho ? mostSaid(reading.said, sought.topic) : 0,
     length: Math.log(Math.max(reading.length, LEAST_LENGTH) / TYPICAL_LENGTH),
-    overlong: Math.max(0, Math.log(reading.length / TYPICAL_LENGTH)),
   };
 }
 
 function heldByBones(read: ReadPassage, wanted: readonly Wanted[]): number[] {
   return wanted.map(({ bones }) => Number(bones.every((bone) => read.bones.has(bone))));
-}
-
-function oftenHeld(read: ReadPassage, wanted: readonly Wanted[]): number[] {
-  return wanted.map(({ meanings }) => {
-    let often = 0;
-    for (const { stems, sureness } of meanings)
-      for (const stem of stems) often += sureness * (read.places.get(stem)?.length ?? 0);
-    return Math.log(1 + often);
-  });
-}
-
-/** 1 where the rarest of what is wanted is the passage's first word, less as it comes later. */
-function beginsWith(read: ReadPassage, wanted: readonly Wanted[]): number {
-  const rarest = Math.max(...wanted.map(({ rarity }) => rarity));
-  const stems = wanted
-    .filter(({ rarity }) => rarity === rarest)
-    .flatMap(({ meanings }) => meanings.flatMap((m) => m.stems));
-  const first = Math.min(...stems.map((stem) => read.places.get(stem)?.[0] ?? Number.POSITIVE_INFINITY));
-  return 1 / (1 + first / BEGINS);
 }
 
 /** The most of a topic that stands in the words of one saying. */

@@ -61,18 +61,16 @@ interface Placed {
   readonly neighbours: Passage[];
 }
 
-/** How surely each part of one question stands in a passage, in what an article is about; how much of its headline the question says. */
+/** How surely each part of one question stands in a passage, and in what an article is about. */
 interface Holding {
   readonly by: (passage: Passage) => number[];
   readonly about: (article: Article) => number[];
-  readonly headline: (article: Article) => number;
 }
 
 /** The passages of an archive, ready to be searched. */
 export class PassageSearch {
   readonly #placed = new Map<string, Placed>();
   readonly #contexts = new Map<Article, ReadonlySet<string>>();
-  readonly #headlines = new Map<Article, ReadonlySet<string>>();
   readonly #read = new Map<string, ReadPassage>();
   readonly #vocabulary: Vocabulary;
   readonly #index: PassageIndex;
@@ -140,10 +138,9 @@ export class PassageSearch {
       return placed ? [{ placed, reading: this.#reading(placed, score, sought, holding) }] : [];
     });
     const bestScore = hits[0]?.score ?? 0;
-    const mostAdjacent = Math.max(0, ...readings.map(({ reading }) => reading.adjacent));
     const candidates = readings.map(({ placed: { passage }, reading }) => {
       const others = (siblings.get(passage.article) ?? 1) - 1;
-      const features = featuresOf(reading, { bestScore, mostAdjacent, siblings: others }, sought);
+      const features = featuresOf(reading, { bestScore, siblings: others }, sought);
       return { passage, reading, features, rank: rankOf(features) };
     });
     return candidates.sort((a, b) => b.rank - a.rank);
@@ -159,7 +156,6 @@ export class PassageSearch {
       nextDoor: neighbours.map(holding.by),
       inContext: holding.about(passage.article),
       inOpening: holding.by(opening),
-      headlineAsked: holding.headline(passage.article),
       adjacent: adjacency(read, sought.wanted),
       said: sought.speakers || sought.asksWho ? this.#saidIn(passage) : [],
       length: passage.text.length,
@@ -170,9 +166,7 @@ export class PassageSearch {
   #holding(wanted: readonly Wanted[]): Holding {
     const by = remembered((passage: Passage) => heldBy(this.#readOf(passage).stems, wanted));
     const about = remembered((article: Article) => heldBy(this.#contextOf(article), wanted));
-    const asked = stemsOf(wanted);
-    const headline = remembered((article: Article) => shareAsked(this.#headlineOf(article), asked));
-    return { by, about, headline };
+    return { by, about };
   }
 
   #countByArticle(hits: readonly IndexHit[]): Map<Article, number> {
@@ -188,12 +182,6 @@ export class PassageSearch {
     const context = this.#contexts.get(article) ?? contextOf(article);
     this.#contexts.set(article, context);
     return context;
-  }
-
-  #headlineOf(article: Article): ReadonlySet<string> {
-    const headline = this.#headlines.get(article) ?? new Set(analyse(article.title).map((term) => term.stem));
-    this.#headlines.set(article, headline);
-    return headline;
   }
 
   /** What is said in a passage, by the stems of the words. */
@@ -226,22 +214,6 @@ function rankOf(features: Features): number {
   let rank = 0;
   for (const name of Object.keys(FEATURE_WEIGHTS) as (keyof Features)[]) rank += FEATURE_WEIGHTS[name] * features[name];
   return rank;
-}
-
-/** Whatever may stand for any part of a question. */
-function stemsOf(wanted: readonly Wanted[]): Set<string> {
-  return new Set(
-    wanted.flatMap(({ terms, meanings }) => [
-      ...terms.map(({ stem }) => stem),
-      ...meanings.flatMap(({ stems }) => stems),
-    ]),
-  );
-}
-
-function shareAsked(headline: ReadonlySet<string>, asked: ReadonlySet<string>): number {
-  let said = 0;
-  for (const stem of headline) if (asked.has(stem)) said++;
-  return headline.size === 0 ? 0 : said / headline.size;
 }
 
 function remembered<Key, Value>(reckon: (key: Key) => Value): (key: Key) => Value {

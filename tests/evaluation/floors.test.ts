@@ -8,12 +8,12 @@ import { Library } from '../../src/library.ts';
 
 /** No figure may fall below its floor: `npm run eval` shows them, `npm run eval -- --verbose` what went wrong. */
 const FLOORS: Partial<Quality> = {
-  hit1: 0.76,
+  hit1: 0.72,
   hit3: 0.88,
-  hit5: 0.88,
-  mrr: 0.82,
-  refusedRightly: 0.62,
-  right: 0.8,
+  hit5: 0.9,
+  mrr: 0.8,
+  refusedRightly: 0.83,
+  right: 0.87,
 };
 
 /** … nor rise above its ceiling. */
@@ -27,9 +27,9 @@ const HIT3_FLOORS: Readonly<Record<string, number>> = {
   english: 0.85,
   keyword: 0.86,
   msa: 0.82,
-  'other-spelling': 0.85,
-  'transliteration-variant': 0.75,
-  typo: 0.94,
+  'other-spelling': 0.9,
+  'transliteration-variant': 0.85,
+  typo: 0.88,
 };
 
 const { articles, people } = await readArchive(join(import.meta.dirname, '../../corpus'));

@@ -15,10 +15,7 @@ describe('the weights of the ranking', () => {
     expect(fitRanking(SETS, ['covered'], [0.01]).weights.covered).toBeGreaterThan(0);
   });
   it('are of the features that were named', () => {
-    expect(Object.keys(fitRanking(SETS, ['covered', 'adjacentShare'], [0.01]).weights)).toEqual([
-      'covered',
-      'adjacentShare',
-    ]);
+    expect(Object.keys(fitRanking(SETS, ['covered', 'adjacent'], [0.01]).weights)).toEqual(['covered', 'adjacent']);
   });
   it('are the same every time', () => {
     expect(fitRanking(SETS).weights).toEqual(fitRanking(SETS).weights);

@@ -25,5 +25,10 @@ export const LEFT: PosedQuestion = { text: 'لماذا استقال الوزير
 
 export function asked(...questions: readonly PosedQuestion[]) {
   const passages = ARTICLES.flatMap(passagesOf);
-  return askAll(new PassageSearch(passages, new CompiledIndex()), { passages, questions, literal: true, sayings: NO_SAYINGS });
+  return askAll(new PassageSearch(passages, new CompiledIndex()), {
+    passages,
+    questions,
+    literal: true,
+    sayings: NO_SAYINGS,
+  });
 }
