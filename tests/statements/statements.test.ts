@@ -106,6 +106,13 @@ describe('a speaker', () => {
     ).toEqual(['سيرغي لافروف', 'حمد الراشد']);
   });
 
+  it('is who is said to have declared it, and who does something by his words', () => {
+    expect(
+      speakers(['قال سيرغي لافروف إن الهدنة صامدة.', 'صرح بذلك محافظ الطائف فهد بن معمر، وأكد أن الاستعدادات اكتملت.']),
+    ).toEqual(['سيرغي لافروف', 'فهد بن معمر']);
+    expect(speakers(['قدم وزير الري الدكتور حسام مغازي تطمينات بقوله إن السد آمن.'])).toEqual(['حسام مغازي']);
+  });
+
   it('of what stands in a document is its author', () => {
     expect(speakers(['نشر الوزير تغريدة للناشط علي النعيمي، جاء فيها: «لن نقبل بهذا الحل أبدا».'])).toEqual([
       'علي النعيمي',

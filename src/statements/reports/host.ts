@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import type { MentionFinder } from './subject.ts';
 
 /**
- * The subject of the clause on which a participle hangs, where that clause reports nothing: «استقبل الملك سلمان الوفد، مؤكدا أن …».
+ * The subject of the clause on which a participle or «بقوله» hangs, where that clause reports nothing: «استقبل الملك سلمان الوفد، مؤكدا أن …».
  * Read only from a sentence that begins with its verb.
  */
 export function hostOf(reading: Reading, find: MentionFinder, index: number): Mention | null {

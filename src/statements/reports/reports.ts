@@ -61,7 +61,8 @@ function reportOf(
 ): Report {
   const cue = cueOf(reading, act);
   const sharesWith = sharedWith(reading, act, earlier);
-  const host = act.form === 'participle' && sharesWith === null ? hostOf(reading, find, act.from) : null;
+  const hangs = act.form === 'participle' || (act.form === 'noun' && act.subject === null);
+  const host = hangs && sharesWith === null ? hostOf(reading, find, act.from) : null;
   return {
     paragraph,
     sentence: sentenceOf(reading, act, content),

@@ -44,7 +44,7 @@ export function unreadSubject(candidate: Candidate, find: MentionFinder): Mentio
  * Not «للصحفيين», «بوضوح»: with a preposition; not «ردا», «متحدثا», «المواطنين»: in the accusative; and not «لفت الانتباه إلى».
  */
 function mayBeSubject({ text, folded }: Token): boolean {
-  if (/^(?:لل|بال)|..ين$|ا$/u.test(folded) || ATTENTION.has(folded)) return false;
+  if (/^(?:لل|بال)|..ين$/u.test(folded) || /(?:ا|اً)$/u.test(text) || ATTENTION.has(folded)) return false;
   return !/^[لب]/u.test(folded) || !(inDictionary(folded.slice(1)) || isPlace(folded.slice(1)) || /ة$/u.test(text));
 }
 

@@ -99,10 +99,13 @@ function isBeforeName(reader: Reader, at: number, { folded }: Token): boolean {
   return definite && isNisba(base) && next !== undefined && isFirstName(next.folded) && !isFirstName(folded);
 }
 
+/** «وزير الحج», «وزارة الري»: too short to lose its article elsewhere. */
+const SHORT_DEFINITE = /^ال(?!له$)\p{L}{2}$/u;
+
 /** A word of an idafa: `more` goes on («إدارة»), `last` closes it («الخارجية», «أرامكو»); null is none. */
 function idafaWord(word: Token, named: boolean): 'more' | 'last' | null {
   const { definite } = withoutArticle(word.folded);
-  if (definite) return 'last';
+  if (definite || SHORT_DEFINITE.test(word.folded)) return 'last';
   if (isCity(word.folded) || isInstitutionName(word.folded)) return 'last';
   if (roleWord(word.folded) || institutionWord(word.folded)) return 'more';
   if (isFirstName(word.folded) || isSurname(word.folded)) return named && !isFirstName(word.folded) ? 'last' : null;

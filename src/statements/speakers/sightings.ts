@@ -54,11 +54,15 @@ const STOP = /[.!?؟]/u;
 /** What may stand before a verb at the head of a sentence, folded. */
 const OPENINGS = new Set('وقد قد كما فيما بينما وكان كان'.split(' '));
 
+const THAT = new Set(['بذلك', 'ذلك', 'بهذا']);
+
 /** Right after the first word of a sentence, which is none of those that no verb can be. */
 function followsHead(words: readonly Token[], at: number): boolean {
-  const verb = words[at - 1];
+  // «صرح بذلك محافظ الطائف …»
+  const from = THAT.has(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+  const verb = words[from];
   if (!verb || words[at]?.gap !== '') return false;
-  const before = words[at - 2];
+  const before = words[from - 1];
   const first = before === undefined || STOP.test(verb.gap) || /[،:]/u.test(verb.gap) || OPENINGS.has(before.folded);
   if (!first) return false;
   return mayBeVerb(verb);
