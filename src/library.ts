@@ -1,10 +1,14 @@
 import type { Article } from './corpus/article.ts';
 import type { Fault } from './corpus/fault.ts';
+import type { Correction } from './corpus/meetings-file.ts';
 import type { Person } from './corpus/person.ts';
 import { type KeptSearch, keptSearch } from './library/kept-search.ts';
 import { freshParts, type LibraryParts } from './library/library-parts.ts';
+import { MeetingShelf, type SummaryFindings } from './library/meetings.ts';
 import { findSaid, type SaidFindings, type SaidQuestion } from './library/said.ts';
 import { sayingsOf } from './library/sayings.ts';
+import { meetingsOf } from './meetings/meetings.ts';
+import type { SummaryOptions } from './meetings/summary.ts';
 import { find, type Shelf } from './search/find.ts';
 import { PassageSearch } from './search/passage-search.ts';
 import type { Findings, Question } from './search/question.ts';
@@ -18,18 +22,22 @@ export class Library {
   readonly #shelf: Shelf;
   readonly #people: readonly Person[];
   readonly #parts: LibraryParts;
+  readonly #corrections: readonly Correction[];
   #statements: StatementShelf | null = null;
+  #meetings: MeetingShelf | null = null;
 
   constructor(
     articles: readonly Article[],
     people: readonly Person[] = [],
     parts: LibraryParts = freshParts(articles, people),
+    corrections: readonly Correction[] = [],
   ) {
     this.articles = articles;
     this.#people = people;
     const sources = articles.flatMap(({ source, agencies }) => [source, ...agencies]);
     this.#shelf = { articles, sources: [...new Set(sources)] };
     this.#parts = parts;
+    this.#corrections = corrections;
     const { passages, index, indexed } = parts.search;
     const sayings = sayingsOf(() => this.statements, parts.unread > 0);
     this.#search = new PassageSearch(passages, index, sayings, indexed);
@@ -86,5 +94,19 @@ export class Library {
   /** @throws UnreadableDateError where `from` or `to` is no date. */
   said(question: SaidQuestion): SaidFindings {
     return findSaid(question, this.statements, this.#search, this.#shelf.sources);
+  }
+
+  /** Who met whom. The meetings are found in the articles when they are first asked for. */
+  get meetings(): MeetingShelf {
+    if (this.#meetings) return this.#meetings;
+    const { statements } = this.statements;
+    const meetings = meetingsOf(this.articles, statements, this.#people, this.#corrections);
+    this.#meetings = new MeetingShelf(meetings, statements);
+    return this.#meetings;
+  }
+
+  /** What a meeting was about, by any name that people use for it. */
+  summary(meeting: string, options: SummaryOptions = {}): SummaryFindings {
+    return this.meetings.summary(meeting, options);
   }
 }

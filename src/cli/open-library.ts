@@ -10,12 +10,12 @@ import { printError } from './output.ts';
  * @throws FailureError where there are faults and nothing else.
  */
 export async function openLibrary(folder: string): Promise<Library> {
-  const { articles, people, faults } = await readArchive(folder);
+  const { articles, people, corrections, faults } = await readArchive(folder);
   const [fault] = faults;
   if (fault && articles.length === 0) throw new FailureError(formatFault(fault));
   if (fault) {
     const files = new Set(faults.map(({ file }) => file)).size;
     printError(`left out of the archive for their faults: ${files}; see isnad check --corpus ${folder}`);
   }
-  return new Library(articles, people);
+  return new Library(articles, people, undefined, corrections);
 }

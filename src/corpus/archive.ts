@@ -11,6 +11,8 @@ import { quoted } from './fault.ts';
 import { faultOfError } from './file-fault.ts';
 import { type KnownFile, type KnownFiles, lastingMarkOf, markOf } from './known-files.ts';
 import { mapBounded } from './map-bounded.ts';
+import { readMeetings } from './meetings.ts';
+import type { Correction } from './meetings-file.ts';
 import { readPeople } from './people.ts';
 import type { Person } from './person.ts';
 
@@ -18,6 +20,8 @@ import type { Person } from './person.ts';
 export interface Archive {
   readonly articles: readonly Article[];
   readonly people: readonly Person[];
+  /** What its keeper says of its meetings. */
+  readonly corrections: readonly Correction[];
   readonly faults: readonly Fault[];
   /** The files of the articles, in their order. */
   readonly files: readonly KnownFile[];
@@ -32,7 +36,7 @@ const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,79}$/u;
 const FURTHEST_EAST_MS = 14 * 60 * 60 * 1000;
 
 /**
- * Reads every article file below a folder, and its people. A folder that cannot be read is a fault, not an exception.
+ * Reads every article file below a folder, its people, and what is said of its meetings. A folder that cannot be read is a fault, not an exception.
  *
  * @param known files read before: one that still is as it was then is not read again, one that says the same is not parsed again.
  */
@@ -44,15 +48,17 @@ export async function readArchive(folder: string, known: KnownFiles = new Map())
     const read = await mapBounded(files, FILES_AT_ONCE, (file) => readArticle(file, { folder, root, today, known }));
     const unique = withoutDoubles(read);
     const { people, faults: ofPeople } = await readPeople(folder);
+    const { corrections, faults: ofMeetings } = await readMeetings(folder);
     const taken = unique.flatMap(({ taken }) => taken ?? []);
     return {
       articles: taken.map(({ article }) => article),
       people,
-      faults: [...faults, ...unique.flatMap((one) => one.faults), ...ofPeople],
+      corrections,
+      faults: [...faults, ...unique.flatMap((one) => one.faults), ...ofPeople, ...ofMeetings],
       files: taken,
     };
   } catch (error) {
-    return { articles: [], people: [], faults: [faultOfError(folder, error)], files: [] };
+    return { articles: [], people: [], corrections: [], faults: [faultOfError(folder, error)], files: [] };
   }
 }
 

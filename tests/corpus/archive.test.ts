@@ -59,6 +59,7 @@ describe('an archive', () => {
     expect(await readArchive(missing)).toEqual({
       articles: [],
       people: [],
+      corrections: [],
       files: [],
       faults: [
         { file: missing, line: 1, what: 'there is no such file or folder', remedy: 'create it or name another' },

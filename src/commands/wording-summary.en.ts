@@ -1,0 +1,28 @@
+import { counted } from './counted.ts';
+import type { SummaryWording } from './wording-summary.ts';
+
+/** The English wording around meetings and their summaries. */
+export const ENGLISH_SUMMARY: SummaryWording = {
+  about: (date, ground) => `≈ ${date} (${ground === null ? 'by the date of the page' : `estimated from: «${ground}»`})`,
+  noDate: 'no date',
+  participants: (names) => `Those who met: ${names.join(', ')}`,
+  sources: (names) => `Sources: ${names.map((name) => `“${name}”`).join(', ')}`,
+  standings: { reported: 'reported', announced: 'announced, not reported', mentioned: 'mentioned in passing' },
+  agreements: 'What they agreed on',
+  disagreements: 'Where they differed',
+  next: 'What follows',
+  speaks: (name) => `Speaking: ${name}`,
+  several: (typed) => `“${typed}” is a name of several meetings:`,
+  none: (typed) => `No meeting in the archive goes by “${typed}”.`,
+  thereAre: 'Some of the meetings in the archive:',
+  noMeetings: 'No meetings were found in the archive.',
+  offTopic: (focus) => `Nothing that was written of this meeting is about “${focus}”.`,
+  unknownLength: (typed) => `“${typed}” is no length that I know. Write short or full.`,
+  nameIt: 'Add a year, a month or a person to the name, or write the title of the meeting as it stands here.',
+  heading: (title, points) => `${title}, in ${counted(points, { one: '1 point', other: '{n} points' }, 'en')}:`,
+  focused: (focus) => `About “${focus}” alone.`,
+  shorter: 'This is the short form: choose the length “full” for more.',
+  timeline: (meetings) =>
+    `The archive has ${counted(meetings, { one: '1 meeting', other: '{n} meetings' }, 'en')}, the newest first:`,
+  more: (meetings) => `And ${counted(meetings, { one: '1 meeting', other: '{n} meetings' }, 'en')} more.`,
+};
