@@ -113,6 +113,13 @@ describe('a speaker', () => {
     expect(speakers(['قدم وزير الري الدكتور حسام مغازي تطمينات بقوله إن السد آمن.'])).toEqual(['حسام مغازي']);
   });
 
+  it('is known behind «وفقا» by the article that the preposition swallows', () => {
+    expect(speakers(['قال المهندس كمال القبلي إن العمل بدأ.', 'ووفقا للقبلي فإن التمويل متاح.'])).toEqual([
+      'كمال القبلي',
+      'كمال القبلي',
+    ]);
+  });
+
   it('of what stands in a document is its author', () => {
     expect(speakers(['نشر الوزير تغريدة للناشط علي النعيمي، جاء فيها: «لن نقبل بهذا الحل أبدا».'])).toEqual([
       'علي النعيمي',

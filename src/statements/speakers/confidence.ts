@@ -2,39 +2,41 @@ import type { Report } from '../report.ts';
 import type { Speaker } from './speaker.ts';
 
 /**
- * What speaks for or against a statement and its speaker: a logistic regression with L2 (λ = 1) over 192 statements of SaudiNewsNet,
- * drawn at random within each way of settling a speaker and read by hand (147 right), and, at half weight, over the 199 statements of
- * two annotated collections of articles. Signs seen less than six times have no weight.
+ * What speaks for or against a statement and its speaker: a logistic regression with L2 (λ = 1) over 262 statements of SaudiNewsNet,
+ * drawn at random within each way of settling a speaker and read by hand (207 right), and, at half weight, over 302 statements of three
+ * annotated collections of articles (297 right). Signs seen less than six times have no weight. In five-fold cross-validation those given
+ * 0.9 and more are right in 96 of 100 cases, 0.8 to 0.9 in 88, 0.6 to 0.8 in 79, 0.5 to 0.6 in 45.
  */
 const WEIGHTS: Readonly<Record<string, number>> = {
-  bias: 2.08,
-  'how:full-name': 0.41,
-  'how:surname': 0.96,
-  'how:title': -0.44,
-  'how:institution': 0.65,
-  'how:collective': 0.05,
-  'how:anonymous': 0.36,
-  'how:described': 0.75,
-  'how:alone': -0.53,
-  'how:shared': 0.64,
-  'how:paragraph': -0.26,
-  'how:article': -1.13,
-  'cue:finite': -0.59,
-  'cue:participle': 0.79,
-  'cue:colon': 0.21,
-  'cue:according-to': 0.26,
-  'sign:head': 0.13,
-  'sign:clause': 0.94,
-  'sign:colon': -0.56,
-  'sign:quote': -0.26,
-  'sign:preposition': -0.16,
-  'sign:object': 0.03,
-  'sign:before': -0.47,
-  'sign:homograph': -0.45,
-  'sign:opinion': 0.27,
-  'sign:unread': -1.86,
-  nested: 0.31,
-  turn: -0.05,
+  bias: 1.9,
+  'cue:according-to': -0.12,
+  'cue:colon': 0.29,
+  'cue:finite': -0.48,
+  'cue:participle': 0.87,
+  'how:alone': -1.02,
+  'how:anonymous': 0.29,
+  'how:article': -0.91,
+  'how:collective': 0.29,
+  'how:described': 0.72,
+  'how:full-name': 0.77,
+  'how:institution': 0.6,
+  'how:paragraph': -0.39,
+  'how:shared': 0.68,
+  'how:surname': 0.63,
+  'how:title': -0.48,
+  nested: -0.48,
+  'sign:before': -0.26,
+  'sign:clause': 0.7,
+  'sign:colon': -0.44,
+  'sign:far': -1.09,
+  'sign:head': 0.52,
+  'sign:homograph': -0.32,
+  'sign:object': 0.17,
+  'sign:opinion': -0.58,
+  'sign:preposition': -0.59,
+  'sign:quote': 0.16,
+  'sign:unread': 0.04,
+  turn: 0.1,
 };
 
 /** The named signs of a report and its speaker, each there or not. */

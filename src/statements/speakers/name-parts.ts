@@ -1,5 +1,6 @@
 import { HARAKAT, TATWEEL, withoutBidiControls } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 import { distance, skeleton } from '../../text/spelling.ts';
 import { words } from '../../text/words.ts';
 import { NAME_LINKS } from './lexicon/first-names.ts';
@@ -16,6 +17,12 @@ const UNSEEN = new RegExp(`[${HARAKAT}${TATWEEL}«»"“”]`, 'gu');
 /** A name as a reader may be shown it: as printed, less stretches, vowel signs, quotation marks and doubled spaces. */
 export function shownName(printed: string): string {
   return withoutBidiControls(printed).replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** The words of a span as a reader may be shown them; of «للقبلي» the span leaves «لقبلي», which is «القبلي». */
+export function printedIn(text: string, { start, end }: Span): string {
+  const printed = text.slice(start, end);
+  return shownName(start > 0 && text.startsWith('لل', start - 1) ? `ا${printed}` : printed);
 }
 
 /** The parts of a printed name; «بن» and «عبد» stand with the word they belong to, «عبد الله» is «عبدالله». */

@@ -1,10 +1,9 @@
 import { fold } from '../../text/fold.ts';
-import { sliceOf } from '../../text/span.ts';
 import type { Mention } from '../mention.ts';
 import type { Conversation } from './conversation.ts';
 import { listed, plainWords, withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
-import { shownName } from './name-parts.ts';
+import { printedIn } from './name-parts.ts';
 import type { Printed } from './resolve-person.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
@@ -12,7 +11,7 @@ import { stateNamed, stateOf, stateOfAdjective, stateOfCapital } from './states.
 
 /** An institution, document, outlet or state that speaks, by its fullest name in the article. */
 export function bodySpeaker(scene: Scene, talk: Conversation, { mention, text }: Printed): Speaker {
-  const printed = shownName(sliceOf(text, mention.named));
+  const printed = printedIn(text, mention.named);
   const issuer = issuerOf(scene, talk, printed);
   return issuer ?? bodyNamed(scene, printed, mention);
 }

@@ -1,9 +1,8 @@
 import { fold } from '../../text/fold.ts';
-import { sliceOf } from '../../text/span.ts';
 import type { Mention } from '../mention.ts';
 import type { Conversation } from './conversation.ts';
 import { withoutArticle } from './forms.ts';
-import { shownName } from './name-parts.ts';
+import { printedIn } from './name-parts.ts';
 import { bestFits, type Printed } from './resolve-person.ts';
 import type { Known, Place, Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
@@ -16,9 +15,9 @@ export function collectiveSpeaker(
   { mention, text, place }: Printed,
   one: (mention: Mention) => Speaker,
 ): Speaker {
-  const printed = shownName(sliceOf(text, mention.named));
+  const printed = printedIn(text, mention.named);
   if (mention.members.length > 0) {
-    const members = mention.members.map((member) => one(member).name ?? shownName(sliceOf(text, member.named)));
+    const members = mention.members.map((member) => one(member).name ?? printedIn(text, member.named));
     return many(members.join(' و'), members, mention);
   }
   if (mention.number === 'dual') {
@@ -52,7 +51,7 @@ function isPeer(a: Known, b: Known): boolean {
 
 /** «مصادر محلية», «الخبراء»: as printed, «المصادر» as first told. */
 export function unnamedSpeaker(talk: Conversation, { mention, text }: Printed): Speaker {
-  const printed = shownName(sliceOf(text, mention.named));
+  const printed = printedIn(text, mention.named);
   const { base, definite } = withoutArticle(fold(printed));
   const told =
     definite && !printed.includes(' ')

@@ -1,9 +1,8 @@
-import { sliceOf } from '../../text/span.ts';
 import type { Mention, NamedOffice } from '../mention.ts';
 import type { Bearer } from './bearer.ts';
 import type { Conversation } from './conversation.ts';
 import { elsewhereNamed, holdersOf } from './elsewhere.ts';
-import { nameParts, shownName } from './name-parts.ts';
+import { nameParts, printedIn } from './name-parts.ts';
 import { officeFit } from './offices.ts';
 import { type Known, type Place, peopleNamed, type Scene } from './scene.ts';
 import { type How, type Speaker, UNSETTLED } from './speaker.ts';
@@ -17,7 +16,7 @@ export interface Printed {
 
 /** Somebody named by name: the one of the article whom it fits, else of the archive, else the printed name itself. */
 export function personByName(scene: Scene, { mention, text, place }: Printed): Speaker {
-  const printed = mention.name ? shownName(sliceOf(text, mention.name)) : '';
+  const printed = mention.name ? printedIn(text, mention.name) : '';
   const fits = peopleNamed(scene, nameParts(printed));
   const known = fits.length > 1 ? nearest(withOffice(fits, mention.offices[0]), place) : fits[0];
   const how = mention.form === 'full-name' ? 'full-name' : 'surname';
@@ -50,7 +49,7 @@ export function personByTitle(scene: Scene, talk: Conversation, printed: Printed
   if (last && isLast && (mention.gender === 'masculine' || last.gender === 'feminine'))
     return { ...last, how: 'title', mention };
   if (bare || holders.length > 1) return UNSETTLED;
-  return person(shownName(sliceOf(text, mention.named)), null, mention, 'described');
+  return person(printedIn(text, mention.named), null, mention, 'described');
 }
 
 /** «نظيره الروسي» of him who speaks: somebody of that state whom the article names, with the same office where there is a choice. */

@@ -1,11 +1,10 @@
 import type { Token } from '../../text/period-tokens.ts';
-import { sliceOf } from '../../text/span.ts';
 import type { Mention } from '../mention.ts';
 import { withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
 import { isFirstName, isSurname, longNameAt, opensLongName } from './known-names.ts';
 import { mentionAt } from './mention-at.ts';
-import { type NameParts, nameParts, shownName } from './name-parts.ts';
+import { type NameParts, nameParts, printedIn } from './name-parts.ts';
 import { endsNames } from './reader.ts';
 import { roleWord } from './role-words.ts';
 
@@ -143,8 +142,8 @@ function keep(mention: Mention | null): Mention | null {
 }
 
 function sightingOf(text: string, paragraph: number, mention: Mention): Sighting {
-  const name = mention.name ? shownName(sliceOf(text, mention.name)) : null;
-  const body = mention.name ? null : shownName(sliceOf(text, mention.named));
+  const name = mention.name ? printedIn(text, mention.name) : null;
+  const body = mention.name ? null : printedIn(text, mention.named);
   return {
     paragraph,
     start: mention.named.start,
