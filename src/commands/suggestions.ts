@@ -1,34 +1,14 @@
 import type { Library } from '../library.ts';
 import { topicsOf } from '../statements/shelf-topics.ts';
-import { nameWords } from '../statements/shelf-words.ts';
-import { fold } from '../text/fold.ts';
-import { arabicSpellings } from '../text/latin.ts';
-import { englishExpression } from '../text/meanings.ts';
-import { distance, skeleton } from '../text/spelling.ts';
+import { fitting, knownOf, Remembered } from './begun-names.ts';
 import type { Request } from './command.ts';
 
 /** What an option may become while it is typed, the likeliest first. */
 export type Suggest = (typed: string, library: Library, options: Request['options']) => readonly string[];
 
-/** A name with the words by which it is found, and the consonants of each. */
-interface Known {
-  readonly name: string;
-  readonly words: readonly string[];
-  readonly bones: readonly string[];
-}
-
-/** Whether a word of a name may be what was typed. */
-type Begins = (word: string, bones: string) => boolean;
-
-/** More than Discord shows are not looked for. */
-const MOST = 25;
-/** Spellings in Arabic that are tried for Latin letters. */
-const MOST_SPELLINGS = 8;
-/** Fewer consonants begin too many names. */
-const LEAST_BONES = 3;
-/** One letter of a shorter word makes it another word. */
-const LEAST_FOR_SLIP = 5;
-const LATIN = /^[a-z]/u;
+const SPEAKERS = new Remembered();
+const SOURCES = new Remembered();
+const TOPICS = new Remembered();
 
 /** Whoever speaks in the archive: «لاف», "Lav», «سيرجي» → «سيرغي لافروف»; the most quoted where nothing is typed yet. */
 export const suggestSpeakers: Suggest = (typed, library) =>
@@ -60,71 +40,3 @@ function topicsBy(who: string, library: Library): string[] {
 function topicNames(statements: Parameters<typeof topicsOf>[0]): string[] {
   return topicsOf(statements).map(({ topic }) => topic);
 }
-
-/**
- * Those in which every word typed begins a word, with or without article; where there are none, those that another spelling of the last word
- * begins («سيرجي» → «سيرغي»); where there are none, a slip of one letter. Each is one look at every name, for it is done at every letter.
- */
-function fitting(typed: string, known: readonly Known[]): string[] {
-  const words = nameWords(typed).map((word) => word.replace(/^ال/u, ''));
-  const last = words.at(-1) ?? '';
-  const before = words.slice(0, -1);
-  const spellings = LATIN.test(last) ? [last, ...inArabic(last)] : [last];
-  for (const begins of [byLetters(spellings), byBones(spellings), bySlip(spellings)]) {
-    const found = begunBy(before, begins, known);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function begunBy(before: readonly string[], begins: Begins, known: readonly Known[]): string[] {
-  const found: string[] = [];
-  for (const { name, words, bones } of known) {
-    if (found.length === MOST) break;
-    const isIn = before.every((word) => words.some((own) => own.startsWith(word)));
-    if (isIn && words.some((own, at) => begins(own, bones[at] ?? ''))) found.push(name);
-  }
-  return found;
-}
-
-function byLetters(spellings: readonly string[]): Begins {
-  return (word) => spellings.some((spelling) => word.startsWith(spelling));
-}
-
-function byBones(spellings: readonly string[]): Begins {
-  const sought = spellings.map(skeleton).filter((bones) => bones.length >= LEAST_BONES);
-  return (_, bones) => sought.some((spelling) => bones.startsWith(spelling));
-}
-
-function bySlip(spellings: readonly string[]): Begins {
-  const sought = spellings.filter(({ length }) => length >= LEAST_FOR_SLIP);
-  return (word) => sought.some((spelling) => distance(spelling, word.slice(0, spelling.length), 1) <= 1);
-}
-
-/** How newspapers may write a name in Latin letters, and what an English word means: "lav" → «لاف», "Austria" → «نمسا». */
-function inArabic(latin: string): string[] {
-  const meant = englishExpression([latin]).meanings.flatMap(({ stems }) => (stems.length === 1 ? stems : []));
-  return [...meant, ...arabicSpellings(latin).slice(0, MOST_SPELLINGS).map(fold)];
-}
-
-function knownOf(names: readonly string[]): Known[] {
-  return [...new Set(names)].map((name) => {
-    const words = nameWords(name);
-    return { name, words, bones: words.map(skeleton) };
-  });
-}
-
-/** What is reckoned once for an archive, for every letter that is typed asks for it again. */
-class Remembered {
-  readonly #known = new WeakMap<Library, readonly Known[]>();
-
-  in(library: Library, names: () => readonly string[]): readonly Known[] {
-    const known = this.#known.get(library) ?? knownOf(names());
-    this.#known.set(library, known);
-    return known;
-  }
-}
-
-const SPEAKERS = new Remembered();
-const SOURCES = new Remembered();
-const TOPICS = new Remembered();

@@ -2,7 +2,7 @@ import type { Gaps } from '../commands/gap.ts';
 import { wordingIn } from '../commands/wording.ts';
 import type { Library } from '../library.ts';
 import type { Call, ChoicesReply, CommandCall, MessageReply, Reply, SuggestCall } from './call.ts';
-import { type CommandDefinition, commandNamed, definitionsIn, type Script } from './definitions.ts';
+import { type CommandDefinition, commandNamed, definitionsIn } from './definitions.ts';
 import type { Counter, Manners } from './manners.ts';
 import { lookedUp } from './menus.ts';
 import { noticeMessage } from './message.ts';
@@ -55,7 +55,7 @@ export class Desk {
 
 /** A command that is given. What the archive cannot answer is noted, unless it was asked in private. */
 function answered(call: CommandCall, counter: Counter): MessageReply {
-  const query = queryOf(call, counter.manners.names);
+  const query = queryOf(call, counter.manners);
   const answer = answerTo(call.by, query, counter);
   if (answer.outcome === 'refused' && !answer.private) {
     const { command, options } = query;
@@ -64,10 +64,10 @@ function answered(call: CommandCall, counter: Counter): MessageReply {
   return replyWith(answer, call.by, query, counter);
 }
 
-function queryOf(call: CommandCall, script: Script): Query {
+function queryOf(call: CommandCall, { names: script, isPrivate = false }: Manners): Query {
   const command = commandNamed(call.command, script);
   if (!command) throw new RangeError(`no command ${call.command}`);
   const byKey = command.options.map(({ key, label }) => [key, call.options[label[script]]] as const);
   const given = byKey.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
-  return settledQuery({ command, options: Object.fromEntries(given) });
+  return settledQuery({ command, options: { private: isPrivate, ...Object.fromEntries(given) } });
 }

@@ -15,6 +15,8 @@ export interface Manners {
   readonly direction: Direction;
   /** The Arabic names of the months; both where it is not said. */
   readonly months?: MonthNames;
+  /** Whether answers are for the asker alone where the call does not say. */
+  readonly isPrivate?: boolean;
   /** Everyone, where it is not said. */
   readonly sharing?: Sharing;
 }

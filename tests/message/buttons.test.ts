@@ -144,6 +144,12 @@ describe('a filter', () => {
 });
 
 describe('an answer in private', () => {
+  it('is what a server may want where a call does not say otherwise', () => {
+    const desk = deskOfMany({ isPrivate: true });
+    const [given, open] = [asked({ question: QUESTION }, desk), asked({ question: QUESTION, private: false }, desk)];
+    expect([given.flags, open.flags]).toEqual([64, 0]);
+  });
+
   it('is put into the channel by whoever got it, under their name and without a ping', () => {
     const closed = asked({ question: QUESTION, private: true });
     expect(closed.flags).toBe(64);

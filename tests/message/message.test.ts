@@ -158,6 +158,24 @@ describe('Desk', () => {
     );
   }, 60_000);
 
+  it('gives a valid message for whatever is pressed under one', () => {
+    fc.assert(
+      fc.property(anyArticle, hostile, (given, question) => {
+        const desk = new Desk(new Library([given]), MANNERS);
+        const { payload } = desk.reply({ command: 'ask', options: { question: `كيري ${question}`, source: question } });
+        const message = { id: '1', content: payload.content, asker: null };
+        for (const component of payload.components.flatMap((row) => row.components)) {
+          if (!('custom_id' in component) || component.disabled) continue;
+          const values = 'options' in component ? component.options.map(({ value }) => value) : [];
+          const reply = desk.reply({ kind: 'component', id: component.custom_id, values, message });
+          expectValid(reply.payload);
+          expect(reply.command).not.toBe('button');
+        }
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
   it('goes by the names of the script that the server chose', () => {
     const desk = new Desk(new Library([article({ paragraphs: ['قال كيري نعم.'] })]), { ...MANNERS, names: 'arabic' });
     expect(desk.reply({ command: 'اسأل', options: { السؤال: 'كيري' } }).outcome).toBe('answered');
