@@ -38,8 +38,8 @@ export const FEATURE_WEIGHTS: Readonly<Record<keyof Features, number>> = {
 /** What each sign counts when it is told whether the best passages answer at all: a logistic regression. */
 export const SIGN_WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   rank: 0.38,
-  covered: 2.52,
-  coveredWithOpening: 0.39,
+  covered: 2.53,
+  coveredWithOpening: 0.4,
   coveredByBones: -0.42,
   together: 0.87,
   adjacent: -0.31,
@@ -48,13 +48,13 @@ export const SIGN_WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   unknownNames: -4.24,
   namesHeld: -0.79,
   namesAbout: 2.04,
-  missing: 0.99,
+  missing: 1,
   speechless: 0.09,
-  unsaid: -0.94,
-  unsaidByAny: -0.62,
+  unsaid: -0.93,
+  unsaidByAny: -0.59,
   parts: 2.65,
 };
-export const SIGN_BIAS = -13.96;
+export const SIGN_BIAS = -13.97;
 
 /** How probable it must be that a passage answers before the archive is said to answer. */
-export const ENOUGH = 0.24;
+export const ENOUGH = 0.23;

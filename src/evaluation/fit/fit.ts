@@ -27,7 +27,7 @@ export interface Choosing {
 }
 
 /** The share of the project's own questions that may be refused though the archive answers them. */
-const MOST_REFUSED_WRONGLY = 0.055;
+const MOST_REFUSED_WRONGLY = 0.06;
 
 export const OWN = "the project's own";
 export const OWN_UNANSWERABLE = '… that nothing answers';
