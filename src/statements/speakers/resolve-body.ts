@@ -66,7 +66,7 @@ function fullest(scene: Scene, printed: string): string {
   const start = `${fold(printed)} `;
   let best = printed;
   let most = wanted.length;
-  for (const { name, words } of scene.bodies) {
+  for (const { name, words } of scene.bodies.get(wanted[0] ?? '') ?? []) {
     const fits = wanted.length === 1 ? words[0] === wanted[0] : fold(name).startsWith(start);
     if (!fits || words.length <= most || words.length > LONGEST) continue;
     best = name;

@@ -32,7 +32,8 @@ export interface Scene {
   readonly day: string | null;
   readonly people: readonly Known[];
   readonly index: BearerLookup<Known>;
-  readonly bodies: readonly KnownBody[];
+  /** By the first of their words: a few of each, for nobody shortens the name of one among hundreds. */
+  readonly bodies: ReadonlyMap<string, readonly KnownBody[]>;
   /** Who and what stands as subject at the head of a sentence, in order: «هاجم رئيس الحزب إيلي محفوظ». */
   readonly heads: readonly Sighting[];
   readonly archive: ArchivePeople;
@@ -60,11 +61,23 @@ export function sceneOf(
     day,
     people: crowd.people,
     index: crowd.index,
-    bodies: bodies.map((name) => ({ name, words: plainWords(name) })),
+    bodies: byFirstWord(bodies),
     heads: sightings.filter(({ heads }) => heads).toSorted(byPlace),
     archive,
     given,
   };
+}
+
+const MOST_BODIES = 40;
+
+function byFirstWord(names: readonly string[]): Map<string, KnownBody[]> {
+  const found = new Map<string, KnownBody[]>();
+  for (const name of names) {
+    const words = plainWords(name);
+    const same = found.get(words[0] ?? '') ?? [];
+    if (same.length < MOST_BODIES) found.set(words[0] ?? '', [...same, { name, words }]);
+  }
+  return found;
 }
 
 function byPlace(a: Place, b: Place): number {
