@@ -25,6 +25,7 @@ export interface Hanging {
   readonly page: number;
   readonly pages: number;
   readonly canShare: boolean;
+  readonly canVote: boolean;
   /** Whether the answer was put into the channel from a private one. */
   readonly isShared: boolean;
   /** Those that the page shows. */
@@ -65,7 +66,7 @@ function pagingButtons(language: Language, hanging: Hanging): APIButtonComponent
 
 function answerButtons({ outcome, language, private: isPrivate }: Answer, hanging: Hanging): APIButtonComponent[] {
   const wording = buttonWordingIn(language);
-  const vote = outcome === 'answered' ? idOf('vote', '', hanging) : null;
+  const vote = outcome === 'answered' && hanging.canVote ? idOf('vote', '', hanging) : null;
   const share =
     isPrivate && hanging.canShare && outcome !== 'misused' ? idOf('share', String(hanging.page), hanging) : null;
   return [

@@ -26,6 +26,8 @@ export interface Frame {
   /** From 0; beyond the last is the last. */
   readonly page?: number;
   readonly canShare?: boolean;
+  /** Whether votes on answers are kept. */
+  readonly canVote?: boolean;
   readonly months?: MonthNames | undefined;
   /** Whose private answer it was, by id, null where that is not known; not there where it was none. */
   readonly sharedBy?: string | null;
@@ -34,7 +36,7 @@ export interface Frame {
 /** An answer as one message of Discord, within every limit: whole parts until it is full, and the way to the rest. */
 export function messageOf(answer: Answer, direction: Direction, frame: Frame = {}): MessagePayload {
   const { language } = answer;
-  const { query = null, canShare = false, sharedBy } = frame;
+  const { query = null, canShare = false, canVote = false, sharedBy } = frame;
   const pages = pagesOf(
     answer.blocks.filter((block) => block.kind === 'passage'),
     { language, direction, months: frame.months },
@@ -48,6 +50,7 @@ export function messageOf(answer: Answer, direction: Direction, frame: Frame = {
     page,
     pages: pages.length,
     canShare,
+    canVote,
     isShared: sharedBy !== undefined,
     passages: blocks.map(({ passage }) => passage),
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { contextOf } from '../commands/context.ts';
 import { relaxed } from '../commands/relaxation.ts';
 import { type ButtonWording, buttonWordingIn } from '../commands/wording-buttons.ts';
-import { languageOf } from '../text/language.ts';
+import { type Language, languageOf } from '../text/language.ts';
 import { type Press, readButtonId } from './button-id.ts';
 import type { Asker, ComponentCall, MessageReply } from './call.ts';
 import { readContextId } from './context-id.ts';
@@ -33,12 +33,7 @@ export function pressed(call: ComponentCall, counter: Counter): MessageReply {
   }
 }
 
-function around(
-  ref: string,
-  language: 'ar' | 'en',
-  { id }: ComponentCall,
-  { library, manners }: Counter,
-): MessageReply {
+function around(ref: string, language: Language, { id }: ComponentCall, { library, manners }: Counter): MessageReply {
   const answer = contextOf(ref, library, language);
   const payload = messageOf(answer, manners.direction, { months: manners.months });
   // From the message itself the reader goes on in it; below an answer it is a message of its own.
@@ -87,7 +82,7 @@ function shared({ query, argument }: Press, { by }: ComponentCall, counter: Coun
 }
 
 /** In the language of what was asked, as the answer was. */
-function wordingFor({ options }: Query, fallback: 'ar' | 'en'): ButtonWording {
+function wordingFor({ options }: Query, fallback: Language): ButtonWording {
   const typed = Object.values(options).filter((value) => typeof value === 'string');
   return buttonWordingIn(languageOf(typed.join(' '), fallback));
 }

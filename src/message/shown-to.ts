@@ -29,10 +29,16 @@ export function replyWith(
   answer: Answer,
   by: Asker | undefined,
   query: Query,
-  { manners }: Counter,
+  { manners, gaps }: Counter,
   frame: Frame = {},
 ): MessageReply {
   const canShare = mayShare(by, manners.sharing);
-  const payload = messageOf(answer, manners.direction, { query, canShare, months: manners.months, ...frame });
+  const payload = messageOf(answer, manners.direction, {
+    query,
+    canShare,
+    canVote: gaps !== null,
+    months: manners.months,
+    ...frame,
+  });
   return { command: query.command.key, outcome: answer.outcome, payload };
 }

@@ -8,6 +8,18 @@ import { APPLICATION, BOT, SERVER, TOKEN } from './stand-in.ts';
 
 const COMMANDS = `/applications/${APPLICATION}/commands`;
 
+function namesIn(commands: unknown): string[] {
+  return (commands as readonly { readonly name: string }[]).map(({ name }) => name);
+}
+
+test('the command for keepers is shown to those alone who may manage the server', async () => {
+  const standIn = await discord();
+  await bot(standIn);
+  const body = registrations(standIn)[0]?.body as readonly { readonly name: string }[];
+  expect(body.find(({ name }) => name === 'archive')).toMatchObject({ default_member_permissions: 32 });
+  expect(body.find(({ name }) => name === 'ask')).not.toHaveProperty('default_member_permissions');
+});
+
 function registrations(standIn: StandIn) {
   return standIn.api.received.filter((request) => request.method === 'PUT');
 }
@@ -39,13 +51,7 @@ test('commands in Arabic letters are allowed too', async () => {
   const standIn = await discord();
   await bot(standIn, { desk: smallDesk('arabic') });
   const body = registrations(standIn)[0]?.body;
-  expect(body).toMatchObject([
-    { name: 'اسأل' },
-    { name: 'قال' },
-    { name: 'الأرشيف' },
-    { name: 'ابحث عن مصادره' },
-    { name: 'من قال هذا؟' },
-  ]);
+  expect(namesIn(body)).toEqual(expect.arrayContaining(['اسأل', 'قال', 'الأرشيف', 'ابحث عن مصادره', 'من قال هذا؟']));
   expect(commandFaults(body)).toEqual([]);
 });
 
@@ -78,13 +84,7 @@ test('commands that differ from those of the server are registered', async () =>
   const standIn = await discord();
   standIn.api.commands.set(COMMANDS, [{ id: '1', type: 1, name: 'old', description: 'من نسخة سابقة' }]);
   await bot(standIn);
-  expect(standIn.api.commands.get(COMMANDS)).toMatchObject([
-    { name: 'ask' },
-    { name: 'said' },
-    { name: 'archive', default_member_permissions: 32 },
-    { name: 'Find sources', type: 3 },
-    { name: 'Who said this?', type: 3 },
-  ]);
+  expect(namesIn(standIn.api.commands.get(COMMANDS))).toEqual(registrationsIn('ar', 'latin').map(({ name }) => name));
 });
 
 test('with a server in the settings the commands are registered for it alone', async () => {

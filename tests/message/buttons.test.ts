@@ -203,6 +203,13 @@ describe('a vote against an answer', () => {
     expect(JSON.stringify(gaps.noted)).not.toContain(ASKER.person);
   });
 
+  it('is not offered where votes are not kept, and an old button says so', () => {
+    const desk = deskOfMany({}, null);
+    expect(pressable(asked({ question: QUESTION }, desk))).not.toContain('ليس جوابًا');
+    const late = press(asked({ question: QUESTION }), 'ليس جوابًا', { desk });
+    expect(late.payload.content).toBe('شكرًا، لكن هذا البوت لا يسجّل الآراء في أجوبته.');
+  });
+
   it('is the same vote however often one person gives it, and another of another person', () => {
     const gaps = gapsInMemory();
     const desk = deskOfMany({}, gaps);

@@ -1,3 +1,4 @@
+import type { Gaps } from '../../src/commands/gap.ts';
 import { Library } from '../../src/library.ts';
 import { Desk } from '../../src/message/desk.ts';
 import type { Manners } from '../../src/message/manners.ts';
@@ -21,6 +22,9 @@ const OTHER = article({
   paragraphs: ['وصل الوفد إلى سوتشي صباح الثلاثاء.', 'وناقش الطرفان اتفاق مينسك.'],
 });
 
+/** Votes are taken, and none is kept. */
+const NO_GAPS: Gaps = { note: () => true, all: () => [] };
+
 export const QUESTION = 'ماذا قال كيري عن الهدنة في سوريا؟';
 
 export function manyPassages(): Library {
@@ -28,6 +32,6 @@ export function manyPassages(): Library {
 }
 
 /** A desk over them; every call makes it anew, as a start of the program does. */
-export function deskOfMany(manners: Partial<Manners> = {}, ...more: [ConstructorParameters<typeof Desk>[2]?]): Desk {
-  return new Desk(manyPassages(), { language: 'ar', names: 'latin', direction: 'isolates', ...manners }, ...more);
+export function deskOfMany(manners: Partial<Manners> = {}, gaps: Gaps | null = NO_GAPS): Desk {
+  return new Desk(manyPassages(), { language: 'ar', names: 'latin', direction: 'isolates', ...manners }, gaps);
 }
