@@ -37,8 +37,12 @@ export const ARABIC_SUMMARY: SummaryWording = {
   unknownLength: (typed) => `«${typed}» ليس طولًا أعرفه. اكتب: قصير، أو كامل.`,
   nameIt: 'زد على الاسم سنةً أو شهرًا أو شخصًا، أو اكتب عنوان اللقاء كما هو هنا.',
   heading: (title, points) => `${title}، في ${counted(points, { ...POINTS, two: 'نقطتين' }, 'ar')}:`,
+  parts: (parts) => `المحادثات: ${parts.map((names) => names.join(' و')).join('؛ ')}`,
+  topics: (topics) => `المواضيع: ${topics.join(' · ')}`,
+  which: 'أي لقاء؟ اكتب مكانه أو تاريخه أو من حضره.',
   focused: (focus) => `عن «${focus}» وحده.`,
   shorter: 'هذا موجز، واختر الطول «كامل» لأكثر منه.',
   timeline: (meetings) => `في الأرشيف ${counted(meetings, MEETINGS, 'ar')}، الأحدث أولًا:`,
+  timelineOf: (about, meetings) => `لقاءات «${about}» في الأرشيف ${counted(meetings, MEETINGS, 'ar')}، الأحدث أولًا:`,
   more: (meetings) => `وغيرها: ${counted(meetings, MEETINGS, 'ar')}.`,
 };

@@ -20,9 +20,14 @@ export const ENGLISH_SUMMARY: SummaryWording = {
   unknownLength: (typed) => `“${typed}” is no length that I know. Write short or full.`,
   nameIt: 'Add a year, a month or a person to the name, or write the title of the meeting as it stands here.',
   heading: (title, points) => `${title}, in ${counted(points, { one: '1 point', other: '{n} points' }, 'en')}:`,
+  parts: (parts) => `The talks: ${parts.map((names) => names.join(' and ')).join('; ')}`,
+  topics: (topics) => `Topics: ${topics.join(' · ')}`,
+  which: 'Which meeting? Write where it was, when, or who took part.',
   focused: (focus) => `About “${focus}” alone.`,
   shorter: 'This is the short form: choose the length “full” for more.',
   timeline: (meetings) =>
     `The archive has ${counted(meetings, { one: '1 meeting', other: '{n} meetings' }, 'en')}, the newest first:`,
+  timelineOf: (about, meetings) =>
+    `The archive has ${counted(meetings, { one: '1 meeting', other: '{n} meetings' }, 'en')} of “${about}”, the newest first:`,
   more: (meetings) => `And ${counted(meetings, { one: '1 meeting', other: '{n} meetings' }, 'en')} more.`,
 };

@@ -28,10 +28,16 @@ export interface SummaryWording {
   /** How to ask for one of several. */
   readonly nameIt: string;
   readonly heading: (title: string, points: number) => string;
+  /** The talks of one meeting, by who took part: the ministers, then the president. */
+  readonly parts: (parts: readonly (readonly string[])[]) => string;
+  readonly topics: (topics: readonly string[]) => string;
+  readonly which: string;
   readonly focused: (focus: string) => string;
-  /** How many points a message left out, and how to see them. */
+  /** How to see more. */
   readonly shorter: string;
   readonly timeline: (meetings: number) => string;
+  /** Those of a name, a place or a time. */
+  readonly timelineOf: (about: string, meetings: number) => string;
   /** How many meetings are not in a list. */
   readonly more: (meetings: number) => string;
 }

@@ -1,0 +1,51 @@
+import type { MeetingSummary, SummaryPoint } from '../meetings/summary.ts';
+import { isSettled } from '../statements/shelf.ts';
+import type { MonthNames } from '../text/dates-in-words.ts';
+import type { Language } from '../text/language.ts';
+import type { Answer, PassageBlock } from './answer.ts';
+import { attributionOf } from './attribution.ts';
+import { meetingParts } from './meeting-line.ts';
+import { noticesOf } from './meeting-notices.ts';
+import { sectionsOf } from './summary-sections.ts';
+import { summaryWordingIn } from './wording-summary.ts';
+
+/** How a summary is shown. */
+export interface Shown {
+  /** Empty where it is of the whole meeting. */
+  readonly focus: string;
+  readonly isShort: boolean;
+  readonly language: Language;
+  readonly months: MonthNames | undefined;
+}
+
+/** A summary as an answer: when, where and who above, then section by section the points, each under its heading and with who says it. */
+export function summaryContent(
+  summary: MeetingSummary,
+  { focus, isShort, language, months }: Shown,
+): Pick<Answer, 'outcome' | 'heading' | 'blocks'> {
+  const { meeting, points } = summary;
+  const own = summaryWordingIn(language);
+  if (points.length === 0) return { outcome: 'refused', heading: own.offTopic(focus), blocks: [] };
+  const sections = sectionsOf(summary, language);
+  const headings = sections.map(({ heading }) => heading);
+  return {
+    outcome: 'answered',
+    heading: own.heading(meeting.title, points.length),
+    blocks: [
+      ...noticesOf([
+        meetingParts(meeting, language, months).join(' · '),
+        meeting.parts.length > 1 && own.parts(meeting.parts.map(({ participants }) => participants)),
+        own.topics(headings),
+        focus !== '' && own.focused(focus),
+        isShort && own.shorter,
+      ]),
+      ...sections.flatMap((section) => section.points.map((point) => pointBlock(point, section.heading, language))),
+    ],
+  };
+}
+
+/** A point under its heading. Of words that nobody is settled to have said, the sentence stands by itself. */
+function pointBlock({ passage, statement }: SummaryPoint, heading: string, language: Language): PassageBlock {
+  const said = statement && isSettled(statement) ? { said: attributionOf(statement, language) } : {};
+  return { kind: 'passage', passage, highlights: [], also: [], role: 'evidence', claim: heading, ...said };
+}

@@ -1,0 +1,33 @@
+import type { Library } from '../library.ts';
+import { topicsOf } from '../statements/shelf-topics.ts';
+import { fitting, knownOf, Remembered } from './begun-names.ts';
+import type { Suggest } from './suggestions.ts';
+
+/** What Discord sends back whole. */
+const LONGEST = 100;
+
+const MEETINGS = new Remembered();
+
+/** The meetings of the archive by their titles, and by their ids where a title is too long or is that of several. */
+export const suggestMeetings: Suggest = (typed, library) =>
+  fitting(
+    typed,
+    MEETINGS.in(library, () => namesIn(library)),
+  );
+
+function namesIn({ meetings: { meetings } }: Library): string[] {
+  const times = new Map<string, number>();
+  for (const { title } of meetings) times.set(title, (times.get(title) ?? 0) + 1);
+  return meetings.map(({ id, title }) => (title.length <= LONGEST && times.get(title) === 1 ? title : id));
+}
+
+/** Who met and what they spoke of, once it is clear which meeting is meant. */
+export const suggestFocus: Suggest = (typed, library, { meeting }) => {
+  const found = typeof meeting === 'string' ? library.meetings.find(meeting) : null;
+  if (found?.kind !== 'one') return [];
+  const { participants, articles, reports } = found.meeting;
+  const own = new Set(articles.slice(0, reports));
+  const said = library.statements.statements.filter(({ article }) => own.has(article));
+  const topics = topicsOf(said).map(({ topic }) => topic);
+  return fitting(typed, knownOf([...participants.map(({ name }) => name), ...topics]));
+};
