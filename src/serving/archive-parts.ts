@@ -51,7 +51,7 @@ export function partsSoon({ articles, people, files }: Archive, snapshot: Snapsh
         yield;
       }
     }
-    const read = isReadNow ? yield* statementsIn(unknown, people) : [];
+    const read = isReadNow && unknown.length > 0 ? yield* statementsIn(unknown, people) : [];
     const now = groupBy(read, ({ article }) => article);
     return articles.flatMap((article) => now.get(article) ?? byArticle.get(article) ?? []);
   };

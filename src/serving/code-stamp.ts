@@ -17,8 +17,16 @@ const DERIVING = [
   '../package.json',
 ];
 
+/** Reckoned once: what runs is the code that was loaded, whatever becomes of its files. */
+let stamp: string | null = null;
+
 /** Tells one version of the program from another, as far as it matters to what it derives from articles. */
 export function codeStamp(): string {
+  stamp ??= reckoned();
+  return stamp;
+}
+
+function reckoned(): string {
   const hash = createHash('sha256');
   // Letters and their classes are those of Node's Unicode; what is kept bears the order of its bytes.
   hash.update(`${process.versions.v8} ${process.versions.unicode} ${endianness()}`);

@@ -29,9 +29,10 @@ export function folderStateAtOnce(folder: string): Promise<FolderState> {
 type StatOf = (path: string) => Promise<Stats>;
 
 async function lookAround(folder: string, statOf: StatOf): Promise<FolderState> {
-  const found = { marks: new Map<string, string>(), folders: [], changedAt: 0, statOf };
+  const found: Found = { marks: new Map(), folders: [], changedAt: 0, statOf };
   await walk(folder, false, found);
-  return found;
+  const { marks, folders, changedAt } = found;
+  return { marks, folders, changedAt };
 }
 
 /** Whether something came, went or was written. */

@@ -28,7 +28,7 @@ export class LibraryThread {
 
   constructor(task: ThreadTask) {
     this.#worker = startThread('./serving-thread.ts', task);
-    this.#worker.on('error', (error) => this.#fail(error));
+    this.#worker.on('error', (error: unknown) => this.#fail(asError(error)));
     this.ended = new Promise((resolve) => this.#worker.once('exit', (code) => resolve(this.#gone(code))));
     this.opened = new Promise((resolve, reject) => {
       this.#worker.on('message', (news: ThreadNews) => {
@@ -98,4 +98,11 @@ export class LibraryThread {
     this.#waiting.clear();
     return cause;
   }
+}
+
+/** What a thread throws may come over as plain data. */
+export function asError(thrown: unknown): Error {
+  if (thrown instanceof Error) return thrown;
+  const message = typeof thrown === 'object' && thrown !== null && 'message' in thrown ? thrown.message : thrown;
+  return new Error(String(message), { cause: thrown });
 }

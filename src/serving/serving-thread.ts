@@ -9,7 +9,11 @@ import { whileReading } from './still-reading.ts';
 import type { NumberedCall, ThreadNews, ThreadTask } from './thread-messages.ts';
 
 // What runs in a thread: it builds the library of a folder and answers whatever is asked of it, until it is ended.
-if (parentPort) await serve(workerData.task, parentPort);
+if (parentPort) {
+  await serve(workerData.task, parentPort).catch((error) => {
+    throw sendable(error);
+  });
+}
 
 async function serve(task: ThreadTask, port: MessagePort): Promise<void> {
   const tell = (news: ThreadNews) => port.postMessage(news);
