@@ -28,6 +28,16 @@ export interface NoticeBlock {
 
 export type Block = PassageBlock | NoticeBlock;
 
+/** Another question that an answer leads to: which meeting was meant, the words of a speaker on a topic. */
+export interface Offer {
+  readonly label: string;
+  /** The key of the command, and its options by key. */
+  readonly command: string;
+  readonly options: Readonly<Record<string, string | boolean>>;
+  /** Whether its answer takes the place of this one; else it is a message of its own, for whoever pressed. */
+  readonly isInstead: boolean;
+}
+
 /** How a call ended, for the log. `answered` with passages, `told` what the bot itself has to say. */
 export type Outcome = 'answered' | 'told' | 'refused' | 'misused';
 
@@ -43,6 +53,8 @@ export interface Answer {
   readonly blocks: readonly Block[];
   /** The filters that it was narrowed down by and can be asked again without. */
   readonly relaxations?: readonly Relaxation[];
+  /** What may be asked next, the likeliest first; as many as there is room for get a button. */
+  readonly offers?: readonly Offer[];
   /** Of passages in a row: the next on either side, null where the article begins or ends. */
   readonly around?: { readonly earlier: Passage | null; readonly later: Passage | null };
 }

@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts';
 import type { Command, Request } from './command.ts';
 import { relaxationsOf } from './relaxation.ts';
 import { nothingSaid, whomOrWhat, wordsSaid } from './said-answer.ts';
+import { saidOffers } from './said-offers.ts';
 import { kindTyped, SAID_OPTIONS } from './said-options.ts';
 import { wordingIn } from './wording.ts';
 import { saidWordingIn } from './wording-said.ts';
@@ -41,7 +42,9 @@ export const said: Command = {
         source: textOf(request, 'source'),
         of: request.options.of === true,
       };
-      return { ...answer, ...saidAnswer(question, library.said(question), library, language, request.months) };
+      const findings = library.said(question);
+      const offers = saidOffers(question, findings);
+      return { ...answer, offers, ...saidAnswer(question, findings, library, language, request.months) };
     } catch (error) {
       if (!(error instanceof UnreadableDateError)) throw error;
       return misused(wordingIn(language).unreadableDate(error.typed));

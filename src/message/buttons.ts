@@ -1,15 +1,17 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Answer } from '../commands/answer.ts';
+import { COMMANDS } from '../commands/commands.ts';
 import { refOf } from '../commands/passage-ref.ts';
 import { buttonWordingIn } from '../commands/wording-buttons.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Language } from '../text/language.ts';
+import { shortened } from '../text/shorten.ts';
 import { buttonId, type Press } from './button-id.ts';
 import { contextId } from './context-id.ts';
 import { contextSelect } from './context-select.ts';
 import { LIMITS } from './limits.ts';
 import type { Row } from './payload.ts';
-import type { Query } from './query.ts';
+import { type Query, settled, settledQuery } from './query.ts';
 
 const ROW = 1;
 const BUTTON = 2;
@@ -40,6 +42,7 @@ export function rowsUnder(
   const paging = pagingButtons(answer.language, hanging);
   const rows = [
     [...paging, ...answerButtons(answer, hanging)],
+    offerButtons(answer, hanging),
     relaxButtons(answer, hanging),
     aroundButtons(answer),
   ].filter((row) => row.length > 0);
@@ -81,6 +84,21 @@ function relaxButtons({ language, relaxations = [] }: Answer, hanging: Hanging):
     const id = idOf('relax', name, hanging);
     return id === null ? [] : [button(wording.relax[name], id)];
   });
+}
+
+/** Other questions; what is asked instead of a private one stays private. */
+function offerButtons({ offers = [] }: Answer, { query }: Hanging): APIButtonComponent[] {
+  const buttons = new Map<string, APIButtonComponent>();
+  for (const { label, command: key, options, isInstead } of offers) {
+    const command = COMMANDS.find((each) => each.key === key);
+    if (!command || buttons.size === LIMITS.buttonsInRow) continue;
+    const isPrivate = isInstead && query?.options.private === true;
+    const offered = settledQuery({ command, options: { ...options, private: isPrivate } });
+    const id = buttonId({ action: 'open', argument: isInstead ? 'i' : '', query: offered }, null);
+    const shown = shortened(settled(label), LIMITS.buttonLabel);
+    if (id !== null && shown !== '') buttons.set(id, button(shown, id));
+  }
+  return [...buttons.values()];
 }
 
 function aroundButtons({ language, around }: Answer): APIButtonComponent[] {

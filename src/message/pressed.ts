@@ -28,6 +28,8 @@ export function pressed(call: ComponentCall, counter: Counter): MessageReply {
       return again(relaxed(press.query.options, press.argument), press.query, call, counter);
     case 'vote':
       return voted(press.query, call, counter);
+    case 'open':
+      return opened(press, call, counter);
     case 'share':
       return shared(press, call, counter);
   }
@@ -49,6 +51,12 @@ function paged({ query, argument }: Press, call: ComponentCall, counter: Counter
 
 function again(options: Query['options'] | null, query: Query, call: ComponentCall, counter: Counter): MessageReply {
   return turned(options ? { ...query, options } : query, call, counter, {});
+}
+
+/** Another question, in the place of the first or for whoever pressed alone. */
+function opened({ query, argument }: Press, call: ComponentCall, counter: Counter): MessageReply {
+  if (argument === 'i') return turned(query, call, counter, {});
+  return shownTo(call.by, { ...query, options: { ...query.options, private: true } }, counter);
 }
 
 /** Whoever asked turns the message itself; anybody else gets a copy of their own, so that nobody turns a page under another's eyes. */

@@ -143,6 +143,26 @@ describe('a filter', () => {
   });
 });
 
+describe('another question that an answer leads to', () => {
+  const said = (options: CommandCall['options']) => deskOfMany().reply({ command: 'said', options, by: ASKER }).payload;
+
+  it('is a topic of the speaker, asked in the same message', () => {
+    const syria = press(said({ who: 'كيري' }), 'سوريا', { desk: deskOfMany() });
+    expect(syria).toMatchObject({ outcome: 'answered', inPlace: true });
+    expect(syria.payload.content).toContain('> **كيري · سوريا**');
+  });
+
+  it('is the nearest name where nobody is called as was typed', () => {
+    const kerry = press(said({ who: 'كيرج', private: true }), 'كيري', { desk: deskOfMany() });
+    expect(kerry).toMatchObject({ outcome: 'answered', inPlace: true, payload: { flags: 64 } });
+  });
+
+  it('is answered in a message of their own for whoever did not ask', () => {
+    const reply = press(said({ who: 'كيري' }), 'سوريا', { desk: deskOfMany(), by: ANOTHER });
+    expect([reply.inPlace ?? false, reply.payload.flags]).toEqual([false, 64]);
+  });
+});
+
 describe('an answer in private', () => {
   it('is what a server may want where a call does not say otherwise', () => {
     const desk = deskOfMany({ isPrivate: true });
