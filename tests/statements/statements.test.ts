@@ -316,3 +316,29 @@ describe('the day of a statement', () => {
     ]);
   });
 });
+
+describe('what is no word of the sentence', () => {
+  /** Speaker and words of each statement. */
+  const said = (paragraph: string) =>
+    statementsOf([article({ paragraphs: [paragraph] })], []).map(({ speaker, content, paragraph: { text } }) => [
+      speaker,
+      sliceOf(text, content),
+    ]);
+
+  it('are letters that stand for a name: «(إن. بي. آر)» holds neither «إن» nor the end of the sentence', () => {
+    expect(said('وصرح بينيت لإذاعة (إن. بي. آر): الحوار هو السبيل الوحيد.')).toEqual([
+      ['بينيت', 'الحوار هو السبيل الوحيد'],
+    ]);
+  });
+  it('is to whom it was said: «لوكالة» is no part of a name', () => {
+    expect(said('وأعلن نائب الوزير عبدالكريم ماجد أن الجسر جاهز. وقال ماجد لوكالة الأناضول: إن العمل بدأ.')).toEqual([
+      ['عبدالكريم ماجد', 'أن الجسر جاهز'],
+      ['عبدالكريم ماجد', 'إن العمل بدأ'],
+    ]);
+  });
+  it('is «قد», behind which a verb comes: a surname that is a word goes before it', () => {
+    expect(said('وكان وزير الأشغال في الأردن عبد المنعم سلام قد أعلن عن بدء العمل في الميناء.')[0]?.[0]).toBe(
+      'عبد المنعم سلام',
+    );
+  });
+});

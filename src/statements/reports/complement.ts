@@ -97,7 +97,8 @@ function isLateObject(reading: Reading, takes: ReadonlySet<Frame>, at: number, h
 /** «أن» and its clause, unless it belongs to «قبل أن» and its like or to a preposition that the verb does not take. */
 function clause(reading: Reading, takes: ReadonlySet<Frame>, at: number): Found | null {
   const word = reading.words[at];
-  if (!word || !isComplementiser(word.folded)) return null;
+  // «قناة (إن. بي. سي)»: letters that stand for words.
+  if (!word || !isComplementiser(word.folded) || reading.text.startsWith('.', word.end)) return null;
   const before = reading.words[at - 1]?.folded ?? '';
   const frame = PREPOSITIONS[before];
   if (frame ? !takes.has(frame) : !takes.has('that')) return null;

@@ -52,6 +52,18 @@ function outermost(quotes: readonly Quotation[]): Quotation[] {
 /** A stop inside letters that stand for words: «إف.بي.آي». */
 const INITIALS = /(?:^|[^\p{L}])\p{L}{1,3}\.\p{L}{1,3}(?:[^\p{L}]|$)/u;
 
+/** How far from its stop a bracket may stand, in UTF-16 units. */
+const BRACKETED = 30;
+
+/** «قناة (إن. بي. سي)»: a stop inside short brackets ends no sentence. */
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - BRACKETED), at);
+  const after = text.slice(at, at + BRACKETED);
+  const closes = after.indexOf(')');
+  const opens = after.indexOf('(');
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && closes >= 0 && (opens < 0 || opens > closes);
+}
+
 /** Sentences, those parted by a full stop inside a quotation put together again. */
 function wholeSentences(text: string, quotes: readonly Quotation[]): Span[] {
   const whole: Span[] = [];
@@ -63,6 +75,7 @@ function wholeSentences(text: string, quotes: readonly Quotation[]): Span[] {
     const quote = quotes[at];
     if (quote && quote.open < sentence.end && sentence.end < quote.end) continue;
     if (INITIALS.test(text.slice(Math.max(0, sentence.end - 5), sentence.end + 5))) continue;
+    if (isInBrackets(text, sentence.end)) continue;
     whole.push({ start, end: sentence.end });
     start = null;
   }

@@ -41,7 +41,8 @@ export function subjectBetween(reading: Reading, find: MentionFinder, from: numb
   for (let at = from + 1; at < content; at++) {
     const word = reading.words[at];
     const before = reading.words[at - 1]?.folded ?? '';
-    if (!word || !(word.gap !== '' || ADVERBS.has(before))) continue;
+    // «(إن. بي. سي):» ends in no speaker.
+    if (!word || word.gap.includes('.') || !(word.gap !== '' || ADVERBS.has(before))) continue;
     if (/[:]/u.test(word.gap)) return null;
     const mention = find(reading.text, reading.words, at);
     if (mention && mention.next <= content && mention.next >= content - 2) return mention;

@@ -55,7 +55,7 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   const { definite } = withoutArticle(folded);
   if (/^و(?:ال|[أإا])/u.test(text)) return null;
   if (definite) return !place.first && isOfficeHere(reader, at, word) ? null : definitePart(word, place, named);
-  if (!place.first && startsTitle(reader, word)) return null;
+  if (!place.first && (startsTitle(reader, word) || isToBody(folded))) return null;
   if (folded === 'باسم' && !isFirstNameHere(reader, at)) return null;
   if (named) return { known: true, last: !first && isSurname(folded) };
   // «هادي تناشد», «معاذ ملازما للفراش»
@@ -75,6 +75,16 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   if (looksJoined(reader, word, place.before) || isPresentVerb(folded)) return null;
   if (place.first && place.before === null && isAccusative(folded)) return null;
   return { known: false, last: false };
+}
+
+/** «وقال مجاهد لوكالة فرانس برس»: to whom it was said is no part of the name. */
+function isToBody(folded: string): boolean {
+  return (
+    /^[لب]\p{L}{3,}$/u.test(folded) &&
+    institutionWord(folded.slice(1)) !== null &&
+    !isFirstName(folded) &&
+    !isSurname(folded)
+  );
 }
 
 function startsTitle(reader: Reader, word: Token): boolean {
@@ -129,6 +139,8 @@ function isBareNoun(text: string): boolean {
 function standsLast(reader: Reader, at: number, word: Token): boolean {
   if (/(?:ة|اً|ا|ات)$/u.test(word.text)) return false;
   const next = wordAt(reader, at + 1);
+  // «وكان عبد الرقيب فتح قد أعلن»
+  if (next?.folded === 'قد') return true;
   return next === undefined || next.gap !== '' || COMPLEMENTISERS.has(next.folded) || roleWord(next.folded) !== null;
 }
 
