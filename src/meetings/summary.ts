@@ -14,7 +14,7 @@ export type SummaryLength = 'short' | 'full';
 
 /** What a reader sees at once, and what is still a summary. */
 const BUDGETS = {
-  short: { sentences: 6, characters: 1200 },
+  short: { sentences: 5, characters: 1200 },
   full: { sentences: 24, characters: 4000 },
 } as const;
 

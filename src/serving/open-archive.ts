@@ -33,12 +33,12 @@ export async function openArchive({ folder, cache }: ThreadTask): Promise<Opened
   const snapshot = 'snapshot' in kept ? kept.snapshot : null;
   const stood = await folderStateAtOnce(folder);
   const archive = await readArchive(folder, filesOf(snapshot));
-  const { articles, people, faults } = archive;
+  const { articles, people, faults, corrections } = archive;
   if (articles.length === 0) throw new Error(nothingIn(folder, faults.map(formatFault)));
   const soon = store && !isSmall(archive) ? partsSoon(archive, snapshot) : null;
   const changedAt = stood.changedAt === 0 ? null : new Date(stood.changedAt).toISOString();
   const parts = { ...(soon?.parts ?? freshParts(articles, people)), faults, changedAt };
-  const library = new Library(articles, people, parts);
+  const library = new Library(articles, people, parts, corrections);
   const notKept = soon && soon.changed > MANY ? keep(store, archive, library, soon) : null;
   return {
     library,
