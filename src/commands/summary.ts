@@ -2,6 +2,7 @@ import { languageOf } from '../text/language.ts';
 import type { Answer } from './answer.ts';
 import type { Command, Request } from './command.ts';
 import { meetingNotices, noticesOf } from './meeting-notices.ts';
+import { meetingOffers } from './meeting-offers.ts';
 import { summaryContent } from './summary-answer.ts';
 import { lengthTyped, SUMMARY_OPTIONS } from './summary-options.ts';
 import { wordingIn } from './wording.ts';
@@ -37,10 +38,14 @@ export const summary: Command = {
     const found = library.summary(meeting, { focus: focus === '' ? null : focus, length: typed });
     switch (found.kind) {
       case 'none':
-        return refused(own.none(meeting), thereAre);
+        return {
+          ...refused(own.none(meeting), thereAre),
+          offers: meetingOffers(meetings, { focus, length }, language),
+        };
       case 'several': {
         const blocks = [...meetingNotices(found.candidates, language), ...noticesOf([own.nameIt])];
-        return { ...answer, outcome: 'told', heading: own.several(meeting), blocks };
+        const offers = meetingOffers(found.candidates, { focus, length }, language);
+        return { ...answer, outcome: 'told', heading: own.several(meeting), blocks, offers };
       }
       default: {
         const shown = { focus, isShort: typed === 'short', language, months: request.months };
