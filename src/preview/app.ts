@@ -19,7 +19,7 @@ export interface PreviewApp {
   readonly log: Pick<Log, 'info' | 'error'> | null;
   readonly language: Language;
   /** Questions that an empty channel offers. */
-  readonly examples: () => readonly string[];
+  readonly examples: () => readonly string[] | Promise<readonly string[]>;
   /** What is served as it is, by its path. */
   readonly assets: Readonly<Record<string, Asset>>;
 }
@@ -57,7 +57,7 @@ export function createApp(preview: PreviewApp): Hono {
   app.use(gate(preview.host, complaints));
   for (const [path, asset] of Object.entries(preview.assets)) app.get(path, (context) => send(context, asset));
   app.get('/api/commands', (context) => context.json(preview.desk.definitions()));
-  app.get('/api/examples', (context) => context.json(preview.examples()));
+  app.get('/api/examples', async (context) => context.json(await preview.examples()));
   app.post('/api/interactions', limit(complaints), (context) => interaction(context, preview, complaints));
   app.notFound((context) => context.json({ error: complaints.noSuchPlace }, 404));
   app.onError((error, context) => {

@@ -20,7 +20,7 @@ export interface PreviewSettings {
   /** Of the words around the messages; that of the desk where not given. */
   readonly language?: Language;
   /** Questions that an empty channel offers, of the archive as it is by now; the page shows three. */
-  readonly examples?: () => readonly string[];
+  readonly examples?: () => readonly string[] | Promise<readonly string[]>;
 }
 
 export interface Preview {

@@ -84,8 +84,8 @@ export class ArchiveDesk implements Answerer {
     return (this.#current ?? (await this.#next())).reply(call);
   }
 
-  /** Questions that the archive answers as it is now; none until some are found. */
-  examples(): readonly string[] {
+  /** Questions that the archive answers as it is now. */
+  async examples(): Promise<readonly string[]> {
     return this.#current?.examples ?? [];
   }
 

@@ -19,9 +19,10 @@ export class LibraryThread {
   readonly opened: Promise<Opened>;
   /** Settles when the thread is gone, with what ended it; null where it was told to end. */
   readonly ended: Promise<Error | null>;
+  /** Questions that the library answers, once it has found some; none where the thread ends before. */
+  readonly examples: Promise<readonly string[]>;
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
-  #examples: readonly string[] = [];
   #next = 0;
   #retired = false;
   #cause: Error | null = null;
@@ -30,21 +31,19 @@ export class LibraryThread {
     this.#worker = startThread('./serving-thread.ts', task);
     this.#worker.on('error', (error: unknown) => this.#fail(asError(error)));
     this.ended = new Promise((resolve) => this.#worker.once('exit', (code) => resolve(this.#gone(code))));
+    this.examples = new Promise((resolve) => {
+      this.#worker.on('message', (news: ThreadNews) => news.kind === 'examples' && resolve(news.examples));
+      this.ended.then(() => resolve([]));
+    });
     this.opened = new Promise((resolve, reject) => {
       this.#worker.on('message', (news: ThreadNews) => {
         if (news.kind === 'opened') resolve(news);
-        else if (news.kind === 'examples') this.#examples = news.examples;
-        else this.#answered(news);
+        else if (news.kind !== 'examples') this.#answered(news);
       });
       this.ended.then((error) => reject(error ?? new Error('the thread was ended while it read the archive')));
     });
     // Whoever waits is told; where nobody does, a thread that ends early is no error of the process.
     this.opened.catch(() => {});
-  }
-
-  /** Questions that the library answers; none until it has found some. */
-  get examples(): readonly string[] {
-    return this.#examples;
   }
 
   /** @throws what the desk throws, and what ended the thread where it ends before it has answered. */

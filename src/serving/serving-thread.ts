@@ -39,11 +39,11 @@ async function makeReady(
   offer: (examples: readonly string[]) => void,
 ): Promise<void> {
   try {
-    await nextTurn();
-    offer(examplesOf(library, manners.language));
     for (const _ of makingReady(library)) await nextTurn();
+    offer(examplesOf(library, manners.language));
   } catch {
     // A bug: whoever asks for what cannot be made gets its number, and all the rest is answered.
+    offer([]);
   }
 }
 
