@@ -87,6 +87,7 @@ export class Library {
 
   /** Makes {@link statements} in steps of a few milliseconds, between which others may ask. */
   *makingReady(): Generator<void> {
+    if (this.#statements) return;
     const statements = yield* this.#parts.statements();
     this.#statements ??= new StatementShelf(statements, peopleAsSpeakers(this.#people, statements));
   }

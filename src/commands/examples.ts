@@ -6,6 +6,12 @@ const MOST = 3;
 
 /** Questions that this archive answers, for someone who does not know what to ask: about the places of its events, else its headlines. */
 export function examplesOf(library: Library, language: Language): string[] {
+  const finding = findingExamples(library, language);
+  for (let step = finding.next(); ; step = finding.next()) if (step.done) return step.value;
+}
+
+/** The same in steps of one question each, between which others may ask. */
+export function* findingExamples(library: Library, language: Language): Generator<void, string[]> {
   const { exampleOfPlace } = wordingIn(language);
   const places = library.articles.flatMap(({ event }) => (event?.place ? exampleOfPlace(event.place) : []));
   const headlines = library.articles.map(({ title }) => title);
@@ -13,6 +19,7 @@ export function examplesOf(library: Library, language: Language): string[] {
   for (const question of new Set([...places, ...headlines])) {
     if (examples.length === MOST) break;
     if (library.ask({ text: question, limit: 1 }).reason === null) examples.push(question);
+    yield;
   }
   return examples;
 }

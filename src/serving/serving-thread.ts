@@ -1,9 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { examplesOf } from '../commands/examples.ts';
 import type { Library } from '../library.ts';
 import { Desk } from '../message/desk.ts';
-import { makingReady } from './make-ready.ts';
+import { makingAskable, makingReady } from './make-ready.ts';
 import { openArchive } from './open-archive.ts';
 import { whileReading } from './still-reading.ts';
 import type { NumberedCall, ThreadNews, ThreadTask } from './thread-messages.ts';
@@ -19,8 +18,7 @@ async function serve(task: ThreadTask, port: MessagePort): Promise<void> {
   const tell = (news: ThreadNews) => port.postMessage(news);
   const { library, state, folder } = await openArchive(task);
   const desk = new Desk(library, task.manners);
-  const offer = (examples: readonly string[]) => tell({ kind: 'examples', examples });
-  if (task.isBeside) await makeReady(library, task, offer);
+  if (task.isBeside) makeAskable(library);
   port.on('message', ({ number, call }: NumberedCall) => {
     try {
       tell({ kind: 'reply', number, reply: whileReading(desk.reply(call), library.unread, task.manners) });
@@ -29,21 +27,29 @@ async function serve(task: ThreadTask, port: MessagePort): Promise<void> {
     }
   });
   tell({ kind: 'opened', state, folder });
-  if (!task.isBeside) await makeReady(library, task, offer);
+  tell({ kind: 'examples', examples: await madeReady(library, task) });
 }
 
-/** What would be made when it is first asked for is made now; calls that come already are answered in between. */
-async function makeReady(
-  library: Library,
-  { manners }: ThreadTask,
-  offer: (examples: readonly string[]) => void,
-): Promise<void> {
+/** Where another state is served meanwhile there is time to make what every other question takes before any comes. */
+function makeAskable(library: Library): void {
   try {
-    for (const _ of makingReady(library)) await nextTurn();
-    offer(examplesOf(library, manners.language));
+    for (const _ of makingAskable(library));
+  } catch {
+    // A bug: see below.
+  }
+}
+
+/** Makes between calls what would be made when it is first asked for. */
+async function madeReady(library: Library, { manners }: ThreadTask): Promise<readonly string[]> {
+  const making = makingReady(library, manners.language);
+  try {
+    for (let step = making.next(); ; step = making.next()) {
+      if (step.done) return step.value;
+      await nextTurn();
+    }
   } catch {
     // A bug: whoever asks for what cannot be made gets its number, and all the rest is answered.
-    offer([]);
+    return [];
   }
 }
 
