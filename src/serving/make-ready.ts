@@ -5,20 +5,19 @@ import type { Language } from '../text/language.ts';
 /** A question that takes everything there is to it: whose words, what about, and who. */
 const WHOLE = 'من قال ماذا؟';
 
-/** Makes what every other question takes, in steps between which others may ask. */
-export function* makingAskable(library: Library): Generator<void> {
-  yield* library.makingReady();
-  library.ask({ text: WHOLE });
-}
-
 /**
- * Makes what else is made when it is first asked for, in steps too.
+ * Makes what a question may take and is made when it is first asked for, in steps between which others may ask.
  *
  * @returns questions that the library answers.
  */
-export function* makingReady(library: Library, language: Language): Generator<void, string[]> {
-  yield* makingAskable(library);
-  const examples = yield* findingExamples(library, language);
+export function* makingAskable(library: Library, language: Language): Generator<void, string[]> {
+  yield* library.makingReady();
+  library.ask({ text: WHOLE });
+  yield;
+  return yield* findingExamples(library, language);
+}
+
+/** Makes what a question on a topic takes, in steps too. */
+export function* makingContents(library: Library): Generator<void> {
   yield* library.statements.makingContents();
-  return examples;
 }

@@ -8,7 +8,7 @@ import { type ArchiveParts, isSmall, markOfPeople, partsSoon, partsWhole } from 
 import type { ArchiveState } from './archive-state.ts';
 import { type FolderState, folderStateAtOnce } from './folder-state.ts';
 import { type Snapshot, SnapshotStore } from './snapshot.ts';
-import type { ReadingTask, ThreadTask } from './thread-messages.ts';
+import type { ReadingTask, ServedArchive } from './thread-messages.ts';
 
 /** More than so many articles that were not kept are worth keeping before the statements are read. */
 const MANY = 500;
@@ -25,7 +25,7 @@ export interface OpenedArchive {
  *
  * @throws Error where there is not a single article: there is nothing to answer from.
  */
-export async function openArchive({ folder, cache }: ThreadTask): Promise<OpenedArchive> {
+export async function openArchive({ folder, cache }: Pick<ServedArchive, 'folder' | 'cache'>): Promise<OpenedArchive> {
   const start = performance.now();
   const readAt = new Date().toISOString();
   const store = cache === null ? null : new SnapshotStore(cache, folder);

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Library } from '../library.ts';
 import { Desk } from '../message/desk.ts';
-import { makingAskable, makingReady } from './make-ready.ts';
+import { makingAskable, makingContents } from './make-ready.ts';
 import { openArchive } from './open-archive.ts';
 import { whileReading } from './still-reading.ts';
 import type { NumberedCall, ThreadNews, ThreadTask } from './thread-messages.ts';
@@ -14,42 +14,36 @@ if (parentPort) {
   });
 }
 
-async function serve(task: ThreadTask, port: MessagePort): Promise<void> {
+async function serve({ manners, isBeside, ...archive }: ThreadTask, port: MessagePort): Promise<void> {
   const tell = (news: ThreadNews) => port.postMessage(news);
-  const { library, state, folder } = await openArchive(task);
-  const desk = new Desk(library, task.manners);
-  if (task.isBeside) makeAskable(library);
+  const { library, state, folder } = await openArchive(archive);
+  const desk = new Desk(library, manners);
+  const making = makingAskable(library, manners.language);
+  const offer = (examples: readonly string[]) => tell({ kind: 'examples', examples });
+  // Where another state is served meanwhile, calls come when nothing keeps them waiting any more.
+  if (isBeside) offer((await last(making)) ?? []);
   port.on('message', ({ number, call }: NumberedCall) => {
     try {
-      tell({ kind: 'reply', number, reply: whileReading(desk.reply(call), library.unread, task.manners) });
+      tell({ kind: 'reply', number, reply: whileReading(desk.reply(call), library.unread, manners) });
     } catch (error) {
       tell({ kind: 'failed', number, error: sendable(error) });
     }
   });
   tell({ kind: 'opened', state, folder });
-  tell({ kind: 'examples', examples: await madeReady(library, task) });
+  if (!isBeside) offer((await last(making)) ?? []);
+  await last(makingContents(library));
 }
 
-/** Where another state is served meanwhile there is time to make what every other question takes before any comes. */
-function makeAskable(library: Library): void {
-  try {
-    for (const _ of makingAskable(library));
-  } catch {
-    // A bug: see below.
-  }
-}
-
-/** Makes between calls what would be made when it is first asked for. */
-async function madeReady(library: Library, { manners }: ThreadTask): Promise<readonly string[]> {
-  const making = makingReady(library, manners.language);
+/** Takes the steps of something; calls that come are answered between them. Null where it cannot be made. */
+async function last<Made>(making: Generator<void, Made>): Promise<Made | null> {
   try {
     for (let step = making.next(); ; step = making.next()) {
       if (step.done) return step.value;
       await nextTurn();
     }
   } catch {
-    // A bug: whoever asks for what cannot be made gets its number, and all the rest is answered.
-    return [];
+    // A bug: whoever asks for it gets its number, and all the rest is answered.
+    return null;
   }
 }
 

@@ -49,7 +49,7 @@ describe('an archive that was read before', () => {
   test('answers as if it were read now', SLOWLY, async () => {
     const served = await archive(town(300));
     await readWhole(served);
-    const { library, state } = await openArchive({ ...served, isBeside: false });
+    const { library, state } = await openArchive(served);
     expect(state).toMatchObject({ articles: 300, passages: 1200, unread: 0, settled: true, snapshot: 'used' });
     expect(answersOf(library)).toEqual(answersOf(await afresh(served)));
   });
@@ -60,25 +60,25 @@ describe('an archive that was read before', () => {
     await writeFile(join(served.folder, 'town-999.md'), articleFile(harvest(999)));
     await writeFile(join(served.folder, 'town-210.md'), articleFile({ ...harvest(211), title: 'عنوان آخر' }));
     await rm(join(served.folder, 'town-16.md'));
-    const { library, state } = await openArchive({ ...served, isBeside: false });
+    const { library, state } = await openArchive(served);
     expect(state).toMatchObject({ articles: 300, unread: 0, settled: false, snapshot: 'used' });
     expect(answersOf(library)).toEqual(answersOf(await afresh(served)));
     await readWhole(served);
-    expect((await openArchive({ ...served, isBeside: false })).state.settled).toBe(true);
+    expect((await openArchive(served)).state.settled).toBe(true);
   });
 
   test('is not read again for the time of a file alone', SLOWLY, async () => {
     const served = await archive(town(150));
     await readWhole(served);
     await utimes(join(served.folder, 'town-3.md'), new Date(), new Date());
-    expect((await openArchive({ ...served, isBeside: false })).state.settled).toBe(true);
+    expect((await openArchive(served)).state.settled).toBe(true);
   });
 
   test('tells its faults each time', SLOWLY, async () => {
     const served = await archive(town(150));
     await writeFile(join(served.folder, 'broken.md'), '---\ntitle: عنوان');
     await readWhole(served);
-    const { library } = await openArchive({ ...served, isBeside: false });
+    const { library } = await openArchive(served);
     expect(library.faults).toMatchObject([{ file: join(served.folder, 'broken.md'), line: 1 }]);
   });
 });
@@ -87,7 +87,7 @@ test(
   'an archive that is large and new answers before its statements are read, and knows how many are not',
   SLOWLY,
   async () => {
-    const { library, state } = await openArchive({ ...(await archive(town(300))), isBeside: false });
+    const { library, state } = await openArchive(await archive(town(300)));
     expect(state).toMatchObject({ unread: 300, settled: false, snapshot: 'there is none' });
     expect(library.ask({ text: 'ماذا قال سامر الحلواني عن محصول القمح في وادي النخيل 210؟' }).reason).toBeNull();
   },
@@ -95,12 +95,12 @@ test(
 
 test('a small archive is read as a whole, and nothing of it is kept', async () => {
   const served = await archive(town(5));
-  const { library, state } = await openArchive({ ...served, isBeside: false });
+  const { library, state } = await openArchive(served);
   expect(state).toMatchObject({ unread: 0, settled: true });
   expect(library.statements.statements).not.toEqual([]);
 });
 
 test('a folder without articles is named', async () => {
   const served = await archive(folder());
-  await expect(openArchive({ ...served, isBeside: false })).rejects.toThrow(`CORPUS=${served.folder} holds no article`);
+  await expect(openArchive(served)).rejects.toThrow(`CORPUS=${served.folder} holds no article`);
 });
