@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import type { Library } from '../library.ts';
 import { Desk } from '../message/desk.ts';
 import { makingAskable, makingContents } from './make-ready.ts';
 import { openArchive } from './open-archive.ts';
