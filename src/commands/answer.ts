@@ -55,6 +55,8 @@ export interface Answer {
   readonly relaxations?: readonly Relaxation[];
   /** What may be asked next, the likeliest first; as many as there is room for get a button. */
   readonly offers?: readonly Offer[];
+  /** Everything that there is, where the blocks are a choice of it: for a file. */
+  readonly whole?: readonly Block[];
   /** Of passages in a row: the next on either side, null where the article begins or ends. */
   readonly around?: { readonly earlier: Passage | null; readonly later: Passage | null };
 }

@@ -21,6 +21,8 @@ export const ARABIC_BUTTONS: ButtonWording = {
   share: 'انشره في القناة',
   shared: (name) => (name === null ? 'جواب نُشر من محادثة خاصة:' : `سأل ${name} ونشر الجواب:`),
   mayNotShare: 'نشر الأجوبة الخاصة هنا لمشرفي الخادم وحدهم.',
+  file: 'كله في ملف',
+  inFile: 'الجواب كاملًا في الملف.',
   relax: {
     dates: 'من دون التاريخ',
     source: 'من كل المصادر',

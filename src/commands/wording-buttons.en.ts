@@ -15,6 +15,8 @@ export const ENGLISH_BUTTONS: ButtonWording = {
   share: 'Put it into the channel',
   shared: (name) => (name === null ? 'An answer from a private conversation:' : `Asked and put here by ${name}:`),
   mayNotShare: 'Only moderators may put private answers into this channel.',
+  file: 'All in a file',
+  inFile: 'The whole answer is in the file.',
   relax: {
     dates: 'At any time',
     source: 'From all sources',

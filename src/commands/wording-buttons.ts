@@ -15,6 +15,9 @@ export interface ButtonWording {
   /** Above an answer that somebody put into the channel; `name` is a mention of them, null where they are not known. */
   readonly shared: (name: string | null) => string;
   readonly mayNotShare: string;
+  /** On the button that gives the whole answer as a file, and beside that file. */
+  readonly file: string;
+  readonly inFile: string;
   readonly relax: Readonly<Record<Relaxation, string>>;
   /** Of the select of passages. */
   readonly chooseContext: string;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { REST } from 'discord.js';
+import type { RawFile, REST } from 'discord.js';
 import { Routes } from 'discord.js';
 import { buttonWordingIn } from '../commands/wording-buttons.ts';
 import type { Log } from '../log.ts';
@@ -7,7 +7,7 @@ import { askedIn } from '../message/asked.ts';
 import type { Call, Reply } from '../message/call.ts';
 import type { FairUse } from '../message/fair-use.ts';
 import { noticeMessage } from '../message/message.ts';
-import type { MessagePayload } from '../message/payload.ts';
+import type { MessageFile, MessagePayload } from '../message/payload.ts';
 import type { Answerer } from '../serving/answerer.ts';
 import type { Received } from './read-interaction.ts';
 
@@ -15,6 +15,7 @@ import type { Received } from './read-interaction.ts';
 interface Response {
   readonly type: 4 | 7 | 8;
   readonly data: object;
+  readonly files?: readonly MessageFile[];
 }
 
 /** What came of a call: what to send, and what the log keeps of it. */
@@ -84,22 +85,29 @@ async function resultOf(call: Call, desk: Answerer): Promise<Result> {
 
 function responseTo(reply: Reply): Response {
   if ('choices' in reply) return choices(reply.choices);
-  return message(reply.payload, reply.inPlace);
+  return message(reply.payload, reply.inPlace, reply.files);
 }
 
-function message(payload: MessagePayload, inPlace = false): Response {
-  return { type: inPlace ? CHANGED_MESSAGE : NEW_MESSAGE, data: payload };
+function message(payload: MessagePayload, inPlace = false, files: readonly MessageFile[] = []): Response {
+  // The files of a message that another takes the place of must go, as its buttons do.
+  const attachments = files.map(({ name }, id) => ({ id: String(id), filename: name }));
+  const data = inPlace || files.length > 0 ? { ...payload, attachments } : payload;
+  return { type: inPlace ? CHANGED_MESSAGE : NEW_MESSAGE, data, files };
 }
 
 function choices(all: readonly object[]): Response {
   return { type: CHOICES, data: { choices: all } };
 }
 
+function rawFile({ name, text }: MessageFile): RawFile {
+  return { name, data: text, contentType: 'text/markdown; charset=utf-8' };
+}
+
 /** @returns what went wrong, or `null`. */
-async function deliver(rest: REST, id: string, token: string, body: Response): Promise<unknown> {
+async function deliver(rest: REST, id: string, token: string, { files = [], ...body }: Response): Promise<unknown> {
   try {
     // The token in the address is all that Discord asks for.
-    await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+    await rest.post(Routes.interactionCallback(id, token), { body, auth: false, files: files.map(rawFile) });
     return null;
   } catch (error) {
     return error ?? new Error('not delivered');

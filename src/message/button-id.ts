@@ -3,9 +3,9 @@ import { checkOf } from './check.ts';
 import { LIMITS } from './limits.ts';
 import type { Query } from './query.ts';
 
-/** What a button under an answer does with the query that was answered; `open` asks another. */
+/** What a button under an answer does with the query that was answered; `open` asks another, `file` gives the whole answer as a file. */
 export interface Press {
-  readonly action: 'page' | 'relax' | 'vote' | 'share' | 'open';
+  readonly action: 'page' | 'relax' | 'vote' | 'share' | 'open' | 'file';
   /** The number of the page, from 0, for `page`; the change of the query for `relax`; `i` where the answer of `open` takes the place of the message; empty else. */
   readonly argument: string;
   readonly query: Query;
@@ -14,7 +14,14 @@ export interface Press {
 /** The first character of every id. Whatever is read here later must go on reading what this version wrote: buttons live for ever. */
 export const VERSION = '1';
 
-const LETTERS: Readonly<Record<Press['action'], string>> = { page: 'p', relax: 'r', vote: 'v', share: 's', open: 'o' };
+const LETTERS: Readonly<Record<Press['action'], string>> = {
+  page: 'p',
+  relax: 'r',
+  vote: 'v',
+  share: 's',
+  open: 'o',
+  file: 'f',
+};
 
 const MARKS: Readonly<Record<string, string>> = { '~': '~~', '|': '~!', '*': '~+' };
 const PLAIN = new Map(Object.entries(MARKS).map(([plain, mark]) => [mark, plain]));

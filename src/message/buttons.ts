@@ -26,6 +26,8 @@ export interface Hanging {
   readonly shown: string | null;
   readonly page: number;
   readonly pages: number;
+  /** Whether there is more than one message shows. */
+  readonly isLong: boolean;
   readonly canShare: boolean;
   readonly canVote: boolean;
   /** Whether the answer was put into the channel from a private one. */
@@ -34,14 +36,18 @@ export interface Hanging {
   readonly passages: readonly Passage[];
 }
 
-/** Everything that can be pressed under an answer. `isPaged` tells whether every page can be reached. */
-export function rowsUnder(
-  answer: Answer,
-  hanging: Hanging,
-): { readonly rows: readonly Row[]; readonly isPaged: boolean } {
+/** Everything that can be pressed under an answer, and whether its pages and all of it in a file can be reached from there. */
+export interface Hung {
+  readonly rows: readonly Row[];
+  readonly isPaged: boolean;
+  readonly hasFile: boolean;
+}
+
+export function rowsUnder(answer: Answer, hanging: Hanging): Hung {
   const paging = pagingButtons(answer.language, hanging);
+  const file = hanging.isLong ? fileButton(answer.language, hanging) : [];
   const rows = [
-    [...paging, ...answerButtons(answer, hanging)],
+    [...paging, ...answerButtons(answer, hanging), ...file],
     offerButtons(answer, hanging),
     relaxButtons(answer, hanging),
     aroundButtons(answer),
@@ -53,6 +59,7 @@ export function rowsUnder(
       ...(select ? [select] : []),
     ],
     isPaged: paging.length > 0,
+    hasFile: file.length > 0,
   };
 }
 
@@ -65,6 +72,11 @@ function pagingButtons(language: Language, hanging: Hanging): APIButtonComponent
   const [previous, next] = [to(page - 1), to(page + 1)];
   if (previous === null || next === null) return [];
   return [button(wording.previous, previous, page === 0), button(wording.next, next, page === pages - 1)];
+}
+
+function fileButton(language: Language, hanging: Hanging): APIButtonComponent[] {
+  const id = idOf('file', '', hanging);
+  return id === null ? [] : [button(buttonWordingIn(language).file, id)];
 }
 
 function answerButtons({ outcome, language, private: isPrivate }: Answer, hanging: Hanging): APIButtonComponent[] {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../commands/answer.ts';
-import type { MessagePayload } from './payload.ts';
+import type { MessageFile, MessagePayload } from './payload.ts';
 
 /** What a person calls the bot with, as plain JSON: it may cross from one thread into another. */
 export type Call = CommandCall | ComponentCall | MenuCall | SuggestCall;
@@ -67,6 +67,8 @@ export interface MessageReply {
   readonly command: string;
   readonly outcome: Outcome;
   readonly payload: MessagePayload;
+  /** What is longer than a message holds, to be had beside it; Discord takes files as parts of a request of their own. */
+  readonly files?: readonly MessageFile[];
   /** Whether it takes the place of the message that the button hangs on. */
   readonly inPlace?: boolean;
 }

@@ -27,4 +27,6 @@ export const LIMITS = {
   commandName: 32,
   commandDescription: 100,
   textOption: 6000,
+  /** Of a file that goes out beside a message, in bytes: 10 MiB where a server has bought nothing. */
+  file: 10 * 1024 * 1024,
 } as const;

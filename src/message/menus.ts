@@ -1,7 +1,8 @@
 import { MENUS } from '../commands/menu.ts';
 import type { MenuCall, MessageReply } from './call.ts';
 import type { Counter } from './manners.ts';
-import { messageOf } from './message.ts';
+import { composed } from './message.ts';
+import { fileFor } from './shown-to.ts';
 
 /**
  * What comes of a command from the context menu of a message; for the asker alone.
@@ -12,9 +13,7 @@ export function lookedUp({ command, text }: MenuCall, { library, manners }: Coun
   const menu = MENUS.find(({ label }) => label[manners.names] === command);
   if (!menu) throw new RangeError(`no command ${command}`);
   const answer = menu.run(text, manners.language, library);
-  return {
-    command: menu.key,
-    outcome: answer.outcome,
-    payload: messageOf(answer, manners.direction, { months: manners.months }),
-  };
+  const { payload, isCut } = composed(answer, manners.direction, { months: manners.months });
+  const files = isCut ? { files: [fileFor(answer, menu.key, manners)] } : {};
+  return { command: menu.key, outcome: answer.outcome, payload, ...files };
 }

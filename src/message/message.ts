@@ -33,8 +33,18 @@ export interface Frame {
   readonly sharedBy?: string | null;
 }
 
+/** A message, and whether something of its answer can be reached from it by no button. */
+export interface Composed {
+  readonly payload: MessagePayload;
+  readonly isCut: boolean;
+}
+
 /** An answer as one message of Discord, within every limit: whole parts until it is full, and the way to the rest. */
 export function messageOf(answer: Answer, direction: Direction, frame: Frame = {}): MessagePayload {
+  return composed(answer, direction, frame).payload;
+}
+
+export function composed(answer: Answer, direction: Direction, frame: Frame = {}): Composed {
   const { language } = answer;
   const { query = null, canShare = false, canVote = false, sharedBy } = frame;
   const pages = pagesOf(
@@ -44,11 +54,13 @@ export function messageOf(answer: Answer, direction: Direction, frame: Frame = {
   const page = Math.min(Math.max(frame.page ?? 0, 0), pages.length - 1);
   const { blocks = [], embeds = [] } = pages[page] ?? {};
   const lines = linesAbove(answer, direction, sharedBy);
-  const { rows, isPaged } = rowsUnder(answer, {
+  const isLong = pages.length > 1 || lines.join('\n').length > LIMITS.content;
+  const { rows, isPaged, hasFile } = rowsUnder(answer, {
     query,
     shown: questionIn(whole(lines)),
     page,
     pages: pages.length,
+    isLong: isLong || answer.whole !== undefined,
     canShare,
     canVote,
     isShared: sharedBy !== undefined,
@@ -59,7 +71,7 @@ export function messageOf(answer: Answer, direction: Direction, frame: Frame = {
     ? buttonWordingIn(language).page(page + 1, pages.length)
     : wordingIn(language).leftOut(passages - blocks.length);
   const below = pages.length > 1 ? [lineOf(rest, language, direction)] : [];
-  return payload(whole(lines, below), embeds, rows, answer.private);
+  return { payload: payload(whole(lines, below), embeds, rows, answer.private), isCut: isLong && !hasFile };
 }
 
 function linesAbove(answer: Answer, direction: Direction, sharedBy: string | null | undefined): string[] {

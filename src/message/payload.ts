@@ -15,5 +15,13 @@ export interface MessagePayload {
   readonly allowed_mentions: { readonly parse: readonly [] };
 }
 
+/** A text file that goes out beside a message: `isnad-ask.md`. */
+export interface MessageFile {
+  /** Latin letters, figures, `-` and `.` alone, so that no system has to rewrite it. */
+  readonly name: string;
+  /** Markdown. */
+  readonly text: string;
+}
+
 /** Discord's bit for a message that only the asker sees. */
 export const EPHEMERAL = 64;

@@ -11,7 +11,7 @@ import { type Frame, messageOf, noticeMessage } from './message.ts';
 import { mayShare } from './permissions.ts';
 import type { Query } from './query.ts';
 import { questionIn } from './shown-question.ts';
-import { shownTo } from './shown-to.ts';
+import { answerTo, fileFor, shownTo } from './shown-to.ts';
 
 const PAGE = /^(?<page>\d{1,3})(?<shared>s?)$/u;
 
@@ -30,6 +30,8 @@ export function pressed(call: ComponentCall, counter: Counter): MessageReply {
       return voted(press.query, call, counter);
     case 'open':
       return opened(press, call, counter);
+    case 'file':
+      return filed(press.query, call, counter);
     case 'share':
       return shared(press, call, counter);
   }
@@ -87,6 +89,16 @@ function shared({ query, argument }: Press, { by }: ComponentCall, counter: Coun
   const { private: _, ...options } = query.options;
   const page = Number(PAGE.exec(argument)?.groups?.page ?? 0);
   return shownTo(by, { ...query, options }, counter, { page, sharedBy: by?.person ?? null });
+}
+
+/** The whole answer, for whoever pressed alone. */
+function filed(query: Query, { by }: ComponentCall, counter: Counter): MessageReply {
+  const answer = answerTo(by, query, counter);
+  const { key } = query.command;
+  return {
+    ...notice(key, answer.outcome, buttonWordingIn(answer.language).inFile),
+    files: [fileFor(answer, key, counter.manners)],
+  };
 }
 
 /** In the language of what was asked, as the answer was. */

@@ -1,9 +1,11 @@
 import type { Answer } from '../commands/answer.ts';
 import type { Keeper } from '../commands/command.ts';
 import type { Gap } from '../commands/gap.ts';
+import { fileOf } from './answer-file.ts';
 import type { Asker, MessageReply } from './call.ts';
-import type { Counter } from './manners.ts';
-import { type Frame, messageOf } from './message.ts';
+import type { Counter, Manners } from './manners.ts';
+import { composed, type Frame } from './message.ts';
+import type { MessageFile } from './payload.ts';
 import { MANAGE_SERVER, may, mayShare } from './permissions.ts';
 import type { Query } from './query.ts';
 
@@ -25,6 +27,7 @@ function keeperOf(by: Asker | undefined, { gaps }: Counter): Keeper | null {
   return { gaps: gaps?.all().filter(mayRead) ?? null };
 }
 
+/** An answer as a message. What no button under it leads to comes along as a file. */
 export function replyWith(
   answer: Answer,
   by: Asker | undefined,
@@ -33,12 +36,18 @@ export function replyWith(
   frame: Frame = {},
 ): MessageReply {
   const canShare = mayShare(by, manners.sharing);
-  const payload = messageOf(answer, manners.direction, {
+  const { payload, isCut } = composed(answer, manners.direction, {
     query,
     canShare,
     canVote: gaps !== null,
     months: manners.months,
     ...frame,
   });
-  return { command: query.command.key, outcome: answer.outcome, payload };
+  const { key } = query.command;
+  return { command: key, outcome: answer.outcome, payload, ...(isCut && { files: [fileFor(answer, key, manners)] }) };
+}
+
+/** The whole of an answer, however many pages it has. */
+export function fileFor(answer: Answer, key: string, { direction, months }: Manners): MessageFile {
+  return fileOf(answer, { language: answer.language, direction, months }, key);
 }

@@ -142,3 +142,13 @@ test('whoever asks too much is told so in private, and the next person is answer
   await close();
   expect(interactions().map(({ outcome }) => outcome)).toEqual(['answered', 'answered', 'limited', 'answered']);
 });
+
+test('the whole of an answer of many pages comes as a file, privately', async () => {
+  const { standIn } = await busy();
+  const reply = await standIn.interact(pressing(await standIn.ask(ASK), 'كله في ملف'));
+  expect([reply.type, reply.data.flags]).toEqual([NEW_MESSAGE, 64]);
+  expect(reply.data.attachments).toEqual([{ id: '0', filename: 'isnad-ask.md' }]);
+  const [file] = standIn.api.received.at(-1)?.files ?? [];
+  expect(file).toMatchObject({ name: 'isnad-ask.md', type: 'text/markdown; charset=utf-8' });
+  for (let day = 1; day <= 12; day++) expect(file?.text).toContain(`لجنة المراقبة رقم ${day} تعمل`);
+});

@@ -9,6 +9,8 @@ export interface Received {
   readonly query: string;
   readonly authorization: string | undefined;
   readonly body: unknown;
+  /** What came beside the body in a request of several parts. */
+  readonly files: readonly { readonly name: string; readonly type: string; readonly text: string }[];
 }
 
 export interface Reply {
@@ -139,12 +141,26 @@ async function read(request: IncomingMessage, version: string): Promise<Received
   const url = new URL(request.url ?? '/', 'http://localhost');
   const base = `/api/v${version}`;
   if (!url.pathname.startsWith(`${base}/`)) return null;
-  const text = Buffer.concat(chunks).toString('utf8');
   return {
     method: request.method ?? '',
     path: decodeURIComponent(url.pathname.slice(base.length)),
     query: url.search,
     authorization: request.headers.authorization,
-    body: text ? JSON.parse(text) : undefined,
+    ...(await partsOf(Buffer.concat(chunks), request.headers['content-type'] ?? '')),
+  };
+}
+
+/** The body of a request: JSON, or parts of which `payload_json` is the JSON and `files[0]` a file. */
+async function partsOf(bytes: Buffer, type: string): Promise<Pick<Received, 'body' | 'files'>> {
+  if (!type.startsWith('multipart/')) {
+    return { body: bytes.length > 0 ? JSON.parse(bytes.toString('utf8')) : undefined, files: [] };
+  }
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+  const files = [...form].filter(([key]) => /^files\[\d\]$/.test(key)).map(([, value]) => value as File);
+  return {
+    body: JSON.parse(String(form.get('payload_json'))),
+    files: await Promise.all(
+      files.map(async (file) => ({ name: file.name, type: file.type, text: await file.text() })),
+    ),
   };
 }

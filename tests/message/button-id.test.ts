@@ -87,7 +87,7 @@ describe('buttonId', () => {
   it('gives back any query, or says that it cannot hold it', () => {
     const anyPress = fc.constantFrom(...COMMANDS).chain((command) =>
       fc.record({
-        action: fc.constantFrom('page', 'relax', 'vote', 'share', 'open'),
+        action: fc.constantFrom('page', 'relax', 'vote', 'share', 'open', 'file'),
         argument: fc.constantFrom('', '0', '12s', 'dates'),
         query: fc
           .record(

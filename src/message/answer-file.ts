@@ -1,0 +1,64 @@
+import type { Answer, Block, PassageBlock } from '../commands/answer.ts';
+import { citationParts } from '../commands/citation.ts';
+import { isolate, isolateQuotations, line } from '../text/direction.ts';
+import { headOf } from './embed.ts';
+import { LIMITS } from './limits.ts';
+import { passageLink } from './link.ts';
+import type { Look } from './look.ts';
+import { escapeMarkdown } from './markdown.ts';
+import type { MessageFile } from './payload.ts';
+import { attributed } from './said.ts';
+
+const ENCODER = new TextEncoder();
+
+/**
+ * An answer as a Markdown file, for what is longer than a message: the question, the bot's words, then every passage as a quotation
+ * with its citation below. Whole parts, until there is as much as Discord takes.
+ *
+ * @param key of the command: `ask` → `isnad-ask.md`.
+ */
+export function fileOf(answer: Answer, look: Look, key: string): MessageFile {
+  const { asked, heading, whole, blocks } = answer;
+  const parts = [...(asked ? [`# ${ownWords(asked, look)}`] : []), ownWords(heading, look)];
+  let head: string | null = null;
+  for (const block of whole ?? blocks) {
+    const next: string | null = block.kind === 'passage' ? headOf(block, look) : null;
+    if (next !== null && next !== head) parts.push(`## ${ownWords(next, look)}`);
+    head = next;
+    parts.push(partOf(block, look));
+  }
+  return { name: `isnad-${key}.md`, text: fitting(parts) };
+}
+
+function partOf(block: Block, look: Look): string {
+  return block.kind === 'notice' ? ownWords(block.text, look) : passagePart(block, look);
+}
+
+function ownWords(text: string, { language, direction }: Look): string {
+  const words = escapeMarkdown(text.replace(/\s+/gu, ' ').trim());
+  return line(isolateQuotations(words, language, direction), language, direction);
+}
+
+function passagePart({ passage, said, also }: PassageBlock, look: Look): string {
+  const { language, direction, months } = look;
+  const words = line(escapeMarkdown(passage.text), 'ar', direction);
+  const quoted = attributed(words, said, language, direction).replace(/^/gmu, '> ').replace(/\n/gu, '\n>\n');
+  const [source, ...places] = citationParts(passage, language, also, months);
+  const cited = [source, passage.article.title, ...places].flatMap((part) =>
+    part ? [isolate(escapeMarkdown(part), language, direction)] : [],
+  );
+  const url = passageLink(passage);
+  return [quoted, line(cited.join(' · '), language, direction), ...(url ? [`<${url}>`] : [])].join('\n\n');
+}
+
+function fitting(parts: readonly string[]): string {
+  let text = '';
+  let bytes = 0;
+  for (const part of parts) {
+    const next = `${part}\n\n`;
+    bytes += ENCODER.encode(next).length;
+    if (bytes > LIMITS.file) break;
+    text += next;
+  }
+  return text;
+}
