@@ -23,6 +23,7 @@ export function takenAway(): Idea[] {
 
 const TABLES: readonly Idea[] = [
   { name: 'without synonyms', edits: [empty('synonyms', 'SYNONYMS')] },
+  { name: 'without everyday classes of words', edits: [empty('everyday', 'EVERYDAY')] },
   { name: 'without words of the dialects', edits: [empty('dialects', 'DIALECTS')] },
   {
     name: 'without names of people, places and organisations',
