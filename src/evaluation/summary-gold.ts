@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readJson } from './read-json.ts';
 
-const OWN = join(import.meta.dirname, '../../tests/gold/meetings.dev.json');
+/** The meetings of the archive, marked by two annotators. */
+const OWN = ['meetings.dev.json', 'meetings.own.json'].map((name) =>
+  join(import.meta.dirname, '../../tests/gold', name),
+);
 const REMEDY = 'write the meetings in the form of tests/gold/meetings.dev.json';
 
 /** What a summary ought to hold: an editor's words for it, and words of the page that say it. */
@@ -28,6 +31,7 @@ export type MarkedPoint = z.infer<typeof MarkedPoint>;
 export type MarkedMeeting = z.infer<typeof MarkedMeeting>;
 
 /** The project's own meetings, or others. @throws FailureError where the file is missing or of another form. */
-export function readMarkedMeetings(file: string = OWN): Promise<MarkedMeeting[]> {
-  return readJson(file, z.array(MarkedMeeting), REMEDY);
+export async function readMarkedMeetings(file?: string): Promise<MarkedMeeting[]> {
+  const files = file === undefined ? OWN : [file];
+  return (await Promise.all(files.map((each) => readJson(each, z.array(MarkedMeeting), REMEDY)))).flat();
 }

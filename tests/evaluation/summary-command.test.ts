@@ -49,7 +49,7 @@ describe('npm run eval -- summary', { timeout: 60_000 }, () => {
   it("measures the project's own meetings where it is told nothing, and shows people tables", async () => {
     const { status, stdout } = await evaluate('summary');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^2 meetings marked\n\n\| figure \| value \|/u);
+    expect(stdout).toMatch(/^5 meetings marked\n\n\| figure \| value \|/u);
     expect(stdout).toContain('| key points covered | Isnad | lead | TextRank | MMR |');
     expect(stdout).toContain('| verbatim | 100.0 % |');
   });
