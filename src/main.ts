@@ -35,15 +35,17 @@ async function start(): Promise<void> {
 }
 
 /** The thread of the archive starts first: while it reads, this one loads what it needs itself. */
-async function openDesk({ corpus, cache, language, names, direction }: Settings, log: Log): Promise<ArchiveDesk> {
-  const archive = { folder: corpus, cache, manners: { language, names, direction } };
-  const thread = new LibraryThread({ ...archive, isBeside: false });
+async function openDesk({ corpus, cache, gaps, ...settings }: Settings, log: Log): Promise<ArchiveDesk> {
+  const { language, names, direction, months, isPrivate, sharing } = settings;
+  const manners = { language, names, direction, months, isPrivate, sharing };
+  const archive = { folder: corpus, cache, gaps, manners };
+  const thread = new LibraryThread({ ...archive, isBeside: false }, log);
   const { ArchiveDesk } = await import('./serving/archive-desk.ts');
   return ArchiveDesk.of(thread, { archive, log });
 }
 
 async function discord(
-  { api, apiVersion, guild }: Settings,
+  { api, apiVersion, guild, rates }: Settings,
   token: string,
   desk: ArchiveDesk,
   log: Log,
@@ -52,7 +54,7 @@ async function discord(
   const { connectDiscord } = await import('./discord/connect.ts');
   // discord.js reads the gateway in promises that nobody awaits: what goes wrong there must not end the bot.
   process.on('unhandledRejection', (err) => log.error({ err }, 'unexpected'));
-  const connection = await connectDiscord({ token, api, version: apiVersion, guild, desk, log });
+  const connection = await connectDiscord({ token, api, version: apiVersion, guild, rates, desk, log });
   connection.lost.then(fail);
   return connection;
 }

@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import type { Rates } from './message/fair-use.ts';
 
 /** The characters of a bearer token (RFC 7235), so that it can stand in a header; people paste the word Bot along with it. */
 const TOKEN = /^(?:Bot\s+)?[A-Za-z0-9._~+/=-]+$/i;
 const LOOKS_LIKE_TOKEN = /[\w-]{20,}\.[\w-]{6,}\.[\w-]{20,}/;
 const SHOWN = 60;
+/** At once and in a minute, of a person and of a server: `30/60,300/600`. */
+const RATES = /^([1-9]\d{0,5})\/([1-9]\d{0,5}),([1-9]\d{0,5})\/([1-9]\d{0,5})$/;
+/** Where a folder may be named: nothing is kept. */
+const NOWHERE = 'none';
 
 const httpAddress = z
   .url({ protocol: /^https?$/ })
@@ -41,8 +46,26 @@ export const SETTINGS = z.object({
     .string()
     .default('node_modules/.cache/isnad')
     .meta({ put: 'a folder that may be written, such as node_modules/.cache/isnad' }),
+  GAPS: z
+    .string()
+    .default('data/gaps')
+    .meta({ put: 'a folder that may be written, such as data/gaps, or none to keep nothing' }),
   BOT_LANGUAGE: z.enum(['ar', 'en']).default('ar').meta({ put: 'ar or en' }),
   COMMAND_NAMES: z.enum(['latin', 'arabic']).default('latin').meta({ put: 'latin (for /ask) or arabic (for «/اسأل»)' }),
+  MONTHS: z
+    .enum(['both', 'levantine', 'egyptian', 'maghrebi', 'moroccan'])
+    .default('both')
+    .meta({ put: 'both, levantine, egyptian, maghrebi or moroccan' }),
+  PRIVATE: z.enum(['yes', 'no']).default('no').meta({ put: 'yes or no' }),
+  SHARING: z
+    .enum(['everyone', 'moderators', 'nobody'])
+    .default('everyone')
+    .meta({ put: 'everyone, moderators or nobody' }),
+  FAIR_USE: z
+    .string()
+    .regex(RATES)
+    .default('30/60,300/600')
+    .meta({ put: 'how much a person, then a server, may ask at once and in a minute, such as 30/60,300/600' }),
   DIRECTION: z.enum(['isolates', 'marks', 'none']).default('isolates').meta({ put: 'isolates, marks or none' }),
   PORT: z
     .string()
@@ -100,12 +123,27 @@ function named(read: z.output<typeof SETTINGS>) {
     guild: read.DISCORD_GUILD ?? null,
     corpus: read.CORPUS,
     cache: read.CACHE,
+    gaps: read.GAPS === NOWHERE ? null : read.GAPS,
     language: read.BOT_LANGUAGE,
     names: read.COMMAND_NAMES,
+    months: read.MONTHS,
+    isPrivate: read.PRIVATE === 'yes',
+    sharing: read.SHARING,
+    rates: ratesIn(read.FAIR_USE),
     direction: read.DIRECTION,
     port: read.PORT,
     host: read.HOST,
     logLevel: read.LOG_LEVEL,
+  };
+}
+
+/** `30/60,300/600` → 30 at once and one a second for a person, 300 and ten for a server. */
+function ratesIn(written: string): Rates {
+  const [, ...numbers] = RATES.exec(written) ?? [];
+  const [own = 0, ownMinute = 0, shared = 0, sharedMinute = 0] = numbers.map(Number);
+  return {
+    person: { burst: own, perSecond: ownMinute / 60 },
+    server: { burst: shared, perSecond: sharedMinute / 60 },
   };
 }
 

@@ -115,7 +115,8 @@ export class ArchiveDesk implements Answerer {
   async #renew(): Promise<void> {
     for (let pause = FIRST_PAUSE; this.#outdated && !this.#closed; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       this.#outdated = false;
-      this.#building = new LibraryThread({ ...this.#options.archive, isBeside: this.#current !== null });
+      const { archive, log } = this.#options;
+      this.#building = new LibraryThread({ ...archive, isBeside: this.#current !== null }, log);
       try {
         this.#take(this.#building, await this.#building.opened);
         pause = FIRST_PAUSE;

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import type { Log } from '../log.ts';
 import type { Call, Reply } from '../message/desk.ts';
 import { startThread } from './start-thread.ts';
 import type { NumberedCall, Opened, ThreadNews, ThreadTask } from './thread-messages.ts';
@@ -27,7 +28,8 @@ export class LibraryThread {
   #retired = false;
   #cause: Error | null = null;
 
-  constructor(task: ThreadTask) {
+  /** @param log is told what could not be kept beside an answer. */
+  constructor(task: ThreadTask, log: Pick<Log, 'error'>) {
     this.#worker = startThread('./serving-thread.ts', task);
     this.#worker.on('error', (error: unknown) => this.#fail(asError(error)));
     this.ended = new Promise((resolve) => this.#worker.once('exit', (code) => resolve(this.#gone(code))));
@@ -38,6 +40,8 @@ export class LibraryThread {
     this.opened = new Promise((resolve, reject) => {
       this.#worker.on('message', (news: ThreadNews) => {
         if (news.kind === 'opened') resolve(news);
+        else if (news.kind === 'unkept')
+          log.error({ err: news.error }, 'gaps: a question without an answer could not be kept');
         else if (news.kind !== 'examples') this.#answered(news);
       });
       this.ended.then((error) => reject(error ?? new Error('the thread was ended while it read the archive')));

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { gapsIn } from '../gaps/gap-files.ts';
 import { Desk } from '../message/desk.ts';
 import { makingAskable, makingContents } from './make-ready.ts';
 import { openArchive } from './open-archive.ts';
@@ -13,10 +14,11 @@ if (parentPort) {
   });
 }
 
-async function serve({ manners, isBeside, ...archive }: ThreadTask, port: MessagePort): Promise<void> {
+async function serve({ manners, isBeside, gaps = null, ...archive }: ThreadTask, port: MessagePort): Promise<void> {
   const tell = (news: ThreadNews) => port.postMessage(news);
   const { library, state, folder } = await openArchive(archive);
-  const desk = new Desk(library, manners);
+  const unkept = (error: unknown) => tell({ kind: 'unkept', error: sendable(error) });
+  const desk = new Desk(library, manners, gaps === null ? null : gapsIn(gaps, unkept));
   const making = makingAskable(library, manners.language);
   const offer = (examples: readonly string[]) => tell({ kind: 'examples', examples });
   // Where another state is served meanwhile, calls come when nothing keeps them waiting any more.

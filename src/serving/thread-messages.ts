@@ -9,6 +9,8 @@ export interface ServedArchive {
   readonly manners: Manners;
   /** The folder for what is derived from the articles; null where nothing is to be kept. */
   readonly cache: string | null;
+  /** The folder for the questions without an answer; where there is none, nothing is kept. */
+  readonly gaps?: string | null;
 }
 
 /** What a thread is started with. */
@@ -38,5 +40,7 @@ export type ThreadNews =
   | ({ readonly kind: 'opened' } & Opened)
   /** Questions that the library answers. */
   | { readonly kind: 'examples'; readonly examples: readonly string[] }
+  /** Something that was to be kept could not be; whoever asked has been answered. */
+  | { readonly kind: 'unkept'; readonly error: unknown }
   | { readonly kind: 'reply'; readonly number: number; readonly reply: Reply }
   | { readonly kind: 'failed'; readonly number: number; readonly error: unknown };

@@ -15,14 +15,15 @@ const NEW = {
   title: 'مهرجان الحرير في خان القوافل',
   paragraphs: ['زار مهرجان الحرير في خان القوافل 1999 زائرًا من المدن المجاورة.'],
 };
+const UNKEPT = 'gaps: a question without an answer could not be kept';
 const ASK = { command: 'ask', options: { question: 'كم زائرًا زار مهرجان الحرير في خان القوافل؟' } };
 
 /** The desk of a folder as the program opens it, until the test is over. */
-async function open(folder: string) {
+async function open(folder: string, gaps: string | null = null) {
   const manners = { language: 'ar', names: 'latin', direction: 'isolates' } as const;
-  const archive = { folder, cache: await newFolder(), manners };
+  const archive = { folder, cache: await newFolder(), gaps, manners };
   const kept = memoryLog();
-  const thread = new LibraryThread({ ...archive, isBeside: false });
+  const thread = new LibraryThread({ ...archive, isBeside: false }, kept.log);
   const desk = await ArchiveDesk.of(thread, { archive, log: kept.log, pace: PACE });
   onTestFinished(() => desk.close());
   return { desk, thread, lines: kept.lines };
@@ -132,4 +133,29 @@ test('of a large archive the statements are read beside what is served, and then
 test('an archive of nothing opens no desk', SLOWLY, async () => {
   const folder = await newFolder();
   await expect(open(folder)).rejects.toThrow(`CORPUS=${folder} holds no article`);
+});
+
+test(
+  'a question without an answer is kept for the keepers, and asked for again by another thread',
+  SLOWLY,
+  async () => {
+    const [folder, gaps] = [await town(3), await newFolder()];
+    const { desk } = await open(folder, gaps);
+    const by = { person: '1400000000000000001', server: '1200000000000000003', permissions: '32' };
+    await desk.reply({ command: 'ask', options: { question: 'من فاز بكأس الأندية في فنزويلا؟' }, by });
+    await desk.reload();
+    const reply = await desk.reply({ command: 'archive', options: { gaps: true }, by });
+    expect(JSON.stringify(reply)).toContain('من فاز بكأس الأندية في فنزويلا؟');
+  },
+);
+
+test('a question is answered where it cannot be kept, and the log says so', SLOWLY, async () => {
+  const folder = await town(3);
+  const { desk, lines } = await open(folder, join(folder, 'town-0.md'));
+  const reply = await desk.reply({ command: 'ask', options: { question: 'من فاز بكأس الأندية في فنزويلا؟' } });
+  expect(reply.outcome).toBe('refused');
+  await vi.waitFor(
+    () => expect(lines()).toContainEqual(expect.objectContaining({ level: 'error', msg: UNKEPT })),
+    WAIT,
+  );
 });

@@ -1,6 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { SETTINGS } from '../../src/settings.ts';
@@ -20,12 +23,16 @@ export interface Program {
 export function program(settings: Readonly<Record<string, string>>): Program {
   // Set and empty, so that a `.env` of whoever runs the tests changes nothing.
   const none = Object.fromEntries(Object.keys(SETTINGS.shape).map((name) => [name, '']));
-  const env = { ...process.env, ...none, ...settings };
+  const GAPS = join(tmpdir(), `isnad-gaps-${process.pid}`);
+  const env = { ...process.env, ...none, GAPS, ...settings };
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: ROOT, env });
   let [out, err] = ['', ''];
   child.stdout.on('data', (text) => (out += text));
   child.stderr.on('data', (text) => (err += text));
   const ended = once(child, 'close').then(([code]) => code);
-  onTestFinished(() => void child.kill('SIGKILL'));
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await rm(GAPS, { recursive: true, force: true });
+  });
   return { process: child, out: () => out, err: () => err, ended };
 }

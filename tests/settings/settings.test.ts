@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RATES } from '../../src/message/fair-use.ts';
 import { readSettings, SettingsError } from '../../src/settings.ts';
 
 const TOKEN = 'MTIwMDAwMDAwMDAwMDAwMDAwMg.GtEsTs.a-token-for-tests-that-opens-nothing_01';
@@ -22,8 +23,13 @@ test('with nothing set there is a setting for everything', () => {
     guild: null,
     corpus: 'corpus',
     cache: 'node_modules/.cache/isnad',
+    gaps: 'data/gaps',
     language: 'ar',
     names: 'latin',
+    months: 'both',
+    isPrivate: false,
+    sharing: 'everyone',
+    rates: { person: { burst: 30, perSecond: 1 }, server: { burst: 300, perSecond: 10 } },
     direction: 'isolates',
     port: 3000,
     host: '127.0.0.1',
@@ -43,8 +49,13 @@ test('what is set is taken', () => {
     DISCORD_GUILD: '1200000000000000003',
     CORPUS: 'أرشيف الصحف',
     CACHE: '/var/cache/isnad',
+    GAPS: '/var/lib/isnad/gaps',
     BOT_LANGUAGE: 'en',
     COMMAND_NAMES: 'arabic',
+    MONTHS: 'maghrebi',
+    PRIVATE: 'yes',
+    SHARING: 'moderators',
+    FAIR_USE: '5/30,50/120',
     DIRECTION: 'marks',
     PORT: '0',
     HOST: '0.0.0.0',
@@ -58,13 +69,26 @@ test('what is set is taken', () => {
     guild: '1200000000000000003',
     corpus: 'أرشيف الصحف',
     cache: '/var/cache/isnad',
+    gaps: '/var/lib/isnad/gaps',
     language: 'en',
     names: 'arabic',
+    months: 'maghrebi',
+    isPrivate: true,
+    sharing: 'moderators',
+    rates: { person: { burst: 5, perSecond: 0.5 }, server: { burst: 50, perSecond: 2 } },
     direction: 'marks',
     port: 0,
     host: '0.0.0.0',
     logLevel: 'debug',
   });
+});
+
+test('where no questions are to be kept there is no folder for them', () => {
+  expect(readSettings({ GAPS: 'none' }).gaps).toBeNull();
+});
+
+test('what may be asked when nothing is set is what the bot holds to by itself', () => {
+  expect(readSettings({}).rates).toEqual(RATES);
 });
 
 test('the word Bot before a token and the slash after an address are taken off', () => {
@@ -91,6 +115,10 @@ test.each([
   { name: 'DISCORD_API', value: 'https://discord.com/api/v10' },
   { name: 'DISCORD_API_VERSION', value: 'v10' },
   { name: 'NODE_ENV', value: 'prodution' },
+  { name: 'FAIR_USE', value: '30' },
+  { name: 'FAIR_USE', value: '0/60,300/600' },
+  { name: 'FAIR_USE', value: '30/60, 300/600' },
+  { name: 'PRIVATE', value: 'true' },
 ])('$name=$value is refused by its name', ({ name, value }) => {
   expect(problems({ [name]: value })).toMatch(new RegExp(`^${name}: got ".*"; put .*\\.$`));
 });
