@@ -2,6 +2,7 @@ import type { Passage } from '../corpus/passage.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import type { Errand } from './errand.ts';
 import type { Relaxation } from './relaxation.ts';
 
 /** A printed passage. It carries its own citation: a `Passage` cannot be made without the article that printed it. */
@@ -57,6 +58,8 @@ export interface Answer {
   readonly offers?: readonly Offer[];
   /** Everything that there is, where the blocks are a choice of it: for a file. */
   readonly whole?: readonly Block[];
+  /** What is left to be done; the rest of the answer is what is said where nobody can do it. */
+  readonly errand?: Errand;
   /** Of passages in a row: the next on either side, null where the article begins or ends. */
   readonly around?: { readonly earlier: Passage | null; readonly later: Passage | null };
 }

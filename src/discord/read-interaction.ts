@@ -1,9 +1,12 @@
 import type { Asker, Call } from '../message/call.ts';
+import { fieldsIn } from './modals.ts';
 import type { Packet } from './packets.ts';
 
 /** An interaction, as far as it is answered. */
 export interface Received {
   readonly id: string;
+  /** Whose interaction it is: the bot's, by which what comes after the first response is sent. */
+  readonly application: string;
   /** By which it is answered. A secret for a quarter of an hour. */
   readonly token: string;
   readonly call: Call;
@@ -15,6 +18,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const COMMAND = 2;
 const COMPONENT = 3;
 const AUTOCOMPLETE = 4;
+const FORM = 5;
 const MESSAGE_COMMAND = 3;
 
 /**
@@ -27,7 +31,8 @@ export function interactionIn({ t, d }: Packet): Received | null {
   if (t !== 'INTERACTION_CREATE' || !isFields(d) || !isFields(d.data)) return null;
   const { id, token } = d;
   const call = callOf(d, d.data);
-  return typeof id === 'string' && typeof token === 'string' && call ? { id, token, call } : null;
+  if (typeof id !== 'string' || typeof token !== 'string' || !call) return null;
+  return { id, token, call, application: textOf(d.application_id) };
 }
 
 function callOf(interaction: Fields, data: Fields): Call | null {
@@ -44,6 +49,10 @@ function callOf(interaction: Fields, data: Fields): Call | null {
     case COMPONENT: {
       const values = Array.isArray(data.values) ? data.values.filter((value) => typeof value === 'string') : [];
       return { kind: 'component', id: textOf(data.custom_id), values, message: messageOf(interaction.message), by };
+    }
+    case FORM: {
+      const message = isFields(interaction.message) ? messageOf(interaction.message) : null;
+      return { kind: 'form', id: textOf(data.custom_id), fields: fieldsIn(data.components), message, by };
     }
     default:
       return null;

@@ -4,8 +4,8 @@ import type { Call, CommandCall } from './call.ts';
 
 /** What was typed, under the one key of the log that may hold it, and the language that it is in: `{asked: {question: '…'}, lang: 'ar'}`. */
 export function askedIn(call: Call, fallback: Language): { asked?: CommandCall['options']; lang?: Language } {
-  // What others wrote in the channel, and what is not typed to its end, belongs in no log.
-  if (call.kind === 'component' || call.kind === 'menu' || call.kind === 'suggest') return {};
+  // What others wrote in the channel or printed on a page, and what is not typed to its end, belongs in no log.
+  if (call.kind !== undefined && call.kind !== 'command') return {};
   const { options } = call;
   const typed = Object.values(options).filter((value) => typeof value === 'string');
   return typed.length > 0 ? { asked: options, lang: languageOf(typed.join(' '), fallback) } : {};

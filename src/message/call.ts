@@ -1,8 +1,10 @@
 import type { Outcome } from '../commands/answer.ts';
+import type { Errand } from '../commands/errand.ts';
+import type { FormCall } from './form.ts';
 import type { MessageFile, MessagePayload } from './payload.ts';
 
 /** What a person calls the bot with, as plain JSON: it may cross from one thread into another. */
-export type Call = CommandCall | ComponentCall | MenuCall | SuggestCall;
+export type Call = CommandCall | ComponentCall | MenuCall | SuggestCall | FormCall;
 
 /** Whoever calls, as far as an answer depends on it. A call without it comes from the machine of whoever runs the bot. */
 export interface Asker {
@@ -71,6 +73,8 @@ export interface MessageReply {
   readonly files?: readonly MessageFile[];
   /** Whether it takes the place of the message that the button hangs on. */
   readonly inPlace?: boolean;
+  /** What is left to be done, for whoever can do it; the message is what is said where nobody can. */
+  readonly errand?: Errand;
 }
 
 /** What the option in hand may become; at most 25. */

@@ -3,6 +3,7 @@ import { wordingIn } from '../commands/wording.ts';
 import type { Library } from '../library.ts';
 import type { Call, ChoicesReply, CommandCall, MessageReply, Reply, SuggestCall } from './call.ts';
 import { type CommandDefinition, commandNamed, definitionsIn } from './definitions.ts';
+import { submitted } from './draft-pressed.ts';
 import type { Counter, Manners } from './manners.ts';
 import { lookedUp } from './menus.ts';
 import { noticeMessage } from './message.ts';
@@ -42,6 +43,8 @@ export class Desk {
         return lookedUp(call, this.#counter);
       case 'suggest':
         return suggested(call, this.#counter);
+      case 'form':
+        return submitted(call, this.manners);
       default:
         return answered(call, this.#counter);
     }

@@ -14,6 +14,11 @@ export function may(by: Asker | undefined, permission: bigint): boolean {
   return (BigInt(permissions) & (permission | ADMINISTRATOR)) !== 0n;
 }
 
+/** Whether somebody keeps the archive: who may manage a server, and gives the command in it. */
+export function isKeeper(by: Asker | undefined): boolean {
+  return by?.server !== null && may(by, MANAGE_SERVER);
+}
+
 /** Whether somebody may put a private answer into the channel. In a direct message there is no channel to put it into. */
 export function mayShare(by: Asker | undefined, sharing: Sharing = 'everyone'): boolean {
   if (sharing === 'nobody' || by?.server === null) return false;

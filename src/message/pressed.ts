@@ -6,6 +6,8 @@ import { type Language, languageOf } from '../text/language.ts';
 import { type Press, readButtonId } from './button-id.ts';
 import type { Asker, ComponentCall, MessageReply } from './call.ts';
 import { readContextId } from './context-id.ts';
+import { readDraftId } from './draft-id.ts';
+import { draftPressed } from './draft-pressed.ts';
 import type { Counter } from './manners.ts';
 import { type Frame, messageOf, noticeMessage } from './message.ts';
 import { mayShare } from './permissions.ts';
@@ -19,6 +21,8 @@ const PAGE = /^(?<page>\d{1,3})(?<shared>s?)$/u;
 export function pressed(call: ComponentCall, counter: Counter): MessageReply {
   const context = readContextId(call.id);
   if (context) return around(context.ref || (call.values[0] ?? ''), context.language, call, counter);
+  const draft = readDraftId(call.id);
+  if (draft) return draftPressed(draft, call.by);
   const press = readButtonId(call.id, questionIn(call.message.content));
   if (!press) return notice('button', 'misused', buttonWordingIn(counter.manners.language).unreadable);
   switch (press.action) {

@@ -6,7 +6,7 @@ import type { Asker, MessageReply } from './call.ts';
 import type { Counter, Manners } from './manners.ts';
 import { composed, type Frame } from './message.ts';
 import type { MessageFile } from './payload.ts';
-import { MANAGE_SERVER, may, mayShare } from './permissions.ts';
+import { isKeeper, mayShare } from './permissions.ts';
 import type { Query } from './query.ts';
 
 /** The answer to a query as a message for whoever asks. */
@@ -22,7 +22,7 @@ export function answerTo(by: Asker | undefined, { command, options }: Query, cou
 
 /** Discord hides the command from everybody else; who gets at it all the same is turned away here. */
 function keeperOf(by: Asker | undefined, { gaps }: Counter): Keeper | null {
-  if (!may(by, MANAGE_SERVER) || by?.server === null) return null;
+  if (!isKeeper(by)) return null;
   const mayRead = ({ server }: Gap) => by === undefined || server === by.server;
   return { gaps: gaps?.all().filter(mayRead) ?? null };
 }
@@ -44,7 +44,13 @@ export function replyWith(
     ...frame,
   });
   const { key } = query.command;
-  return { command: key, outcome: answer.outcome, payload, ...(isCut && { files: [fileFor(answer, key, manners)] }) };
+  return {
+    command: key,
+    outcome: answer.outcome,
+    payload,
+    ...(isCut && { files: [fileFor(answer, key, manners)] }),
+    ...(answer.errand && { errand: answer.errand }),
+  };
 }
 
 /** The whole of an answer, however many pages it has. */

@@ -101,13 +101,14 @@ async function reply(context: Context, { desk, log }: PreviewApp, call: Call): P
   const line = { id: newId(), ...askedIn(call, desk.manners.language) };
   const ms = () => Math.round(performance.now() - start);
   try {
-    const answer = await desk.reply(call);
+    const served = await desk.reply(call);
+    const answer = 'last' in served ? await served.last : served;
     // Suggestions come with every letter that is typed.
     if (call.kind !== 'suggest')
       log?.info({ ...line, command: answer.command, outcome: answer.outcome, ms: ms() }, 'interaction');
     return context.json(answer);
   } catch (error) {
-    const command = call.kind === 'component' ? 'button' : call.command;
+    const command = 'command' in call ? call.command : 'button';
     log?.error({ ...line, command, outcome: 'failed', bug: line.id, err: error, ms: ms() }, 'interaction');
     return context.json({ payload: desk.apology(line.id), command, outcome: 'failed' }, 500);
   }

@@ -1,0 +1,43 @@
+import type { RawFile, REST } from 'discord.js';
+import { Routes } from 'discord.js';
+import type { MessageReply } from '../message/call.ts';
+import type { MessageFile } from '../message/payload.ts';
+import type { Received } from './read-interaction.ts';
+import { type Response, withFiles } from './response.ts';
+
+/** Sends the first response. @returns what went wrong, or `null`. */
+export function deliver(rest: REST, { id, token }: Received, { files = [], ...body }: Response): Promise<unknown> {
+  // The token in the address is all that Discord asks for.
+  return failureOf(() =>
+    rest.post(Routes.interactionCallback(id, token), { body, auth: false, files: files.map(rawFile) }),
+  );
+}
+
+/** Puts a message into the place of the first response; Discord takes it for a quarter of an hour. @returns what went wrong, or `null`. */
+export function deliverLater(
+  rest: REST,
+  { application, token }: Received,
+  { payload, files = [] }: Pick<MessageReply, 'payload' | 'files'>,
+): Promise<unknown> {
+  const body = withFiles(payload, files);
+  return failureOf(() =>
+    rest.patch(Routes.webhookMessage(application, token, '@original'), {
+      body,
+      auth: false,
+      files: files.map(rawFile),
+    }),
+  );
+}
+
+function rawFile({ name, text }: MessageFile): RawFile {
+  return { name, data: text, contentType: 'text/markdown; charset=utf-8' };
+}
+
+async function failureOf(send: () => Promise<unknown>): Promise<unknown> {
+  try {
+    await send();
+    return null;
+  } catch (error) {
+    return error ?? new Error('not delivered');
+  }
+}

@@ -1,0 +1,46 @@
+import type { Errand } from '../commands/errand.ts';
+import { addWordingIn } from '../commands/wording-add.ts';
+import { archiveWordingIn } from '../commands/wording-archive.ts';
+import { buttonWordingIn } from '../commands/wording-buttons.ts';
+import type { Asker, MessageReply } from './call.ts';
+import { type DraftPress, readDraftId } from './draft-id.ts';
+import type { FormCall } from './form.ts';
+import type { Manners } from './manners.ts';
+import { noticeMessage } from './message.ts';
+import { isKeeper } from './permissions.ts';
+
+const COMMAND = 'archive-add';
+
+/** What comes of a button under a page that was read for the archive. */
+export function draftPressed({ action, draft, language }: DraftPress, by: Asker | undefined): MessageReply {
+  if (action === 'amend') return unreadable(language);
+  return forKeepers(by, { kind: action, draft, language });
+}
+
+/** What comes of a form that was sent. */
+export function submitted({ id, fields, by }: FormCall, { language }: Manners): MessageReply {
+  const press = readDraftId(id);
+  if (press?.action !== 'amend') return unreadable(language);
+  const { title = '', source = '', date = '' } = fields;
+  return forKeepers(by, {
+    kind: 'amend',
+    draft: press.draft,
+    language: press.language,
+    fields: { title, source, date },
+  });
+}
+
+/** Who has been a keeper when the page was read may be none any more. */
+function forKeepers(by: Asker | undefined, errand: Errand): MessageReply {
+  const { language } = errand;
+  if (!isKeeper(by)) return notice('misused', archiveWordingIn(language).notAKeeper);
+  return { ...notice('refused', addWordingIn(language).cannotChange), errand };
+}
+
+function unreadable(language: DraftPress['language']): MessageReply {
+  return notice('misused', buttonWordingIn(language).unreadable);
+}
+
+function notice(outcome: MessageReply['outcome'], text: string): MessageReply {
+  return { command: COMMAND, outcome, payload: noticeMessage(text) };
+}
