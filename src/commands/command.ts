@@ -29,6 +29,8 @@ export interface Request {
   readonly language: Language;
   /** The names of the months; both where it is not said. */
   readonly months?: MonthNames | undefined;
+  /** Of the names of commands, where an answer tells them; Latin where it is not said. */
+  readonly script?: keyof Label;
   /** What only those who keep the archive may see; null for others. */
   readonly keeper?: Keeper | null;
 }

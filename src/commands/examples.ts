@@ -3,9 +3,13 @@ import type { Language } from '../text/language.ts';
 import { wordingIn } from './wording.ts';
 
 const MOST = 3;
+/** What was found once for an archive. */
+const FOUND = new WeakMap<Library, Map<Language, readonly string[]>>();
 
 /** Questions that this archive answers, for someone who does not know what to ask: about the places of its events, else its headlines. */
-export function examplesOf(library: Library, language: Language): string[] {
+export function examplesOf(library: Library, language: Language): readonly string[] {
+  const found = FOUND.get(library)?.get(language);
+  if (found) return found;
   const finding = findingExamples(library, language);
   for (let step = finding.next(); ; step = finding.next()) if (step.done) return step.value;
 }
@@ -21,5 +25,7 @@ export function* findingExamples(library: Library, language: Language): Generato
     if (library.ask({ text: question, limit: 1 }).reason === null) examples.push(question);
     yield;
   }
+  const found = FOUND.get(library) ?? new Map<Language, readonly string[]>();
+  FOUND.set(library, found.set(language, examples));
   return examples;
 }

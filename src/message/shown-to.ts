@@ -17,7 +17,8 @@ export function shownTo(by: Asker | undefined, query: Query, counter: Counter, f
 export function answerTo(by: Asker | undefined, { command, options }: Query, counter: Counter): Answer {
   const { library, manners } = counter;
   const keeper = command.isForKeepers ? keeperOf(by, counter) : null;
-  return command.run({ options, language: manners.language, months: manners.months, keeper }, library);
+  const { language, months, names: script } = manners;
+  return command.run({ options, language, months, script, keeper }, library);
 }
 
 /** Discord hides the command from everybody else; who gets at it all the same is turned away here. */

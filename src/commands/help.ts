@@ -1,0 +1,94 @@
+import type { Library } from '../library.ts';
+import { type Language, languageOf } from '../text/language.ts';
+import { shortened } from '../text/shorten.ts';
+import type { Answer, NoticeBlock, Offer } from './answer.ts';
+import type { Command } from './command.ts';
+import { examplesOf } from './examples.ts';
+import { holdingsOf } from './holdings.ts';
+import { MENUS } from './menu.ts';
+import { suggestSpeakers, suggestTopics } from './suggestions.ts';
+import { suggestMeetings } from './summary-suggestions.ts';
+import { wordingIn } from './wording.ts';
+import { helpWordingIn } from './wording-help.ts';
+
+const MOST_QUESTIONS = 2;
+/** What an example of a line may take, in UTF-16 units. */
+const SHOWN = 100;
+const OTHER: Readonly<Record<Language, Language>> = { ar: 'en', en: 'ar' };
+
+/** What may be asked of each of these commands, with questions that this archive answers. */
+export function helpOn(commands: readonly Command[]): Command {
+  return {
+    key: 'help',
+    label: { latin: 'help', arabic: 'مساعدة' },
+    description: {
+      ar: 'ما يُسأل عنه هذا الأرشيف، بأمثلة منه',
+      en: 'What this archive can be asked, with examples from it',
+    },
+    options: [
+      {
+        key: 'language',
+        label: { latin: 'language', arabic: 'اللغة' },
+        description: { ar: 'العربية أو English', en: 'English or العربية' },
+        kind: 'text',
+        required: false,
+      },
+    ],
+    run({ options, language: ofServer, script = 'latin' }, library) {
+      const language = languageOf(typeof options.language === 'string' ? options.language : '', ofServer);
+      const own = helpWordingIn(language);
+      const isEmpty = library.articles.length === 0;
+      const offers = isEmpty ? [] : offersFrom(library, language);
+      const lines = commands
+        .filter(({ isForKeepers }) => !isForKeepers)
+        .map(({ key, label, description }) =>
+          own.command(label[script], description[language], exampleFor(key, offers)),
+        );
+      const texts = [
+        ...(isEmpty ? [] : [wordingIn(language).holdings(holdingsOf(library.articles))]),
+        ...lines,
+        own.menus(MENUS.map(({ label }) => label[script])),
+        own.asYouWrite,
+        own.buttons,
+      ];
+      return {
+        outcome: isEmpty ? 'refused' : 'told',
+        language,
+        asked: null,
+        private: true,
+        heading: isEmpty ? wordingIn(language).emptyArchive : own.heading,
+        blocks: texts.map((text): NoticeBlock => ({ kind: 'notice', text })),
+        offers: [...offers, inOtherLanguage(language)],
+      } satisfies Answer;
+    },
+  };
+}
+
+/** Calls that this archive answers: questions, somebody's words on a topic, a meeting. */
+function offersFrom(library: Library, language: Language): Offer[] {
+  const questions = examplesOf(library, language).slice(0, MOST_QUESTIONS);
+  const [who] = suggestSpeakers('', library, {});
+  const [about] = who ? suggestTopics('', library, { who }) : [];
+  const [meeting] = suggestMeetings('', library, {});
+  const offer = (command: string, options: Record<string, string>): Offer => ({
+    label: Object.values(options).join(' · '),
+    command,
+    options,
+    isInstead: false,
+  });
+  return [
+    ...questions.map((question) => offer('ask', { question })),
+    ...(who ? [offer('said', { who, ...(about && { about }) })] : []),
+    ...(meeting ? [offer('summary', { meeting })] : []),
+  ];
+}
+
+function exampleFor(key: string, offers: readonly Offer[]): string | null {
+  const example = offers.find(({ command }) => command === key);
+  return example ? shortened(example.label, SHOWN) : null;
+}
+
+function inOtherLanguage(language: Language): Offer {
+  const { name } = helpWordingIn(OTHER[language]);
+  return { label: name, command: 'help', options: { language: name }, isInstead: true };
+}
