@@ -1,17 +1,13 @@
-import type { Library } from '../library.ts';
 import { type Language, languageOf } from '../text/language.ts';
 import { shortened } from '../text/shorten.ts';
 import type { Answer, NoticeBlock, Offer } from './answer.ts';
 import type { Command } from './command.ts';
-import { examplesOf } from './examples.ts';
+import { exampleOffers } from './example-offers.ts';
 import { holdingsOf } from './holdings.ts';
 import { MENUS } from './menu.ts';
-import { suggestSpeakers, suggestTopics } from './suggestions.ts';
-import { suggestMeetings } from './summary-suggestions.ts';
 import { wordingIn } from './wording.ts';
 import { helpWordingIn } from './wording-help.ts';
 
-const MOST_QUESTIONS = 2;
 /** What an example of a line may take, in UTF-16 units. */
 const SHOWN = 100;
 const OTHER: Readonly<Record<Language, Language>> = { ar: 'en', en: 'ar' };
@@ -38,7 +34,7 @@ export function helpOn(commands: readonly Command[]): Command {
       const language = languageOf(typeof options.language === 'string' ? options.language : '', ofServer);
       const own = helpWordingIn(language);
       const isEmpty = library.articles.length === 0;
-      const offers = isEmpty ? [] : offersFrom(library, language);
+      const offers = isEmpty ? [] : exampleOffers(library, language);
       const lines = commands
         .filter(({ isForKeepers }) => !isForKeepers)
         .map(({ key, label, description }) =>
@@ -62,25 +58,6 @@ export function helpOn(commands: readonly Command[]): Command {
       } satisfies Answer;
     },
   };
-}
-
-/** Calls that this archive answers: questions, somebody's words on a topic, a meeting. */
-function offersFrom(library: Library, language: Language): Offer[] {
-  const questions = examplesOf(library, language).slice(0, MOST_QUESTIONS);
-  const [who] = suggestSpeakers('', library, {});
-  const [about] = who ? suggestTopics('', library, { who }) : [];
-  const [meeting] = suggestMeetings('', library, {});
-  const offer = (command: string, options: Record<string, string>): Offer => ({
-    label: Object.values(options).join(' · '),
-    command,
-    options,
-    isInstead: false,
-  });
-  return [
-    ...questions.map((question) => offer('ask', { question })),
-    ...(who ? [offer('said', { who, ...(about && { about }) })] : []),
-    ...(meeting ? [offer('summary', { meeting })] : []),
-  ];
 }
 
 function exampleFor(key: string, offers: readonly Offer[]): string | null {
