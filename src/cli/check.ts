@@ -27,6 +27,7 @@ async function printAsJson(archive: Archive): Promise<void> {
   await printJson({
     articles: archive.articles.length,
     paragraphs: paragraphsIn(archive),
+    older: archive.older.size,
     faults: archive.faults.length,
   });
 }
@@ -35,6 +36,9 @@ async function printAsText(archive: Archive): Promise<void> {
   for (const fault of archive.faults) await print(formatFault(fault));
   const articles = counted(archive.articles.length, ARTICLES, 'en');
   const readable = `${articles} with ${counted(paragraphsIn(archive), PARAGRAPHS, 'en')}`;
+  // No faults: nothing has to be mended.
+  for (const [slug, newest] of archive.older)
+    printError(`${slug}: not searched, ${newest} is the newest version of its page`);
   if (archive.faults.length === 0) await print(`no fault in ${readable}`);
   // Lines of faults alone go to stdout, so that other tools can read them.
   else printError(`${counted(archive.faults.length, FAULTS, 'en')}; ${readable} can be read`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
-import { isBelow, listArticleFiles } from './archive-files.ts';
+import { isBelow, LARGEST_FILE, listArticleFiles } from './archive-files.ts';
 import type { Article } from './article.ts';
 import { parseArticle } from './article-file.ts';
 import { decodeUtf8 } from './decode.ts';
@@ -15,6 +15,7 @@ import { readMeetings } from './meetings.ts';
 import type { Correction } from './meetings-file.ts';
 import { readPeople } from './people.ts';
 import type { Person } from './person.ts';
+import { olderVersions } from './versions.ts';
 
 /** What could be read of an archive, and what a keeper has to mend. A file with a fault gives nothing; the others serve. */
 export interface Archive {
@@ -25,10 +26,10 @@ export interface Archive {
   readonly faults: readonly Fault[];
   /** The files of the articles, in their order. */
   readonly files: readonly KnownFile[];
+  /** What is no article of the archive because a newer version of its page is: its name, and the name of the newest. */
+  readonly older: ReadonlyMap<string, string>;
 }
 
-/** In bytes. More is a book or a mistake: the longest of 12,824 newspaper articles made a file of 57,495 bytes. */
-const LARGEST_FILE = 2_000_000;
 const FILES_AT_ONCE = 16;
 /** What fits into a Discord button beside the rest of its address, and into no path by accident. */
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,79}$/u;
@@ -49,16 +50,26 @@ export async function readArchive(folder: string, known: KnownFiles = new Map())
     const unique = withoutDoubles(read);
     const { people, faults: ofPeople } = await readPeople(folder);
     const { corrections, faults: ofMeetings } = await readMeetings(folder);
-    const taken = unique.flatMap(({ taken }) => taken ?? []);
+    const readable = unique.flatMap(({ taken }) => taken ?? []);
+    const older = olderVersions(readable.map(({ article }) => article.slug));
+    const taken = readable.filter(({ article }) => !older.has(article.slug));
     return {
       articles: taken.map(({ article }) => article),
       people,
       corrections,
       faults: [...faults, ...unique.flatMap((one) => one.faults), ...ofPeople, ...ofMeetings],
       files: taken,
+      older,
     };
   } catch (error) {
-    return { articles: [], people: [], corrections: [], faults: [faultOfError(folder, error)], files: [] };
+    return {
+      articles: [],
+      people: [],
+      corrections: [],
+      faults: [faultOfError(folder, error)],
+      files: [],
+      older: new Map(),
+    };
   }
 }
 

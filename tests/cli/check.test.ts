@@ -43,7 +43,16 @@ describe('isnad check', { timeout: 30_000 }, () => {
     const lines = objectsIn(stdout);
     expect(status).toBe(1);
     expect(lines).toContainEqual(DATE_FAULT);
-    expect(lines.at(-1)).toEqual({ articles: 1, paragraphs: 2, faults: 3 });
+    expect(lines.at(-1)).toEqual({ articles: 1, paragraphs: 2, older: 0, faults: 3 });
+  });
+
+  it('tells which articles are not searched because a newer version of their page is', async () => {
+    const folder = await folderOf({ 'a.md': SOCHI, 'a.v2.md': SOCHI });
+    const { status, stdout, stderr } = await isnad(['check', '--corpus', folder]);
+    await rm(folder, { recursive: true });
+    expect(status).toBe(0);
+    expect(stdout).toBe('no fault in 1 article with 2 paragraphs\n');
+    expect(stderr).toBe('isnad: a: not searched, a.v2 is the newest version of its page\n');
   });
 
   it('fails on a folder that is missing', async () => {

@@ -61,6 +61,7 @@ describe('an archive', () => {
       people: [],
       corrections: [],
       files: [],
+      older: new Map(),
       faults: [
         { file: missing, line: 1, what: 'there is no such file or folder', remedy: 'create it or name another' },
       ],

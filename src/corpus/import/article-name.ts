@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
+import { type Version, versionOf } from '../versions.ts';
 import { keyOf } from './page-line.ts';
 import type { Draft } from './reading.ts';
 
 /** The parts of the name of an imported article: `2015-05-13-aawsat-1f3a9c0b2d4e.v2`. */
-export interface ArticleName {
-  /** The name of its first version. */
-  readonly base: string;
+export interface ArticleName extends Version {
   /** What tells its page from all others. */
   readonly hash: string;
-  readonly version: number;
 }
 
-const NAME = /^(?<base>.*-(?<hash>[0-9a-f]{12}))(?:\.v(?<version>[1-9]\d{0,3}))?$/u;
+const NAME = /-(?<hash>[0-9a-f]{12})$/u;
 const HASH_LENGTH = 12;
 
+/** Null for a file that was not imported. */
 export function nameOf(slug: string): ArticleName | null {
-  const { base, hash, version } = NAME.exec(slug)?.groups ?? {};
-  if (base === undefined || hash === undefined) return null;
-  return { base, hash, version: Number(version ?? 1) };
+  const version = versionOf(slug);
+  const { hash } = NAME.exec(version.base)?.groups ?? {};
+  return hash === undefined ? null : { ...version, hash };
 }
 
 /**

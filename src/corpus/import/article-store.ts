@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { listArticleFiles } from '../archive-files.ts';
 import { formatArticle, parseArticle } from '../article-file.ts';
+import { versionOf } from '../versions.ts';
 import { type ArticleName, baseName, nameOf, pageHash } from './article-name.ts';
+import { articleIn, isWrittenIn, slugOf, stampLine } from './page-wording.ts';
 import type { Draft } from './reading.ts';
 
 /** What became of a draft. */
@@ -16,27 +17,38 @@ export interface Stored {
 /** A draft that no archive could read back. The message says why. */
 export class DraftError extends Error {}
 
-interface Version extends ArticleName {
+/** Of a page that was here before: what a new draft of it would be, and the article that it would be a version of. */
+export interface Standing {
+  readonly change: Stored['change'];
+  /** Null where the page is new. */
+  readonly slug: string | null;
+}
+
+interface FiledVersion extends ArticleName {
   readonly file: string;
 }
 
-/** `# imported 9f86d081884c7d65`: what was written below it, so that a keeper's corrections are no change of the page. */
-const STAMP = /^# imported ([0-9a-f]{16})$/mu;
-/** As far as the stamp may stand from the beginning of the file, in bytes. */
-const STAMP_WITHIN = 200;
 const TEMPORARY = /^\.import-(\d+)-\d+\.tmp$/u;
 
 /** A folder of article files that grows. Files appear whole or not at all, under names that their pages decide. */
 export class ArticleStore {
   readonly #folder: string;
-  readonly #versions: Map<string, Version[]>;
+  readonly #versions: Map<string, FiledVersion[]>;
+  /** Files that were not imported but written. */
+  readonly #written: readonly string[];
+  #readWritten: Promise<void> | null = null;
   /** One draft of a page after the other: the second has to see the first. */
   readonly #under = new Map<string, Promise<unknown>>();
   #temporary = 0;
 
-  private constructor(folder: string, versions: Map<string, Version[]>) {
+  private constructor(folder: string, files: readonly string[]) {
     this.#folder = folder;
-    this.#versions = versions;
+    this.#versions = new Map();
+    this.#written = files.filter((file) => nameOf(slugOf(file)) === null);
+    for (const file of files) {
+      const name = nameOf(slugOf(file));
+      if (name) this.#note({ ...name, file });
+    }
   }
 
   /** Opens a folder, which is made where it does not exist, and clears away what a killed import left. */
@@ -44,19 +56,26 @@ export class ArticleStore {
     await mkdir(folder, { recursive: true });
     const root = await realpath(folder);
     await clearTemporary(root);
-    const versions = new Map<string, Version[]>();
-    for (const file of (await listArticleFiles(root)).files) {
-      const name = nameOf(basename(file, '.md'));
-      if (name) versions.set(name.hash, [...(versions.get(name.hash) ?? []), { ...name, file }]);
-    }
-    return new ArticleStore(root, versions);
+    return new ArticleStore(root, (await listArticleFiles(root)).files);
   }
 
-  /** Writes a draft, unless its page is here with the same words. @throws DraftError where it could not be read back. */
-  async add(draft: Draft): Promise<Stored> {
-    const hash = pageHash(draft);
+  /** What would become of a draft. Nothing is written. */
+  async standing(draft: Draft): Promise<Standing> {
+    const last = await this.#lastOf(pageHash(draft));
+    if (!last) return { change: 'new', slug: null };
+    return { change: (await isWrittenIn(last.file, draft)) ? 'unchanged' : 'changed', slug: slugOf(last.file) };
+  }
+
+  /**
+   * Writes a draft, unless its page is here with the same words.
+   *
+   * @param asRead the draft before its keeper corrected it: by this the page is known when it comes again.
+   * @throws DraftError where it could not be read back.
+   */
+  async add(draft: Draft, asRead = draft): Promise<Stored> {
+    const hash = pageHash(asRead);
     const before = this.#under.get(hash);
-    const work = (before ?? Promise.resolve()).catch(() => {}).then(() => this.#add(draft, hash));
+    const work = (before ?? Promise.resolve()).catch(() => {}).then(() => this.#add(draft, asRead, hash));
     this.#under.set(hash, work);
     try {
       return await work;
@@ -65,20 +84,38 @@ export class ArticleStore {
     }
   }
 
-  async #add(draft: Draft, hash: string): Promise<Stored> {
-    const versions = this.#versions.get(hash) ?? [];
-    const last = versions.reduce<Version | null>((a, b) => (a && a.version > b.version ? a : b), null);
+  async #add(draft: Draft, asRead: Draft, hash: string): Promise<Stored> {
+    const last = await this.#lastOf(hash);
+    if (last && (await isWrittenIn(last.file, asRead))) return { slug: slugOf(last.file), change: 'unchanged' };
     const base = last?.base ?? baseName(draft, hash);
-    const stamp = stampOf(draft);
-    if (last && (await stampIn(last.file)) === stamp) return { slug: basename(last.file, '.md'), change: 'unchanged' };
     const version = (last?.version ?? 0) + 1;
     const slug = version === 1 ? base : `${base}.v${version}`;
-    const text = formatArticle({ ...draft, slug }).replace('---\n', `---\n# imported ${stamp}\n`);
+    const text = formatArticle({ ...draft, slug }).replace('---\n', `---\n${stampLine(asRead)}\n`);
     checkReadable(text, slug);
     const file = join(this.#folder, `${slug}.md`);
     await this.#write(file, text);
-    this.#versions.set(hash, [...versions, { base, hash, version, file }]);
+    this.#note({ base, hash, version, file });
     return { slug, change: last ? 'changed' : 'new' };
+  }
+
+  /** The newest version of a page. */
+  async #lastOf(hash: string): Promise<FiledVersion | null> {
+    this.#readWritten ??= this.#versions.has(hash) ? null : this.#noteWritten();
+    await this.#readWritten;
+    const versions = this.#versions.get(hash) ?? [];
+    return versions.reduce<FiledVersion | null>((a, b) => (a && a.version > b.version ? a : b), null);
+  }
+
+  /** A file that somebody has written tells its page by what it says. */
+  async #noteWritten(): Promise<void> {
+    for (const file of this.#written) {
+      const article = await articleIn(file);
+      if (article) this.#note({ ...versionOf(article.slug), hash: pageHash(article), file });
+    }
+  }
+
+  #note(version: FiledVersion): void {
+    this.#versions.set(version.hash, [...(this.#versions.get(version.hash) ?? []), version]);
   }
 
   /** The whole text stands on the disk before its name does. */
@@ -104,22 +141,6 @@ export class ArticleStore {
       await handle.close();
     }
   }
-}
-
-/** What tells one wording of a page from another. Its address does not: one page is found under several. */
-function stampOf(draft: Draft): string {
-  const text = formatArticle({ ...draft, url: null, slug: '' });
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
-
-/** The stamp of a file, or what it would be. Null for what is no article file any more. */
-async function stampIn(file: string): Promise<string | null> {
-  if (!(await lstat(file)).isFile()) return null;
-  const text = await readFile(file, 'utf8');
-  const stamp = STAMP.exec(text.slice(0, STAMP_WITHIN))?.[1];
-  if (stamp !== undefined) return stamp;
-  const { article } = parseArticle(text, { file, slug: basename(file, '.md') });
-  return article && stampOf(article);
 }
 
 /** What is written has to be read back without a fault: an archive leaves out a file with one. */

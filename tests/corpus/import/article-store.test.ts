@@ -56,9 +56,58 @@ describe('an archive that grows', () => {
     expect(await add(more)).toEqual({ slug: `${slug}.v2`, change: 'changed' });
     expect(await add(more)).toEqual({ slug: `${slug}.v2`, change: 'unchanged' });
     expect(await add(draftOf({}, 'وقال إنه متين.'))).toEqual({ slug: `${slug}.v3`, change: 'changed' });
-    const { articles, faults } = await readArchive(folder);
+    expect(await readdir(folder)).toEqual([`${slug}.md`, `${slug}.v2.md`, `${slug}.v3.md`]);
+  });
+
+  it('is asked for the newest version of a page alone', async () => {
+    const { slug } = await add(draftOf());
+    await add(draftOf({}, 'وقال إن الجسر يحمل ألف سيارة في الساعة.'));
+    const { articles, faults, older } = await readArchive(folder);
     expect(faults).toEqual([]);
-    expect(articles.map((one) => one.paragraphs.length)).toEqual([1, 2, 2]);
+    expect(articles).toMatchObject([{ slug: `${slug}.v2`, paragraphs: [{}, {}] }]);
+    expect([...older]).toEqual([[slug, `${slug}.v2`]]);
+  });
+
+  it('tells what would become of a page, and writes nothing', async () => {
+    const { slug } = await add(draftOf());
+    const standing = async (draft: Draft) => (await ArticleStore.open(folder)).standing(draft);
+    expect(await standing(draftOf())).toEqual({ change: 'unchanged', slug });
+    expect(await standing(draftOf({}, 'وقال إنه متين.'))).toEqual({ change: 'changed', slug });
+    expect(await standing(draftOf({ url: 'https://alwadi.example/news/8' }))).toEqual({ change: 'new', slug: null });
+    expect(await readdir(folder)).toEqual([`${slug}.md`]);
+  });
+
+  it('knows a page by what was read of it, whatever its keeper has corrected', async () => {
+    const store = await ArticleStore.open(folder);
+    const page = draftOf({ url: null });
+    const { slug } = await store.add({ ...page, title: 'جسر الوادي', published: '2015-05-12' }, page);
+    expect(await add(page)).toEqual({ slug, change: 'unchanged' });
+    const { articles } = await readArchive(folder);
+    expect(articles).toMatchObject([{ slug, title: 'جسر الوادي', published: '2015-05-12' }]);
+  });
+
+  describe('of a file that somebody has written', () => {
+    const WRITTEN = `---\n# من أرشيف البلدية\ntitle: جسر الوادي الجديد\nsource: الوادي\nurl: http://alwadi.example/news/7\npublished: 2015-05-13\n---\n\n${FIRST}\n`;
+    beforeEach(async () => {
+      await mkdir(folder);
+      await writeFile(join(folder, 'jisr.md'), WRITTEN);
+    });
+
+    it('knows the page by its address', async () => {
+      expect(await add(draftOf())).toEqual({ slug: 'jisr', change: 'unchanged' });
+    });
+
+    it('makes another wording of the page a version of it', async () => {
+      const more = draftOf({}, 'وقال إن الجسر يحمل ألف سيارة في الساعة، وإنه سيُفتح أمام الشاحنات بعد شهر.');
+      expect(await add(more)).toEqual({ slug: 'jisr.v2', change: 'changed' });
+      expect(await add(more)).toEqual({ slug: 'jisr.v2', change: 'unchanged' });
+    });
+
+    it('knows a page without an address by source, day and headline', async () => {
+      await writeFile(join(folder, 'jisr.md'), WRITTEN.replace('http://alwadi.example/news/7', 'null'));
+      const page = draftOf({ url: null, title: 'جسر الوادي الجديد' });
+      expect(await add(page)).toEqual({ slug: 'jisr', change: 'unchanged' });
+    });
   });
 
   it('keeps the corrections of its keeper, who may also move and rename a file', async () => {
