@@ -3,7 +3,7 @@ import type { Rates } from './message/fair-use.ts';
 
 /** The characters of a bearer token (RFC 7235), so that it can stand in a header; people paste the word Bot along with it. */
 const TOKEN = /^(?:Bot\s+)?[A-Za-z0-9._~+/=-]+$/i;
-const LOOKS_LIKE_TOKEN = /[\w-]{20,}\.[\w-]{6,}\.[\w-]{20,}/;
+const LOOKS_LIKE_TOKEN = /(?<![\w-])[\w-]{20,}\.[\w-]{6,}\.[\w-]{20,}/;
 const SHOWN = 60;
 /** At once and in a minute, of a person and of a server: `30/60,300/600`. */
 const RATES = /^([1-9]\d{0,5})\/([1-9]\d{0,5}),([1-9]\d{0,5})\/([1-9]\d{0,5})$/;
@@ -12,7 +12,7 @@ const NOWHERE = 'none';
 
 const httpAddress = z
   .url({ protocol: /^https?$/ })
-  .transform((address) => address.replace(/\/+$/, ''))
+  .transform((address) => address.replace(/(?<!\/)\/+$/, ''))
   // The version is a setting of its own: with both, every address would hold it twice.
   .refine((address) => !/\/v\d+$/.test(address));
 

@@ -3,7 +3,8 @@ import { sentences } from '../text/sentences.ts';
 import { sliceOf } from '../text/span.ts';
 
 /** What stands in a message and says nothing: addresses, mentions, emoji and times of Discord, marks of quotation and code. */
-const FURNITURE = /https?:\/\/\S+|<[@#:/t][^<>\s]{0,100}>|^\s*(?:>{1,3}|-#|#{1,3})\s|[`*_~|]{1,3}/gmu;
+const FURNITURE =
+  /https?:\/\/\S+|<[@#:/t][^<>\s]{0,100}>|^[^\S\n\r\u2028\u2029]*(?:>{1,3}|-#|#{1,3})\s|[`*_~|]{1,3}/gmu;
 const QUOTED = /«([^«»]{1,2000})»|“([^“”]{1,2000})”|"([^"\n]{1,2000})"/gu;
 /** Fewer words that mean something are no claim: «نعم، صحيح». */
 const LEAST_WORDS = 3;

@@ -32,6 +32,6 @@ function shownSpan({ paragraph, sentence, cue, content }: Statement): Span {
   const start = Math.max(sentence.start, Math.min(cue.start, content.start));
   const end = Math.min(sentence.end, start + MAX_PASSAGE);
   if (end === sentence.end) return { start, end };
-  const words = paragraph.text.slice(start, end).replace(/\s+\S*$/u, '');
+  const words = paragraph.text.slice(start, end).replace(/(?<!\s)\s+\S*$/u, '');
   return { start, end: start + words.length };
 }

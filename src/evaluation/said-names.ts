@@ -43,7 +43,7 @@ const CAPITALS: Readonly<Record<string, string>> = {
 
 function wordsOfName(name: string): string[] {
   const key = nameKey(name)
-    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/\([^()]*\)/gu, ' ')
     .replace(/[^\p{L}\p{N}\s]/gu, ' ')
     .trim();
   return (CAPITALS[key] ?? key)

@@ -72,5 +72,5 @@ function safe(latin: string): string {
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-|-$/gu, '');
 }

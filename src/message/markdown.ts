@@ -3,7 +3,7 @@ import { presentable } from '../text/characters.ts';
 /** What Discord reads as markup wherever it stands: emphasis, code, spoilers, links, mentions, emoji, timestamps. */
 const ANYWHERE = /[\\*_~`|[\]<>@]/gu;
 /** What it reads as markup at the beginning of a line: headings, small print, lists. «>» is escaped everywhere. */
-const LINE_START = /^(?<space>\s*)(?<mark>#{1,3}|-#?|\+|\d{1,9}[.)])(?=\s)/gmu;
+const LINE_START = /^(?<space>[^\S\n\r\u2028\u2029]*)(?<mark>#{1,3}|-#?|\+|\d{1,9}[.)])(?=\s)/gmu;
 /** What it makes a link of by itself. */
 const SCHEME = /:(?=\/\/)/gu;
 /** An invitation is shown as a card even without «https://». */

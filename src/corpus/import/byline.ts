@@ -32,7 +32,7 @@ export function bylineOf(line: PageLine): Credits | null {
     line.words === 0 ||
     line.text.length > LONGEST_LINE ||
     line.words > LONGEST ||
-    /[.!؟?]$/u.test(line.text.replace(/(?:\p{L}\.\s?){2,}$/u, ''))
+    /[.!؟?]$/u.test(line.text.replace(/(?<!\p{L}\.\s?)(?:\p{L}\.\s?){2,}$/u, ''))
   )
     return null;
   if (SOURCE_LABEL.test(line.key)) return labelled(line);
@@ -112,6 +112,6 @@ function partsOf(text: string): string[] {
   // «أ.ف.ب», «أ. ف. ب» are one name; so are «د ب أ».
   return text
     .split(SEPARATOR)
-    .map((part) => part.replace(/^[\s.]+|[\s.]+$/gu, ''))
+    .map((part) => part.replace(/^[\s.]+|(?<![\s.])[\s.]+$/gu, ''))
     .filter((part) => part !== '');
 }

@@ -58,7 +58,7 @@ function printedTwice(lines: readonly PageLine[], at: number): Caption | null {
 function creditAround(other: PageLine, caption: PageLine): string | null {
   if (caption.words < 2 || !other.text.includes(caption.text) || other.key === caption.key) return null;
   const rest = other.text.replace(caption.text, ' ').trim();
-  return isCredit(rest) ? rest.replace(/^[\s()\-–—|:]+|[\s()\-–—|:]+$/gu, '') : null;
+  return isCredit(rest) ? rest.replace(/^[\s()\-–—|:]+|(?<![\s()\-–—|:])[\s()\-–—|:]+$/gu, '') : null;
 }
 
 /** Whether a text says who took a picture: «RIA NOVOSTI», «(أ ف ب)», «wmpublic.com», «تصوير: سامي علي». */
@@ -80,6 +80,6 @@ export function isKnownCredit(text: string): boolean {
 /** «(رويترز)» → «رويترز»; nothing of what is too long for a credit. */
 function withoutMarks(text: string): string {
   if (text.length > LONGEST_LINE) return '';
-  const plain = text.replace(/^[\s()[\]\-–—|:©]+|[\s()[\]\-–—|:©]+$/gu, '');
+  const plain = text.replace(/^[\s()[\]\-–—|:©]+|(?<![\s()[\]\-–—|:©])[\s()[\]\-–—|:©]+$/gu, '');
   return plain.split(/\s+/u).length > LONGEST_CREDIT ? '' : plain;
 }

@@ -24,7 +24,7 @@ export function teasers(lines: readonly MarkedLine[], end: number): ReadonlySet<
 }
 
 function isCut({ line }: MarkedLine): boolean {
-  return /(?:\.{2,}|…|\])\s*$/u.test(endOf(line.text));
+  return /(?:\.\.|…|\])\s*$/u.test(endOf(line.text));
 }
 
 function openingOf(key: string): string {

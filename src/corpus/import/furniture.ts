@@ -65,7 +65,7 @@ export function furnitureOf(line: PageLine): Furniture | null {
   if (ADDRESS.test(line.text)) return { why: 'link to the page', reach: 'line' };
   if (line.words > LONGEST_COPYRIGHT) return null;
   if (isCopyright(line)) return { why: 'copyright', reach: 'end' };
-  const whole = LINES.get(line.key) ?? LINES.get(line.key.replace(/ ?\d+$/u, ''));
+  const whole = LINES.get(line.key) ?? LINES.get(line.key.replace(/(?: |(?<![ \d]))\d+$/u, ''));
   if (whole) return whole;
   if (SIGN_OFF.test(line.key)) return { why: 'sign-off', reach: 'line' };
   if (line.words <= LONGEST_COUNTER && COUNTER.test(line.key)) return { why: 'counter', reach: counterReach(line) };

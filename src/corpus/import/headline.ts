@@ -126,7 +126,7 @@ function stemsOf(text: string): string[] {
   return analyse(text).map((term) => term.stem);
 }
 
-const SITE = /^(.{8,}?)\s+(?:[|\-–—»›•]|::)\s+([^|–—»›•]{2,40})$/u;
+const SITE = /^(.{7,}?\S)\s+(?:[|\-–—»›•]|::)\s+([^|–—»›•]{2,40})$/u;
 const SITE_WORDS =
   /(?:^|\s)(?:صحيفه|جريده|وكاله|موقع|قناه|شبكه|بوابه|مجله|نيوز|برس|اونلاين|نت|news|online|com|net|tv)(?:\s|$)/u;
 

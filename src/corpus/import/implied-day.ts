@@ -40,7 +40,7 @@ function openingOf(text: string, end: number): { start: number; days: number } |
   const found = AFTER.find(({ word }) => word.test(key));
   if (!found) return null;
   const start = before.search(
-    /(?<![\p{L}\p{M}])[وف]?(?:[أا]ول (?:من )?[أا]مس|[أا]مس|البارحة|اليوم|غد)(?!.*(?:[أا]مس|اليوم))/u,
+    /(?<![\p{L}\p{M}])[وف]?(?:[أا]ول (?:من )?[أا]مس|[أا]مس|البارحة|اليوم|غد)(?!.{0,40}(?:[أا]مس|اليوم))/u,
   );
   return start < 0 ? null : { start: end - before.length + start, days: found.days };
 }

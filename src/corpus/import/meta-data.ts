@@ -131,7 +131,7 @@ function isSameTitle(a: string, b: string): boolean {
 /** «عنوان الخبر – الجسر» of the title bar, where the page is headed «عنوان الخبر», → «الجسر». */
 function siteBehind(bar: string, title: string | null): string | null {
   const rest =
-    title !== null && bar.startsWith(title) ? /^\s*[|–—»›-]\s*(.+)$/u.exec(bar.slice(title.length))?.[1] : undefined;
+    title !== null && bar.startsWith(title) ? /^\s*[|–—»›-]\s*(\S.*)$/u.exec(bar.slice(title.length))?.[1] : undefined;
   return siteName(null, rest ?? null);
 }
 
@@ -139,7 +139,7 @@ const LONGEST_SITE = 5;
 
 function siteName(publisher: string | null, site: string | null): string | null {
   for (const name of [site, publisher]) {
-    const first = clean(name ?? '').split(/\s+[|–—:-]\s+|\s*\|\s*/u)[0] ?? '';
+    const first = clean(name ?? '').split(/(?<!\s)(?:\s+[|–—:-]\s+|\s*\|\s*)/u)[0] ?? '';
     if (outletNamed(first)) return outletNamed(first)?.name ?? null;
     if (first !== '' && !/^https?:/iu.test(first) && keyOf(first).split(' ').length <= LONGEST_SITE) return first;
   }

@@ -4,7 +4,7 @@ import { endOf } from './page-line.ts';
 import type { Layout } from './publication-day.ts';
 
 const MORE = /^(?:المزيد|اقرا المزيد|قراءه المزيد|اكمل القراءه|التفاصيل|للتفاصيل|تفاصيل|read more)$/u;
-const TEASER = /(?:\.{2,}|…|\[…\]|المزيد|اقرأ المزيد)\s*$/u;
+const TEASER = /(?:\.\.|…|\[…\]|المزيد|اقرأ المزيد)\s*$/u;
 /** Dates, or invitations to read on, that one article does not have. */
 const LEAST_ENTRIES = 4;
 const LEAST_HEADLINES = 12;

@@ -4,11 +4,12 @@ import { isPlace } from './places.ts';
 
 const KINDS = 'مركز|صحيفة|جريدة|موقع|بوابة|وكالة|شبكة|مؤسسة|شركة|قناة|دار|مجموعة|مجلة|إذاعة|المركز|الشركة|المؤسسة';
 const KIND = new RegExp(`^(?:${KINDS})\\s+`, 'u');
+const FOR_KIND = new RegExp(`^ل\\s?(?:${KINDS})(?:\\s|$)`, 'u');
 const BEHIND =
-  /\s+(?:للأخبار|للاخبار|للإعلام|للصحافة|للنشر|للطباعة|الإخبارية|الاخبارية|الإخباري|الاخباري|الإلكترونية|الالكترونية|الإلكتروني|الالكتروني|للصحافة والنشر|للطباعة والنشر|للصحافة والطباعة والنشر)$/u;
+  /(?<!\s)\s+(?:للأخبار|للاخبار|للإعلام|للصحافة|للنشر|للطباعة|الإخبارية|الاخبارية|الإخباري|الاخباري|الإلكترونية|الالكترونية|الإلكتروني|الالكتروني|للصحافة والنشر|للطباعة والنشر|للصحافة والطباعة والنشر)$/u;
 const RESERVED =
-  /(?:جميع|كافة|كل)?\s*(?:ال)?حقوق(?:\s+(?:النشر|الطبع|الملكية|التأليف|الفكرية))?(?:\s+(?:والنشر|و النشر))?(?:\s+محفوظ(?:ة|ه))?|محفوظ(?:ة|ه)|copyright|all rights reserved\.?|©|\(c\)|الحقوق/giu;
-const BUILDERS = /(?:تصميم|تطوير|برمجة|استضافة|powered|designed|developed|Design|by)\b.*$/iu;
+  /(?:(?:جميع|كافة|كل)\s*)?(?:ال)?حقوق(?:\s+(?:النشر|الطبع|الملكية|التأليف|الفكرية))?(?:\s+(?:والنشر|و النشر))?(?:\s+محفوظ(?:ة|ه))?|محفوظ(?:ة|ه)|copyright|all rights reserved\.?|©|\(c\)|الحقوق/giu;
+const BUILDERS = /(?:تصميم|تطوير|برمجة|استضافة|powered|designed|developed|Design|by)\b.*$/isu;
 const LONGEST = 6;
 /** In UTF-16 units. */
 const LONGEST_LINE = 400;
@@ -19,7 +20,7 @@ const LONGEST_LINE = 400;
 export function copyrightHolder(line: string): string | null {
   if (line.length > LONGEST_LINE) return null;
   const rest = line
-    .replace(/(?:تصميم|تطوير|برمجة|استضافة).*$/u, '')
+    .replace(/(?:تصميم|تطوير|برمجة|استضافة).*$/su, '')
     .replace(BUILDERS, '')
     .replace(RESERVED, ' ')
     .replace(/\d{4}(?:\s*[-–]\s*\d{4})?\s*م?(?!\p{L})/gu, ' ')
@@ -41,7 +42,7 @@ export function copyrightHolder(line: string): string | null {
 /** «لمركز الاتحاد» → «مركز الاتحاد», «للثورة» → «الثورة». */
 function withoutLam(name: string): string {
   if (/^لل\p{L}/u.test(name)) return `ال${name.slice(2)}`;
-  if (new RegExp(`^ل\\s?(?:${KINDS})(?:\\s|$)`, 'u').test(name)) return name.slice(1).trim();
+  if (FOR_KIND.test(name)) return name.slice(1).trim();
   return name.replace(/^ل\s+/u, '');
 }
 

@@ -18,7 +18,7 @@ const THREAD =
   /^(?:كما|كذلك|بدوره|بدورها|من جهته|من جهتها|من جانبه|من جانبها|من ناحيته|في المقابل|الي ذلك|من جهه|من ناحيه|في غضون|يذكر ان|يشار الي|فيما)(?: |$)/u;
 const WAW = new Set(WAW_WORDS.map(keyOf));
 
-const TEASER_END = /(?:\.{2,}|…|\[…\]|اقر[أا] المزيد|المزيد)\s*$/u;
+const TEASER_END = /(?:\.\.|…|\[…\]|اقر[أا] المزيد|المزيد)\s*$/u;
 
 /** Where the article is over: the index of the first line below which nothing belongs to it, or the number of lines. */
 export function endOfArticle(lines: readonly MarkedLine[], from = 0): number {

@@ -35,7 +35,7 @@ export function matchBareLink(source: string, at: number): LinkMatch | null {
 
 /** «(انظر https://example.com)»: the last parenthesis is the sentence's, where the address opened none. */
 function withoutOpenParenthesis(url: string): string {
-  const closing = url.length - url.replace(/\)+$/, '').length;
+  const closing = url.length - url.replace(/(?<!\))\)+$/, '').length;
   const opening = url.split('(').length - 1;
   return closing > opening ? url.slice(0, -1) : url;
 }

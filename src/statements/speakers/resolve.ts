@@ -113,15 +113,16 @@ function unnamed(
   if (within) return within.last(agreement)?.speaker ?? UNSETTLED;
   // «من جانبه أكد أن …»: somebody else, and nobody says who. «بحسب …» names its speaker, even where that is not understood.
   if (turn || (report.cueForm === 'according-to' && !isOwn(text, report))) return UNSETTLED;
-  return report.cueForm === 'participle' ? hostOf(scene, talk, report, place) : lastSpeaker(talk, report, place);
+  const hangs = report.cueForm === 'participle' && /\p{L}/u.test(text.slice(0, report.cue.start));
+  return hangs ? hostOf(scene, talk, report, place) : lastSpeaker(talk, report, place);
 }
 
-const ITS_OWN = /^[\s\u0640]*\p{L}+(?:ه|ها|هم|هما)(?!\p{L})/u;
+const ITS_OWN = /^[\s\u0640]*(?!\u0640)\p{L}+(?:ه|ها|هم|هما)(?!\p{L})/u;
 
 /** «بحسب قوله», «وفق رأيها»: of the speaker in hand. */
 function isOwn(text: string, { cue }: Report): boolean {
   return (
-    ITS_OWN.test(text.slice(cue.end, cue.end + 20)) || ITS_OWN.test(text.slice(cue.start, cue.end).replace(/^\S+/u, ''))
+    ITS_OWN.test(text.slice(cue.end, cue.end + 20)) || ITS_OWN.test(text.slice(cue.start, cue.end).replace(/^.*\s/u, ''))
   );
 }
 
