@@ -113,7 +113,12 @@ function silent(gateway: string | null, patience: number): string {
 async function bringUpToDate(client: Client, { api, guild, desk, log }: DiscordOptions): Promise<void> {
   try {
     const { language, names } = desk.manners;
-    const commands = await register(client.rest, await applicationId(client), guild, registrationsIn(language, names));
+    const commands = await register(
+      client.rest,
+      await applicationId(client),
+      guild,
+      registrationsIn(language, names, guild === null),
+    );
     log.info({ commands, guild, api, user: client.user?.username }, 'discord: ready');
   } catch (err) {
     if (isTokenProblem(err)) throw err;

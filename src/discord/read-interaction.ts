@@ -1,4 +1,6 @@
-import type { Asker, Call } from '../message/call.ts';
+import type { Call } from '../message/call.ts';
+import { askerOf } from './asker.ts';
+import { type Fields, isFields, list, textOf } from './fields.ts';
 import { fieldsIn } from './modals.ts';
 import type { Packet } from './packets.ts';
 
@@ -11,8 +13,6 @@ export interface Received {
   readonly token: string;
   readonly call: Call;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Discord's numbers of the kinds of interactions and of commands. */
 const COMMAND = 2;
@@ -59,16 +59,6 @@ function callOf(interaction: Fields, data: Fields): Call | null {
   }
 }
 
-function askerOf({ member, user, guild_id: server }: Fields): Asker {
-  const who = isFields(member) && isFields(member.user) ? member.user : user;
-  const permissions = isFields(member) ? member.permissions : undefined;
-  return {
-    person: isFields(who) ? textOf(who.id) : '',
-    server: typeof server === 'string' ? server : null,
-    permissions: typeof permissions === 'string' ? permissions : null,
-  };
-}
-
 function optionsOf({ options }: Fields): Record<string, string | boolean> {
   const given: Record<string, string | boolean> = {};
   for (const { name, value } of list(options)) {
@@ -97,16 +87,4 @@ function messageOf(message: unknown) {
   const origin = [fields.interaction_metadata, fields.interaction].find(isFields);
   const asker = origin && isFields(origin.user) ? textOf(origin.user.id) : '';
   return { id: textOf(fields.id), content: textOf(fields.content), asker: asker || null };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function list(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.filter(isFields) : [];
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

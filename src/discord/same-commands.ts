@@ -12,6 +12,8 @@ const KEPT = [
   'autocomplete',
   'default_member_permissions',
 ];
+/** What a server that leaves it out does not know of: there is nothing to bring up to date. */
+const MAY_BE_UNKNOWN = ['contexts', 'integration_types'];
 /** What a server may write where nothing was set: a slash command, and the longest text that Discord takes. */
 const DEFAULTS: Fields = { type: 1, max_length: 6000 };
 
@@ -36,7 +38,8 @@ function same(ours: unknown, theirs: unknown): boolean {
 }
 
 function sameFields(ours: Fields, theirs: Fields): boolean {
-  const keys = new Set([...Object.keys(ours), ...KEPT]);
+  const known = Object.keys(ours).filter((key) => theirs[key] !== undefined || !MAY_BE_UNKNOWN.includes(key));
+  const keys = new Set([...known, ...KEPT]);
   return [...keys].every((key) => same(ours[key] ?? unset(key, theirs), theirs[key] ?? unset(key, ours)));
 }
 

@@ -13,6 +13,8 @@ export interface Asker {
   readonly server: string | null;
   /** Discord's bit field of what the person may do in the channel, in decimal; null where it was not told. */
   readonly permissions: string | null;
+  /** Whether nobody else could see an answer: in a direct message, or where the server takes no answers of an app that a person brought along. */
+  readonly isAlone?: boolean;
 }
 
 /** A slash command as it arrives: names as they are registered, values as typed. */

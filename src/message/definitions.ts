@@ -18,8 +18,16 @@ export interface OptionDefinition {
   readonly autocomplete?: true;
 }
 
+/** Who may bring a command along, and where it can be given, as Discord registers it (API v10); for commands of all servers alone. */
+export interface Places {
+  /** 0 a server, 1 a person, who then has it everywhere. */
+  readonly integration_types?: readonly (0 | 1)[];
+  /** 0 servers, 1 a direct message to the bot, 2 other private channels. */
+  readonly contexts?: readonly (0 | 1 | 2)[];
+}
+
 /** A slash command, as Discord registers it (API v10). `type` 1 is a slash command. */
-export interface CommandDefinition {
+export interface CommandDefinition extends Places {
   readonly type: 1;
   readonly name: string;
   readonly description: string;
@@ -29,17 +37,31 @@ export interface CommandDefinition {
 }
 
 /** A command in the context menu of a message, as Discord registers it (API v10): `type` 3. It has no description. */
-export interface MenuDefinition {
+export interface MenuDefinition extends Places {
   readonly type: 3;
   readonly name: string;
 }
 
-/** Everything that is registered with Discord: slash commands, then what stands in the context menu of a message. */
-export function registrationsIn(language: Language, script: Script): (CommandDefinition | MenuDefinition)[] {
-  return [
-    ...definitionsIn(language, script),
-    ...MENUS.map(({ label }): MenuDefinition => ({ type: 3, name: label[script] })),
-  ];
+const EVERYWHERE: Places = { integration_types: [0, 1], contexts: [0, 1, 2] };
+/** What is for those who manage a server is for servers that have the bot. */
+const IN_SERVERS: Places = { integration_types: [0], contexts: [0] };
+
+/**
+ * Everything that is registered with Discord: slash commands, then what stands in the context menu of a message.
+ *
+ * @param isForAll whether they are for all servers, and so for people who bring them along; the commands of one server are there and nowhere else.
+ */
+export function registrationsIn(
+  language: Language,
+  script: Script,
+  isForAll = true,
+): (CommandDefinition | MenuDefinition)[] {
+  const menus = MENUS.map(({ label }): MenuDefinition => ({ type: 3, name: label[script] }));
+  return [...definitionsIn(language, script), ...menus].map((each) => ({ ...each, ...(isForAll && placesOf(each)) }));
+}
+
+function placesOf(definition: CommandDefinition | MenuDefinition): Places {
+  return 'default_member_permissions' in definition ? IN_SERVERS : EVERYWHERE;
 }
 
 /**

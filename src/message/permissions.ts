@@ -19,8 +19,8 @@ export function isKeeper(by: Asker | undefined): boolean {
   return by?.server !== null && may(by, MANAGE_SERVER);
 }
 
-/** Whether somebody may put a private answer into the channel. In a direct message there is no channel to put it into. */
+/** Whether somebody may put a private answer into the channel. Where nobody else would see it there is nothing to put it into. */
 export function mayShare(by: Asker | undefined, sharing: Sharing = 'everyone'): boolean {
-  if (sharing === 'nobody' || by?.server === null) return false;
+  if (sharing === 'nobody' || (by && (by.isAlone ?? by.server === null))) return false;
   return sharing === 'everyone' || may(by, MANAGE_MESSAGES);
 }

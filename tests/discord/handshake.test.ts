@@ -74,11 +74,37 @@ function asDiscordKeeps(command: object): object {
     description: kept.description ?? '',
     nsfw: false,
     dm_permission: true,
-    contexts: null,
-    integration_types: [0],
+    contexts: kept.contexts ?? null,
+    integration_types: kept.integration_types ?? [0],
     name_localizations: null,
   };
 }
+
+test('commands that a server keeps without the places where they can be given are not registered again', async () => {
+  const standIn = await discord();
+  standIn.api.normalise = (command) => ({ ...command, contexts: undefined, integration_types: undefined });
+  await (await bot(standIn)).close();
+  await bot(standIn);
+  expect(registrations(standIn)).toHaveLength(1);
+});
+
+test('whoever brings the bot along has its commands everywhere; that for keepers stays in servers that have it', async () => {
+  const standIn = await discord();
+  await bot(standIn);
+  const body = registrations(standIn)[0]?.body as readonly { readonly name: string }[];
+  for (const command of body) {
+    const isForKeepers = 'default_member_permissions' in command;
+    expect(command).toMatchObject(
+      isForKeepers ? { integration_types: [0], contexts: [0] } : { integration_types: [0, 1], contexts: [0, 1, 2] },
+    );
+  }
+});
+
+test('the commands of one server say nothing of other places, which are not theirs to say', async () => {
+  const standIn = await discord();
+  await bot(standIn, { guild: SERVER });
+  expect(JSON.stringify(registrations(standIn)[0]?.body)).not.toMatch(/contexts|integration_types/);
+});
 
 test('commands that differ from those of the server are registered', async () => {
   const standIn = await discord();

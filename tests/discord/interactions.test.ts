@@ -152,3 +152,36 @@ test('the whole of an answer of many pages comes as a file, privately', async ()
   expect(file).toMatchObject({ name: 'isnad-ask.md', type: 'text/markdown; charset=utf-8' });
   for (let day = 1; day <= 12; day++) expect(file?.text).toContain(`لجنة المراقبة رقم ${day} تعمل`);
 });
+
+/** From a private channel: the person stands in the interaction itself, and there is no server. */
+const PRIVATELY = {
+  guild_id: undefined,
+  member: undefined,
+  user: { id: READER, username: 'reader', discriminator: '0', avatar: null },
+  authorizing_integration_owners: { 1: READER },
+};
+const BROUGHT = { authorizing_integration_owners: { 1: READER }, context: 0 };
+const EXTERNAL_APPS = String(1n << 50n);
+
+test.each([
+  { where: 'in a direct message to the bot', more: { ...PRIVATELY, context: 1 }, isOffered: false },
+  { where: 'between people in private', more: { ...PRIVATELY, context: 2 }, isOffered: true },
+  { where: 'in a server that takes no answers of apps that a person brought', more: BROUGHT, isOffered: false },
+  {
+    where: 'in a server that takes them',
+    more: { ...BROUGHT, member: member(READER, EXTERNAL_APPS) },
+    isOffered: true,
+  },
+  { where: 'in a server that has the bot', more: {}, isOffered: true },
+])('$where a question is answered, and to share the answer is offered: $isOffered', async ({ more, isOffered }) => {
+  const { standIn } = await busy();
+  const { data } = await standIn.ask({ name: 'ask', options: { question: QUESTION, private: true } }, more);
+  expect(JSON.stringify(data.embeds)).toContain('لجنة');
+  expect(JSON.stringify(data.components).includes('انشره في القناة')).toBe(isOffered);
+});
+
+test('what keepers may see is not for whoever brought the bot along', async () => {
+  const { standIn } = await busy();
+  const { data } = await standIn.ask({ name: 'archive', options: { gaps: true } }, { ...PRIVATELY, context: 2 });
+  expect(data.content).toContain('إدارة الخادم');
+});

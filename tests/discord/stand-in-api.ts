@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { registrationFaults, responseFaults } from './openapi/forms.ts';
 
 /** A request as it arrived. */
 export interface Received {
@@ -36,10 +37,16 @@ const ANSWERED_ALREADY: Reply = {
   body: { message: 'Interaction has already been acknowledged.', code: 40060 },
 };
 
+/** What a server answers to a form that is not as its description says. */
+function invalid(faults: readonly string[]): Reply {
+  return { status: 400, body: { message: `Invalid Form Body: ${faults.join('; ')}`, code: 50035 } };
+}
+
 /** An interaction that was delivered and waits for its answer. */
-interface Pending {
+export interface Pending {
   readonly token: string;
   readonly answered: (callback: Received) => void;
+  readonly refused: (faults: readonly string[]) => void;
 }
 
 /** The REST API of the stand-in: the few routes that a bot with slash commands uses. */
@@ -116,6 +123,8 @@ export class StandInApi {
 
   #registered({ method, path, body }: Received): Reply {
     if (method === 'PUT' && Array.isArray(body)) {
+      const faults = registrationFaults(body);
+      if (faults.length > 0) return invalid(faults);
       const commands = body.map((command: object, at) => this.normalise({ ...command, id: String(at + 1) }));
       this.commands.set(path, commands);
     } else if (method !== 'GET') return { status: 405, body: { message: '405: Method Not Allowed', code: 0 } };
@@ -126,6 +135,11 @@ export class StandInApi {
     const pending = this.#pending.get(id);
     if (pending?.token !== token) return UNKNOWN_INTERACTION;
     if (this.#pending.get(`${id} answered`)) return ANSWERED_ALREADY;
+    const faults = responseFaults(request.body);
+    if (faults.length > 0) {
+      pending.refused(faults);
+      return invalid(faults);
+    }
     this.#pending.set(`${id} answered`, pending);
     pending.answered(request);
     return { status: 204 };

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Received } from './stand-in-api.ts';
+import type { Pending, Received } from './stand-in-api.ts';
 import { StandInApi } from './stand-in-api.ts';
 import { StandInGateway } from './stand-in-gateway.ts';
 
@@ -65,24 +65,26 @@ export class StandIn {
   async interact(fields: object): Promise<Callback> {
     const received = await new Promise<Received>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`no answer to ${JSON.stringify(fields)}`)), PATIENCE);
-      this.#send(fields, (callback) => {
+      const over = (faults: readonly string[]) => reject(new Error(`Discord would refuse it: ${faults.join('; ')}`));
+      const answered = (callback: Received) => {
         clearTimeout(timer);
         resolve(callback);
-      });
+      };
+      this.#send(fields, { answered, refused: over });
     });
     return received.body as Callback;
   }
 
   /** Someone gives a command, and nobody waits for the answer. @returns the id of the interaction. */
   deliver(asked: Asked, more: object = {}): string {
-    return this.#send({ ...slashCommand(asked), ...more }, () => {});
+    return this.#send({ ...slashCommand(asked), ...more }, { answered: () => {}, refused: () => {} });
   }
 
-  #send(fields: object, answered: (callback: Received) => void): string {
+  #send(fields: object, told: Omit<Pending, 'token'>): string {
     this.#interactions += 1;
     const id = String(1_300_000_000_000_000_000n + BigInt(this.#interactions));
     const token = `aW50ZXJhY3Rpb24_${this.#interactions}`;
-    this.api.expect(id, { token, answered });
+    this.api.expect(id, { token, ...told });
     this.gateway.dispatch('INTERACTION_CREATE', { ...interaction(id, token), ...fields });
     return id;
   }
