@@ -27,7 +27,14 @@ export interface NoticeBlock {
   readonly text: string;
 }
 
-export type Block = PassageBlock | NoticeBlock;
+/** Lines of the bot's own words that belong together: the newspapers of an archive. Where they are many, they go on on the next page. */
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export type Block = PassageBlock | NoticeBlock | ListBlock;
 
 /** Another question that an answer leads to: which meeting was meant, the words of a speaker on a topic. */
 export interface Offer {

@@ -1,4 +1,4 @@
-import type { Answer, Block, PassageBlock } from '../commands/answer.ts';
+import type { Answer, Block, ListBlock, PassageBlock } from '../commands/answer.ts';
 import { citationParts } from '../commands/citation.ts';
 import { isolate, isolateQuotations, line } from '../text/direction.ts';
 import { headOf } from './embed.ts';
@@ -31,7 +31,12 @@ export function fileOf(answer: Answer, look: Look, key: string): MessageFile {
 }
 
 function partOf(block: Block, look: Look): string {
-  return block.kind === 'notice' ? ownWords(block.text, look) : passagePart(block, look);
+  if (block.kind === 'notice') return ownWords(block.text, look);
+  return block.kind === 'list' ? listPart(block, look) : passagePart(block, look);
+}
+
+function listPart({ title, lines }: ListBlock, look: Look): string {
+  return [`## ${ownWords(title, look)}`, lines.map((text) => `- ${ownWords(text, look)}`).join('\n')].join('\n\n');
 }
 
 function ownWords(text: string, { language, direction }: Look): string {

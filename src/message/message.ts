@@ -48,7 +48,7 @@ export function composed(answer: Answer, direction: Direction, frame: Frame = {}
   const { language } = answer;
   const { query = null, canShare = false, canVote = false, sharedBy } = frame;
   const pages = pagesOf(
-    answer.blocks.filter((block) => block.kind === 'passage'),
+    answer.blocks.filter((block) => block.kind !== 'notice'),
     { language, direction, months: frame.months },
   );
   const page = Math.min(Math.max(frame.page ?? 0, 0), pages.length - 1);
@@ -64,7 +64,7 @@ export function composed(answer: Answer, direction: Direction, frame: Frame = {}
     canShare,
     canVote,
     isShared: sharedBy !== undefined,
-    passages: blocks.map(({ passage }) => passage),
+    passages: blocks.flatMap((block) => (block.kind === 'passage' ? [block.passage] : [])),
   });
   const passages = pages.reduce((sum, each) => sum + each.blocks.length, 0);
   const rest = isPaged
