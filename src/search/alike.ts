@@ -10,18 +10,19 @@ const NUMBER = /\p{Nd}/u;
  * Lays texts together that say the same in nearly the same words: a teaser and the paragraph that it repeats, one agency's text in
  * several papers. Texts that differ in a number say different things. The first of each group stands for it.
  */
-export function groupAlike<Item>(items: readonly Item[], read: (item: Item) => ReadPassage): Item[][] {
-  const groups: Item[][] = [];
+export function groupAlike<Item>(items: readonly Item[], read: (item: Item) => Pick<ReadPassage, 'exacts'>): Item[][] {
+  const groups: { readonly exacts: ReadonlySet<string>; readonly items: Item[] }[] = [];
   for (const item of items) {
-    const same = groups.find(([first]) => first !== undefined && areAlike(read(first), read(item)));
-    if (same) same.push(item);
-    else groups.push([item]);
+    const { exacts } = read(item);
+    const same = groups.find((group) => areAlike(group.exacts, exacts));
+    if (same) same.items.push(item);
+    else groups.push({ exacts, items: [item] });
   }
-  return groups;
+  return groups.map((group) => group.items);
 }
 
-function areAlike(one: ReadPassage, other: ReadPassage): boolean {
-  const [short, long] = one.exacts.size <= other.exacts.size ? [one.exacts, other.exacts] : [other.exacts, one.exacts];
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [short, long] = one.size <= other.size ? [one, other] : [other, one];
   if (short.size < LEAST_WORDS || short.size < long.size / 3) return false;
   const mayDiffer = Math.floor(short.size * (1 - ALIKE));
   let differing = 0;

@@ -1,4 +1,3 @@
-import type { Passage } from '../corpus/passage.ts';
 import type { Term } from '../text/analysis.ts';
 import type { IndexEntry } from './passage-index.ts';
 
@@ -12,9 +11,9 @@ const GRAM = 3;
  * - `gram` finds misspellings and other transcriptions: «لافرف» for «لافروف», «دونتسك» for «دونيتسك»;
  * - `context` lends a passage what its article is about: the words of its headline, its place and date.
  */
-export function entryOf(passage: Passage, terms: readonly Term[], context: ReadonlySet<string>): IndexEntry {
+export function entryOf(id: string, terms: readonly Term[], context: ReadonlySet<string>): IndexEntry {
   return {
-    id: passage.id,
+    id,
     terms: {
       stem: terms.map((term) => term.stem),
       exact: terms.map((term) => term.exact),

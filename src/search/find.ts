@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { analyse } from '../text/analysis.ts';
 import { groupAlike } from './alike.ts';
 import { highlightsOf, matchesIn } from './evidence.ts';
 import { Filters } from './filters.ts';
@@ -40,7 +41,7 @@ export function find(question: Question, search: PassageSearch, shelf: Shelf): F
   return {
     understood: filters.understood,
     reason,
-    passages: reason ? [] : foundIn(ranked, wanted).slice(0, question.limit ?? DEFAULT_LIMIT),
+    passages: reason ? [] : foundIn(ranked, wanted, question.limit ?? DEFAULT_LIMIT),
     near: reason ? nearest() : [],
     unknown: unknown.map((word) => word.printed),
     undated: filters.period ? inSource.filter((article) => filters.leavesOutUndated(article)).length : 0,
@@ -62,7 +63,7 @@ export function find(question: Question, search: PassageSearch, shelf: Shelf): F
   }
 
   function nearest(): Found[] {
-    return foundIn(ranked.length > 0 ? ranked : atAnyTime(), wanted).slice(0, MOST_NEAR);
+    return foundIn(ranked.length > 0 ? ranked : atAnyTime(), wanted, MOST_NEAR);
   }
 }
 
@@ -84,17 +85,17 @@ function rarity(words: readonly Wanted[]): number {
   return words.reduce((sum, word) => sum + word.rarity, 0);
 }
 
-/** Each text once, with the other places that print it. */
-function foundIn(ranked: readonly Judged[], wanted: readonly Wanted[]): Found[] {
-  return groupAlike(ranked.slice(0, LOOKED_AT), ({ reading }) => reading.read).flatMap(([first, ...others]) => {
+/** Each text once, with the other places that print it; so many at most. */
+function foundIn(ranked: readonly Judged[], wanted: readonly Wanted[], limit: number): Found[] {
+  const groups = groupAlike(ranked.slice(0, LOOKED_AT), ({ reading }) => reading.read);
+  return groups.slice(0, limit).flatMap(([first, ...others]) => {
     const all = first ? [first, ...others] : [];
     // A heading is repeated by the paragraph below it, which says more.
     const shown = all.find(({ passage }) => passage.paragraph.kind === 'body') ?? first;
     if (!first || !shown) return [];
     const also = all.filter((each) => each !== shown).map((each) => each.passage);
-    const { passage } = shown;
-    const { read } = shown.reading;
-    const highlights = highlightsOf(passage.text, matchesIn(read.terms, read.stems, wanted));
+    const { passage, reading } = shown;
+    const highlights = highlightsOf(passage.text, matchesIn(analyse(passage.text), reading.read.stems, wanted));
     return { passage, score: first.score, highlights, also };
   });
 }

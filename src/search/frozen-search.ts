@@ -1,12 +1,18 @@
 import { CompiledIndex, type FrozenIndex } from './compiled-index.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Indexed } from './passage-search.ts';
+import type { PassageShelf } from './passage-shelf.ts';
+import { type FrozenRows, PassageWords } from './passage-words.ts';
 import { type FrozenVocabulary, Vocabulary } from './vocabulary.ts';
+import { type FrozenWordTable, WordTable } from './word-table.ts';
 
 /** What is made of passages by analysing them, as plain data. */
 export interface FrozenSearch {
   readonly index: FrozenIndex;
   readonly vocabulary: FrozenVocabulary;
+  readonly table: FrozenWordTable;
+  /** The words of the passages, in the order in which the index names them. */
+  readonly rows: FrozenRows;
 }
 
 /** An index that was kept, with its words. */
@@ -19,10 +25,30 @@ export function thawed(frozen: FrozenSearch, gone: readonly string[]): ThawedSea
   const index = CompiledIndex.thawed(frozen.index);
   index.remove(gone);
   const isThere = gone.length === 0 ? () => true : (word: string) => index.frequency('exact', word) > 0;
-  return { index, vocabulary: Vocabulary.thawed(frozen.vocabulary, isThere), has: (id) => index.has(id) };
+  const table = new WordTable(frozen.table);
+  const rows = new Map(idsOf(frozen.index).map((id, row) => [id, row]));
+  for (const id of gone) rows.delete(id);
+  return {
+    index,
+    vocabulary: Vocabulary.thawed(frozen.vocabulary, isThere),
+    table,
+    rows: new PassageWords(table, frozen.rows),
+    rowOf: (id) => rows.get(id),
+  };
 }
 
 /** An index as a file can keep it; null for the engine of small archives: those are analysed as fast as they are read. */
-export function frozen(index: PassageIndex, vocabulary: Vocabulary): FrozenSearch | null {
-  return index instanceof CompiledIndex ? { index: index.frozen(), vocabulary: vocabulary.frozen() } : null;
+export function frozen(index: PassageIndex, vocabulary: Vocabulary, shelf: PassageShelf): FrozenSearch | null {
+  if (!(index instanceof CompiledIndex)) return null;
+  const kept = index.frozen();
+  return {
+    index: kept,
+    vocabulary: vocabulary.frozen(),
+    table: shelf.table.frozen(),
+    rows: shelf.frozenWords(idsOf(kept)),
+  };
+}
+
+function idsOf({ segments }: FrozenIndex): string[] {
+  return segments.flatMap(({ ids }) => ids);
 }

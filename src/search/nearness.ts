@@ -41,7 +41,7 @@ export function togetherness(read: ReadPassage, wanted: readonly Wanted[]): numb
         rarities.set(stem, Math.max(rarities.get(stem) ?? 0, (rarity * sureness) / stems.length));
     }
   }
-  const matches = read.terms.filter((term) => rarities.has(term.stem));
+  const matches = read.matches.filter(({ stem }) => rarities.has(stem));
   let best = 0;
   for (const [at, first] of matches.entries()) {
     const seen = new Set<string>();

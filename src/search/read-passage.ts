@@ -1,13 +1,7 @@
-import type { Passage } from '../corpus/passage.ts';
-import { analyse, type Term } from '../text/analysis.ts';
-import { skeleton } from '../text/spelling.ts';
+import type { PassageWords } from './passage-words.ts';
+import type { Wanted } from './wanted.ts';
+import type { WordTable } from './word-table.ts';
 
-/** Bones by stem: news repeats its words. Emptied when it grows large. */
-const BONES = new Map<string, string>();
-const MOST_BONES = 100_000;
-
-/** Shorter than this, consonants alone say nothing: «كر» is of «كيري», «قرار» and «كوريا». */
-const LEAST_BONES = 3;
 const NUMBER = /^\p{Nd}/u;
 /** The folded names of months and the words beside dates. */
 const DATE_WORDS = new Set(
@@ -16,60 +10,116 @@ const DATE_WORDS = new Set(
   ),
 );
 
-/** A passage as the ranking reads it: its words by their forms, and what kinds of answers it could hold. */
+/** A word of a passage that has a stem of the question, and its place among all words. */
+export interface Match {
+  readonly stem: string;
+  readonly position: number;
+}
+
+/** A passage as the ranking reads it for one question: those of its words that the question asks for, and what answers it could hold. */
 export interface ReadPassage {
-  readonly terms: readonly Term[];
+  /** Words with a stem that is asked for, in order. */
+  readonly matches: readonly Match[];
   readonly stems: ReadonlySet<string>;
-  readonly exacts: ReadonlySet<string>;
+  /** The bones asked for that its words have. */
   readonly bones: ReadonlySet<string>;
-  /** Where each stem stands, in words, in order. */
+  /** Where each stem asked for stands, in words, in order. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** All its words by their exact forms. */
+  readonly exacts: ReadonlySet<string>;
   readonly hasDateWord: boolean;
   readonly hasNumber: boolean;
 }
 
-export function readPassage(passage: Passage): ReadPassage {
-  const terms = analyse(passage.text);
-  const places = new Map<string, number[]>();
-  for (const { stem, position } of terms) {
-    const known = places.get(stem);
-    if (known) known.push(position);
-    else places.set(stem, [position]);
+/** Reads passages for one question. */
+export class PassageReader {
+  readonly #table: WordTable;
+  readonly #stems: Asked;
+  readonly #bones: Asked;
+
+  constructor(table: WordTable, wanted: readonly Wanted[]) {
+    this.#table = table;
+    const meant = wanted.flatMap(({ terms, meanings }) => [
+      ...terms.map(({ stem }) => stem),
+      ...meanings.flatMap(({ stems }) => stems),
+    ]);
+    this.#stems = new Asked(meant, (stem) => table.findStem(stem));
+    this.#bones = new Asked(
+      wanted.flatMap(({ bones }) => bones),
+      (bone) => table.findBone(bone),
+    );
   }
-  const exacts = new Set(terms.map((term) => term.exact));
-  return {
-    terms,
-    stems: new Set(places.keys()),
-    exacts,
-    bones: new Set([...places.keys()].map(boneOf)),
-    places,
-    hasDateWord: some(exacts, (word) => DATE_WORDS.has(word)),
-    hasNumber: some(exacts, (word) => NUMBER.test(word)),
-  };
+
+  /** The stems asked for that stand in a row. */
+  stemsIn(rows: PassageWords, row: number): Set<string> {
+    const stems = new Set<string>();
+    rows.forEach(row, (word) => {
+      const stem = this.#stems.find(this.#table.stemOf(word));
+      if (stem !== undefined) stems.add(stem);
+    });
+    return stems;
+  }
+
+  read(rows: PassageWords, row: number): ReadPassage {
+    const matches: Match[] = [];
+    const places = new Map<string, number[]>();
+    const bones = new Set<string>();
+    rows.forEach(row, (word, position) => {
+      const number = this.#table.stemOf(word);
+      const bone = this.#bones.find(this.#table.boneOf(number));
+      if (bone !== undefined) bones.add(bone);
+      const stem = this.#stems.find(number);
+      if (stem === undefined) return;
+      matches.push({ stem, position });
+      const known = places.get(stem);
+      if (known) known.push(position);
+      else places.set(stem, [position]);
+    });
+    const exacts = () => this.#exactsIn(rows, row);
+    return {
+      matches,
+      stems: new Set(places.keys()),
+      bones,
+      places,
+      get exacts() {
+        return exacts();
+      },
+      get hasDateWord() {
+        return some(exacts(), (word) => DATE_WORDS.has(word));
+      },
+      get hasNumber() {
+        return some(exacts(), (word) => NUMBER.test(word));
+      },
+    };
+  }
+
+  #exactsIn(rows: PassageWords, row: number): Set<string> {
+    const exacts = new Set<string>();
+    rows.forEach(row, (word) => exacts.add(this.#table.word(word)));
+    return exacts;
+  }
 }
 
-/**
- * What the words of one root have in common, as far as letters tell: the consonants without what forms put before and after them.
- * «استخدام» and «يستخدم» → «خدم», «مقاتل» and «يقاتل» → «كتل». The stem itself where too few consonants are left to tell words apart.
- */
-export function boneOf(stem: string): string {
-  const known = BONES.get(stem);
-  if (known !== undefined) return known;
-  const bone = reckonBone(stem);
-  if (BONES.size >= MOST_BONES) BONES.clear();
-  BONES.set(stem, bone);
-  return bone;
-}
+/** How many numbers are told apart at a glance. A power of two. */
+const GLANCE = 1024;
 
-function reckonBone(stem: string): string {
-  let bones = skeleton(stem);
-  for (const before of ['ست', 'م', 'ت', 'ن']) {
-    if (!bones.startsWith(before) || bones.length - before.length < LEAST_BONES) continue;
-    bones = bones.slice(before.length);
-    break;
+/** The few texts that a question asks for, by their numbers. Of most words a glance tells that they are none. */
+class Asked {
+  readonly #texts = new Map<number, string>();
+  readonly #glance = new Uint8Array(GLANCE);
+
+  constructor(texts: readonly string[], numberOf: (text: string) => number | undefined) {
+    for (const text of texts) {
+      const number = numberOf(text);
+      if (number === undefined) continue;
+      this.#texts.set(number, text);
+      this.#glance[number % GLANCE] = 1;
+    }
   }
-  if (/[نت]$/u.test(bones) && bones.length > LEAST_BONES) bones = bones.slice(0, -1);
-  return bones.length < LEAST_BONES ? stem : bones;
+
+  find(number: number): string | undefined {
+    return this.#glance[number % GLANCE] === 1 ? this.#texts.get(number) : undefined;
+  }
 }
 
 function some(words: ReadonlySet<string>, is: (word: string) => boolean): boolean {

@@ -1,8 +1,8 @@
 import { analyse, type Term } from '../text/analysis.ts';
 import { LONGEST_PHRASE, type Meaning } from '../text/meaning-tables.ts';
 import { arabicExpression, type Expression, englishExpression, isKnown } from '../text/meanings.ts';
+import { boneOf } from './bones.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { boneOf } from './read-passage.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What kind of thing a part of a question is: a name or a number stands for nothing but itself, a word may be paraphrased. */

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../src/corpus/passage.ts';
 import { passagesOf } from '../../src/corpus/passages.ts';
 import { groupAlike } from '../../src/search/alike.ts';
-import { readPassage } from '../../src/search/read-passage.ts';
+import { analyse } from '../../src/text/analysis.ts';
 import { article } from '../archive.ts';
 
 const LEAD = 'وقال لافروف إن كلا الطرفين على يقين أن العملية السلمية يجب أن يقودها السوريون بأنفسهم في جنيف.';
 
 function groups(...texts: string[]): string[][] {
   const passages = passagesOf(article({ paragraphs: texts }));
-  return groupAlike(passages, readPassage).map((group) => group.map((passage) => passage.text));
+  const read = ({ text }: Passage) => ({ exacts: new Set(analyse(text).map(({ exact }) => exact)) });
+  return groupAlike(passages, read).map((group) => group.map((passage) => passage.text));
 }
 
 describe('groupAlike', () => {

@@ -1,0 +1,87 @@
+import type { Article } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passage.ts';
+import type { Term } from '../text/analysis.ts';
+import { contextOf } from './article-context.ts';
+import { type FrozenRows, PassageWords } from './passage-words.ts';
+import { WordTable } from './word-table.ts';
+
+/** The words of passages that were analysed before, and the row of each passage by its id. */
+export interface AnalysedPassages {
+  readonly table: WordTable;
+  readonly rows: PassageWords;
+  rowOf(id: string): number | undefined;
+}
+
+/** The passages of an archive and their words by the places of the passages, from 0. Those of one article stand together, in its order. */
+export class PassageShelf {
+  readonly table: WordTable;
+  readonly words: PassageWords;
+  /** The words that hold for all passages of an article, in rows of their own. */
+  readonly contexts: PassageWords;
+  readonly #contextRows = new Map<Article, number>();
+  readonly #passages: Passage[] = [];
+  readonly #places = new Map<string, number>();
+
+  constructor(table = new WordTable()) {
+    this.table = table;
+    this.words = new PassageWords(table);
+    this.contexts = new PassageWords(table);
+  }
+
+  get size(): number {
+    return this.#passages.length;
+  }
+
+  add(id: string, passage: Passage, terms: readonly Term[]): void {
+    this.#put(id, passage);
+    this.words.add(terms);
+  }
+
+  /** Adds a passage whose words stand in a row of others of the same table. */
+  addAnalysed(id: string, passage: Passage, rows: PassageWords, row: number): void {
+    this.#put(id, passage);
+    this.words.copy(rows, row);
+  }
+
+  #put(id: string, passage: Passage): void {
+    this.#places.set(id, this.#passages.push(passage) - 1);
+  }
+
+  /** The words of some passages, in the order in which they are named. */
+  frozenWords(ids: readonly string[]): FrozenRows {
+    return this.words.frozen(ids.flatMap((id) => this.place(id) ?? []));
+  }
+
+  place(id: string): number | undefined {
+    return this.#places.get(id);
+  }
+
+  passage(place: number | undefined): Passage | undefined {
+    return place === undefined ? undefined : this.#passages[place];
+  }
+
+  /** The row among {@link contexts} of an article. Its headline is analysed when it is first asked for. */
+  contextRow(article: Article): number {
+    const known = this.#contextRows.get(article);
+    if (known !== undefined) return known;
+    this.#contextRows.set(article, this.contexts.size);
+    this.contexts.add(contextOf(article));
+    return this.contexts.size - 1;
+  }
+
+  /** Where the first passage of its article stands. */
+  openingOf(place: number): number {
+    let first = place;
+    while (this.#isBeside(first - 1, place)) first--;
+    return first;
+  }
+
+  /** Where the passages before and after it in its article stand. */
+  neighboursOf(place: number): number[] {
+    return [place - 1, place + 1].filter((beside) => this.#isBeside(beside, place));
+  }
+
+  #isBeside(place: number, other: number): boolean {
+    return this.#passages[place]?.article === this.#passages[other]?.article;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Term } from '../text/analysis.ts';
+import { Column } from './column.ts';
+import type { WordTable } from './word-table.ts';
+
+/** Rows as plain data. */
+export interface FrozenRows {
+  readonly bytes: Uint8Array;
+  /** By row: where its bytes end; they begin where those of the row before end. */
+  readonly ends: Uint32Array;
+}
+
+/** Words that stand farther apart than this are not near, however far it is. */
+const FARTHEST = 255;
+
+/**
+ * The content words of passages, row by row, by their numbers in a {@link WordTable}: what a passage is read by, without analysing it anew.
+ *
+ * A word takes two or three bytes. Its number is doubled, plus one where function words stand before it, and written seven bits a byte,
+ * the lowest first, the top bit where more follow; then, where it is odd, how many words it stands behind the one before it. Words get
+ * their numbers as they come, so that common ones have low numbers.
+ */
+export class PassageWords {
+  readonly #table: WordTable;
+  readonly #ends: Column;
+  #bytes: Uint8Array;
+  #length: number;
+
+  constructor(table: WordTable, { bytes, ends }: FrozenRows = { bytes: new Uint8Array(0), ends: new Uint32Array(0) }) {
+    this.#table = table;
+    this.#bytes = bytes;
+    this.#length = bytes.length;
+    this.#ends = new Column(ends);
+  }
+
+  /** How many rows there are. */
+  get size(): number {
+    return this.#ends.length;
+  }
+
+  /** Puts the words of a passage, which stand in order, into the next row. */
+  add(terms: readonly Term[]): void {
+    let last = -1;
+    for (const term of terms) {
+      const step = Math.min(term.position - last, FARTHEST);
+      last = term.position;
+      this.#put(2 * this.#table.number(term) + (step > 1 ? 1 : 0));
+      if (step > 1) this.#putByte(step);
+    }
+    this.#ends.push(this.#length);
+  }
+
+  /** Puts a row of others that have the same table into the next row. */
+  copy(from: PassageWords, row: number): void {
+    const bytes = from.#bytes.subarray(from.#start(row), from.#ends.at(row));
+    this.#makeRoom(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+    this.#ends.push(this.#length);
+  }
+
+  /** Tells the words of a row in their order, with the place of each in words of any kind; far ones may be told nearer than they are. */
+  forEach(row: number, tell: (word: number, position: number) => void): void {
+    const end = this.#ends.at(row);
+    const bytes = this.#bytes;
+    let position = -1;
+    for (let at = this.#start(row); at < end; ) {
+      let byte = bytes[at++] ?? 0;
+      let number = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        number |= (byte & 0x7f) << shift;
+      }
+      position += number & 1 ? (bytes[at++] ?? 0) : 1;
+      tell(number >>> 1, position);
+    }
+  }
+
+  /** Some of the rows in the order in which they are named. */
+  frozen(rows: Iterable<number>): FrozenRows {
+    const ordered = new PassageWords(this.#table);
+    for (const row of rows) ordered.copy(this, row);
+    return { bytes: ordered.#bytes.slice(0, ordered.#length), ends: ordered.#ends.whole() };
+  }
+
+  #start(row: number): number {
+    return row === 0 ? 0 : this.#ends.at(row - 1);
+  }
+
+  #put(number: number): void {
+    let rest = number;
+    for (; rest > 0x7f; rest >>>= 7) this.#putByte((rest & 0x7f) | 0x80);
+    this.#putByte(rest);
+  }
+
+  #putByte(byte: number): void {
+    if (this.#length === this.#bytes.length) this.#makeRoom(1);
+    this.#bytes[this.#length++] = byte;
+  }
+
+  #makeRoom(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return;
+    const wider = new Uint8Array(Math.max(1024, Math.ceil((this.#length + more) * 1.5)));
+    wider.set(this.#bytes);
+    this.#bytes = wider;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Passage } from '../corpus/passage.ts';
+import { analyse, type Term } from '../text/analysis.ts';
+import type { SaidWords } from './features.ts';
+import type { Sayings } from './sayings.ts';
+import { isSaying } from './understanding-saying.ts';
+import type { Wanted } from './wanted.ts';
+
+/** Whose words a question asks for. */
+export interface AskedWords {
+  readonly speaker: string | null;
+  readonly asksWho: boolean;
+}
+
+/** The parts of a question without the name of the speaker and the verb of saying. */
+export function topicOf(wanted: readonly Wanted[], speaker: string): Wanted[] {
+  const name = new Set(analyse(speaker).map(({ stem }) => stem));
+  return wanted.filter(({ terms }) => !terms.every(({ exact, stem }) => name.has(stem) || isSaying(exact)));
+}
+
+/** What is said in a passage, by the stems of the words. A passage is analysed only where the words of a saying are looked at. */
+export function saidIn(passage: Passage, sayings: Sayings): SaidWords[] {
+  let terms: readonly Term[] | undefined;
+  return sayings.in(passage).map(({ speakers, content }) => {
+    let stems: ReadonlySet<string> | undefined;
+    return {
+      speakers,
+      get stems() {
+        terms ??= analyse(passage.text);
+        const said = terms.filter(({ start, end }) => start >= content.start && end <= content.end);
+        stems ??= new Set(said.map(({ stem }) => stem));
+        return stems;
+      },
+    };
+  });
+}
