@@ -63,6 +63,16 @@ export class Library {
     return this.#parts.unread;
   }
 
+  /** The people whom its keeper has told of. */
+  get people(): readonly Person[] {
+    return this.#people;
+  }
+
+  /** Whether the meetings are found: that takes long in a large archive. */
+  get hasMeetings(): boolean {
+    return this.#meetings !== null;
+  }
+
   /** What of the archive was left out, and why. */
   get faults(): readonly Fault[] {
     return this.#parts.faults;

@@ -1,49 +1,96 @@
-import { shortened } from '../text/shorten.ts';
-import type { Answer } from './answer.ts';
+import type { Library } from '../library.ts';
+import { dateRangeOf } from '../search/article-time.ts';
+import { dateInWords, type MonthNames } from '../text/dates-in-words.ts';
+import type { Language } from '../text/language.ts';
+import type { Answer, ListBlock, NoticeBlock } from './answer.ts';
 import type { Command } from './command.ts';
-import { unansweredIn } from './gap.ts';
+import { faultLines } from './fault-lines.ts';
 import { holdingsOf } from './holdings.ts';
 import { wordingIn } from './wording.ts';
-import { archiveWordingIn } from './wording-archive.ts';
+import { type ArchiveWording, archiveWordingIn } from './wording-archive.ts';
 
-const MOST_SHOWN = 10;
-const SHOWN = 120;
+/** The meetings of so many articles are found while somebody waits. */
+const FEW = 100;
 
-/** For whoever keeps the archive: what it holds, and what people asked it in vain. */
+/** What the archive holds, for everybody: how much, from whom, of which years, and what of it cannot be read. */
 export const archive: Command = {
   key: 'archive',
-  label: { latin: 'archive', arabic: 'الأرشيف' },
+  label: { latin: 'archive', arabic: 'أرشيف' },
   description: {
-    ar: 'لمشرفي الخادم: ما في الأرشيف، وما سُئل عنه ولم يُجب',
-    en: 'For the keepers of the server: what the archive holds, and what was asked in vain',
+    ar: 'ما في الأرشيف: مصادره وسنواته، وآخر تغيير فيه، وما لا يُقرأ من ملفاته',
+    en: 'What the archive holds: sources, years, its last change, and files that cannot be read',
   },
   options: [
     {
-      key: 'gaps',
-      label: { latin: 'gaps', arabic: 'ما-ينقصه' },
-      description: {
-        ar: 'الأسئلة التي لم يُجب عنها، أكثرها تكرارًا أولًا',
-        en: 'The questions without an answer, the commonest first',
-      },
+      key: 'private',
+      label: { latin: 'private', arabic: 'خاص' },
+      description: { ar: 'لا يرى الجواب غيرك', en: 'Only you see the answer' },
       kind: 'flag',
       required: false,
     },
   ],
-  isForKeepers: true,
-  run({ options, language, keeper }, library) {
-    const [wording, own] = [wordingIn(language), archiveWordingIn(language)];
-    const answer: Omit<Answer, 'heading' | 'blocks'> = { language, asked: null, private: true, outcome: 'told' };
-    if (!keeper) return { ...answer, outcome: 'misused', heading: own.notAKeeper, blocks: [] };
+  run({ options, language, months }, library) {
+    const own = archiveWordingIn(language);
+    const answer: Omit<Answer, 'heading' | 'blocks' | 'outcome'> = {
+      language,
+      asked: null,
+      private: options.private === true,
+    };
     if (library.articles.length === 0)
-      return { ...answer, outcome: 'refused', heading: wording.emptyArchive, blocks: [] };
-    const heading = wording.holdings(holdingsOf(library.articles));
-    if (options.gaps !== true) return { ...answer, heading, blocks: [] };
-    if (keeper.gaps === null) return { ...answer, heading, blocks: [{ kind: 'notice', text: own.notKept }] };
-    const unanswered = unansweredIn(keeper.gaps);
-    const lines = unanswered
-      .slice(0, MOST_SHOWN)
-      .map(({ question, refused, votes }) => own.gap(shortened(question, SHOWN), refused, votes));
-    const texts = [unanswered.length === 0 ? own.noGaps : own.gaps(unanswered.length), ...lines];
-    return { ...answer, heading, blocks: texts.map((text) => ({ kind: 'notice', text })) };
+      return { ...answer, outcome: 'refused', heading: wordingIn(language).emptyArchive, blocks: [] };
+    const lists = [
+      list(
+        own.sources,
+        countsIn(
+          library.articles.map(({ source }) => source),
+          own,
+        ),
+      ),
+      list(own.years, yearsIn(library, own)),
+      list(own.faults, faultLines(library.faults, language)),
+    ];
+    return {
+      ...answer,
+      outcome: 'told',
+      heading: wordingIn(language).holdings(holdingsOf(library.articles)),
+      blocks: [...factsOf(library, own, language, months), ...lists.filter(({ lines }) => lines.length > 0)],
+    };
   },
 };
+
+function list(title: string, lines: readonly string[]): ListBlock {
+  return { kind: 'list', title, lines };
+}
+
+function factsOf(library: Library, own: ArchiveWording, language: Language, months?: MonthNames): NoticeBlock[] {
+  const { passages, unread, changedAt, faults, articles, people } = library;
+  const isAsked = unread === 0;
+  const hasMeetings = isAsked && (library.hasMeetings || articles.length <= FEW);
+  const texts = [
+    own.passages(passages),
+    isAsked ? own.people(library.statements.names.speakers().length, people.length) : own.unread(unread),
+    ...(hasMeetings ? [own.meetings(library.meetings.meetings.length)] : []),
+    ...(changedAt === null
+      ? []
+      : [own.changed(dateInWords(changedAt.slice(0, 10), language, months), changedAt.slice(11, 16))]),
+    ...(faults.length === 0 ? [own.noFaults] : []),
+  ];
+  return texts.map((text) => ({ kind: 'notice', text }));
+}
+
+/** «الثورة: 12 مقالًا», the most first. */
+function countsIn(names: readonly string[], own: ArchiveWording): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([name, articles]) => own.count(name, articles));
+}
+
+/** The newest first. An estimate counts for the year that it begins in. */
+function yearsIn({ articles }: Library, own: ArchiveWording): string[] {
+  const counts = new Map<string, number>();
+  for (const article of articles) {
+    const year = dateRangeOf(article)?.from.slice(0, 4) ?? '';
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => (a > b ? -1 : 1)).map(([year, count]) => own.count(year || own.noYear, count));
+}

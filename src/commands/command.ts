@@ -16,7 +16,8 @@ export interface Option {
   readonly key: string;
   readonly label: Label;
   readonly description: Readonly<Record<Language, string>>;
-  readonly kind: 'text' | 'flag';
+  /** A file comes as the address that it can be fetched from. */
+  readonly kind: 'text' | 'flag' | 'file';
   readonly required: boolean;
   /** What it may become while it is typed. */
   readonly suggest?: Suggest;

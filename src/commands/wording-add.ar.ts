@@ -41,6 +41,7 @@ const KINDS: Readonly<Record<Why, string>> = {
 /** The Arabic wording of adding a page. */
 export const ARABIC_ADD: AddWording = {
   nothingGiven: 'لم تُذكر صفحة. اكتب رابطًا في «صفحة»، أو أرفق ملفًا نصيًا أو HTML في «ملف».',
+  bothGiven: 'اذكر رابطًا أو ملفًا، لا الاثنين معًا.',
   notAnAddress: (typed) => `«${typed}» ليس رابطًا. اكتب عنوانًا يبدأ بـ«https://».`,
   cannotChange: 'لا يمكن تغيير هذا الأرشيف من هنا.',
   refused: 'لم يُصنع من هذه الصفحة مقال، ولم يُكتب شيء.',

@@ -4,6 +4,7 @@ import type { AddWording } from './wording-add.ts';
 /** The English wording of adding a page. */
 export const ENGLISH_ADD: AddWording = {
   nothingGiven: 'No page was given. Write an address into “page”, or attach a text or HTML file as “file”.',
+  bothGiven: 'Give an address or a file, not both.',
   notAnAddress: (typed) => `“${typed}” is no address. Write one that begins with “https://”.`,
   cannotChange: 'This archive cannot be changed from here.',
   refused: 'No article was made of this page, and nothing was written.',

@@ -7,6 +7,8 @@ import { ENGLISH_ADD } from './wording-add.en.ts';
 export interface AddWording {
   /** Neither a page nor a file was given. */
   readonly nothingGiven: string;
+  /** Both were. */
+  readonly bothGiven: string;
   readonly notAnAddress: (typed: string) => string;
   /** Where whoever answers has no archive that could be changed. */
   readonly cannotChange: string;

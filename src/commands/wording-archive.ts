@@ -1,63 +1,47 @@
 import type { Language } from '../text/language.ts';
-import { counted, type Forms } from './counted.ts';
+import { ARABIC_ARCHIVE } from './wording-archive.ar.ts';
+import { ENGLISH_ARCHIVE } from './wording-archive.en.ts';
 
-/** What the bot says to whoever keeps the archive: plain text, no markup. */
+/** What the bot says of its archive, and to whoever keeps it: plain text, no markup. */
 export interface ArchiveWording {
   readonly notAKeeper: string;
+  readonly passages: (passages: number) => string;
+  /** Who is quoted in the articles, and of whom the archive has a file. */
+  readonly people: (speakers: number, known: number) => string;
+  readonly unread: (articles: number) => string;
+  readonly meetings: (meetings: number) => string;
+  /** `time` is of Greenwich. */
+  readonly changed: (day: string, time: string) => string;
+  readonly noFaults: string;
+  readonly sources: string;
+  readonly years: string;
+  readonly faults: string;
+  readonly count: (name: string, articles: number) => string;
+  readonly noYear: string;
+  readonly fault: (file: string, line: number, what: string, remedy: string) => string;
   /** Where the bot was not told where to keep them. */
   readonly notKept: string;
   readonly noGaps: string;
   readonly gaps: (questions: number) => string;
+  readonly questions: string;
   readonly gap: (question: string, refused: number, votes: number) => string;
+  /** The archive was read again; what it holds is told below. */
+  readonly reloaded: (changes: Changes) => string;
+  readonly reloading: string;
+  readonly notReloaded: string;
+  readonly added: string;
+  readonly changedArticles: string;
+  readonly removed: string;
 }
 
-const QUESTIONS: Forms = {
-  one: 'سؤال واحد',
-  two: 'سؤالان',
-  few: '{n} أسئلة',
-  many: '{n} سؤالًا',
-  other: '{n} سؤال',
-};
-const TIMES: Forms = {
-  one: 'مرة',
-  two: 'مرتين',
-  few: '{n} مرات',
-  many: '{n} مرة',
-  other: '{n} مرة',
-};
+/** In articles. */
+export interface Changes {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
 
-const ARABIC: ArchiveWording = {
-  notAKeeper: 'هذا الأمر لمن يملك صلاحية «إدارة الخادم».',
-  notKept: 'لا تُحفظ الأسئلة التي لم يُجب عنها، فلم يُذكر للبوت مجلد لها.',
-  noGaps: 'لم يُسأل هنا سؤال بقي من دون جواب.',
-  gaps: (questions) => `بقي من دون جواب: ${counted(questions, QUESTIONS, 'ar')}.`,
-  gap: (question, refused, votes) =>
-    [
-      `«${question}»`,
-      refused > 0 && `لم يُجب ${counted(refused, TIMES, 'ar')}`,
-      votes > 0 && `قيل «ليس جوابًا» ${counted(votes, TIMES, 'ar')}`,
-    ]
-      .filter(Boolean)
-      .join(' · '),
-};
-
-const ENGLISH: ArchiveWording = {
-  notAKeeper: 'This command is for those who may manage the server.',
-  notKept: 'Questions without an answer are not kept: the bot was not told in which folder.',
-  noGaps: 'No question that was asked here is left without an answer.',
-  gaps: (questions) =>
-    `Left without an answer: ${counted(questions, { one: '1 question', other: '{n} questions' }, 'en')}.`,
-  gap: (question, refused, votes) =>
-    [
-      `“${question}”`,
-      refused > 0 && `refused ${counted(refused, { one: 'once', other: '{n} times' }, 'en')}`,
-      votes > 0 && `“not an answer” ${counted(votes, { one: 'once', other: '{n} times' }, 'en')}`,
-    ]
-      .filter(Boolean)
-      .join(' · '),
-};
-
-const WORDINGS: Readonly<Record<Language, ArchiveWording>> = { ar: ARABIC, en: ENGLISH };
+const WORDINGS: Readonly<Record<Language, ArchiveWording>> = { ar: ARABIC_ARCHIVE, en: ENGLISH_ARCHIVE };
 
 export function archiveWordingIn(language: Language): ArchiveWording {
   return WORDINGS[language];

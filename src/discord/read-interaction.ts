@@ -20,6 +20,8 @@ const COMPONENT = 3;
 const AUTOCOMPLETE = 4;
 const FORM = 5;
 const MESSAGE_COMMAND = 3;
+/** Of the kinds of options: a file. */
+const ATTACHMENT = 11;
 
 /**
  * The interaction of an event, read from the event itself; null where it is none, or one that cannot be answered.
@@ -59,12 +61,20 @@ function callOf(interaction: Fields, data: Fields): Call | null {
   }
 }
 
-function optionsOf({ options }: Fields): Record<string, string | boolean> {
+function optionsOf({ options, resolved }: Fields): Record<string, string | boolean> {
   const given: Record<string, string | boolean> = {};
-  for (const { name, value } of list(options)) {
-    if (typeof name === 'string' && (typeof value === 'string' || typeof value === 'boolean')) given[name] = value;
+  for (const { name, type, value } of list(options)) {
+    if (typeof name !== 'string' || (typeof value !== 'string' && typeof value !== 'boolean')) continue;
+    given[name] = type === ATTACHMENT ? attachmentIn(resolved, String(value)) : value;
   }
   return given;
+}
+
+/** Where an attached file lies. Discord says it beside the option, so that nobody can type an address in its place. */
+function attachmentIn(resolved: unknown, id: string): string {
+  const attachments = isFields(resolved) && isFields(resolved.attachments) ? resolved.attachments : {};
+  const attachment = attachments[id];
+  return isFields(attachment) ? textOf(attachment.url) : '';
 }
 
 /** What the message of a context menu says: its text, and what is quoted in it from pages. */

@@ -8,9 +8,9 @@ import { MANAGE_SERVER } from './permissions.ts';
 /** The script of the names of commands and options: `/ask` or «/اسأل». */
 export type Script = keyof Label;
 
-/** One option of a command, as Discord registers it (API v10). `type` 3 is text, 5 is yes or no. */
+/** One option of a command, as Discord registers it (API v10). `type` 3 is text, 5 is yes or no, 11 is a file. */
 export interface OptionDefinition {
-  readonly type: 3 | 5;
+  readonly type: 3 | 5 | 11;
   readonly name: string;
   readonly description: string;
   readonly required: boolean;
@@ -78,9 +78,11 @@ export function definitionsIn(language: Language, script: Script): CommandDefini
   }));
 }
 
+const OPTION_TYPES = { text: 3, flag: 5, file: 11 } as const;
+
 function optionDefinition(option: Option, language: Language, script: Script): OptionDefinition {
   return {
-    type: option.kind === 'flag' ? 5 : 3,
+    type: OPTION_TYPES[option.kind],
     name: option.label[script],
     description: option.description[language],
     required: option.required,

@@ -1,60 +1,74 @@
 import { describe, expect, it } from 'vitest';
 import { archive } from '../../src/commands/archive.ts';
-import { type Gap, unansweredIn } from '../../src/commands/gap.ts';
+import type { Fault } from '../../src/corpus/fault.ts';
+import { freshParts } from '../../src/library/library-parts.ts';
 import { Library } from '../../src/library.ts';
+import type { Language } from '../../src/text/language.ts';
 import { article } from '../archive.ts';
-import { commandContract } from './command.contract.ts';
 
-const LIBRARY = new Library([article({ published: '2015-05-13', paragraphs: ['قال لافروف نعم.'] })]);
+const ARTICLES = [
+  article({
+    slug: 'a',
+    source: 'الثورة',
+    published: '2015-05-13',
+    paragraphs: ['قال سيرغي لافروف إن المحادثات مفيدة.'],
+  }),
+  article({ slug: 'b', source: 'تاس', published: '2016-01-02', paragraphs: ['وصل الوفد إلى سوتشي.', 'وغادر مساء.'] }),
+  article({ slug: 'c', source: 'الثورة', paragraphs: ['بقيت الهدنة.'] }),
+];
+const FAULT: Fault = {
+  file: '2016/d.md',
+  line: 5,
+  what: 'published is no day of the calendar: «2015-02-30»',
+  remedy: 'write the day that the page states',
+};
 
-function refused(question: string): Gap {
-  return { why: 'refused', command: 'ask', options: { question }, server: '1', voter: null };
+function shown(language: Language, faults: readonly Fault[] = []) {
+  const parts = { ...freshParts(ARTICLES, []), faults, changedAt: '2026-03-09T07:05:30.000Z' };
+  const people = [{ name: 'سيرغي لافروف', aliases: [], offices: [] }];
+  const answer = archive.run({ options: {}, language }, new Library(ARTICLES, people, parts));
+  const notices = answer.blocks.flatMap((block) => (block.kind === 'notice' ? [block.text] : []));
+  const lists = answer.blocks.flatMap((block) => (block.kind === 'list' ? [[block.title, ...block.lines]] : []));
+  return { answer, notices, lists };
 }
-
-function voted(question: string, voter: string): Gap {
-  return { ...refused(question), why: 'voted', voter };
-}
-
-commandContract(archive);
 
 describe('/archive', () => {
-  it('tells what the archive holds', () => {
-    const answer = archive.run({ options: {}, language: 'ar', keeper: { gaps: [] } }, LIBRARY);
-    expect(answer).toMatchObject({ outcome: 'told', private: true });
-    expect(answer.heading).toBe('في الأرشيف مقال واحد من مصدر واحد، من عام 2015.');
-  });
-
-  it('lists what was asked in vain', () => {
-    const gaps = [
-      refused('أين فنزويلا؟'),
-      voted('من التقى بوتين؟', 'a'),
-      voted('من التقى بوتين؟', 'b'),
-      refused('أين فنزويلا؟'),
-    ];
-    const { blocks } = archive.run({ options: { gaps: true }, language: 'ar', keeper: { gaps } }, LIBRARY);
-    expect(blocks.map((block) => block.kind === 'notice' && block.text)).toEqual([
-      'بقي من دون جواب: سؤالان.',
-      '«أين فنزويلا؟» · لم يُجب مرتين',
-      '«من التقى بوتين؟» · قيل «ليس جوابًا» مرتين',
+  it('tells everybody what the archive holds', () => {
+    const { answer, notices, lists } = shown('ar');
+    expect(answer).toMatchObject({ outcome: 'told', private: false });
+    expect(answer.heading).toBe('في الأرشيف 3 مقالات من مصدرين، بين عامي 2015 و2016.');
+    expect(notices).toEqual([
+      'يُبحث فيه في 4 مقاطع.',
+      'فيه أقوال متحدث واحد، وفي ملف الأشخاص: شخص واحد.',
+      'وفيه من اللقاءات: لا لقاءات.',
+      'آخر تغيير: 9 آذار/مارس 2026، 07:05 بتوقيت غرينتش.',
+      'كل ملفاته مقروءة.',
+    ]);
+    expect(lists).toEqual([
+      ['المصادر', '«الثورة»: مقالان', '«تاس»: مقال واحد'],
+      ['السنوات', '«2016»: مقال واحد', '«2015»: مقال واحد', '«بلا تاريخ»: مقال واحد'],
     ]);
   });
 
-  it('tells nobody else anything', () => {
-    const answer = archive.run({ options: { gaps: true }, language: 'ar', keeper: null }, LIBRARY);
-    expect(answer).toMatchObject({ outcome: 'misused', private: true, blocks: [] });
-    expect(answer.heading).toBe('هذا الأمر لمن يملك صلاحية «إدارة الخادم».');
+  it('tells it in English', () => {
+    const { notices, lists } = shown('en');
+    expect(notices).toContain('It quotes 1 speaker; 1 person in its file of people.');
+    expect(lists).toContainEqual(['Sources', '“الثورة”: 2 articles', '“تاس”: 1 article']);
   });
-});
 
-describe('unansweredIn', () => {
-  it('counts the votes of one person on one message once', () => {
-    expect(unansweredIn([voted('من؟', 'a'), voted('من؟', 'a'), voted('من؟', 'b'), refused('من؟')])).toEqual([
-      { question: 'من؟', refused: 1, votes: 2 },
+  it('names what cannot be read, why, and what mends it, in both languages', () => {
+    expect(shown('ar', [FAULT]).lists.at(-1)).toEqual([
+      'ملفات لا تُقرأ، وما يُصلحها',
+      '«2016/d.md» سطر 5: ما في published ليس يومًا في التقويم: «2015-02-30». العلاج: اكتب اليوم الذي تذكره الصفحة.',
     ]);
+    expect(shown('en', [FAULT]).lists.at(-1)?.at(-1)).toBe(
+      '“2016/d.md” line 5: published is no day of the calendar: «2015-02-30». Remedy: write the day that the page states.',
+    );
   });
 
-  it('puts first what most people missed, of two what was asked last', () => {
-    const gaps = [refused('أولًا'), refused('ثانيًا'), refused('ثالثًا'), refused('أولًا')];
-    expect(unansweredIn(gaps).map(({ question }) => question)).toEqual(['أولًا', 'ثالثًا', 'ثانيًا']);
+  it('says of an archive that is still being read that it is', () => {
+    const library = new Library(ARTICLES, [], { ...freshParts(ARTICLES, []), unread: 2 });
+    const { blocks } = archive.run({ options: {}, language: 'ar' }, library);
+    expect(blocks).toContainEqual({ kind: 'notice', text: 'ما زالت أقوال مقالين تُقرأ.' });
   });
 });

@@ -182,6 +182,6 @@ test.each([
 
 test('what keepers may see is not for whoever brought the bot along', async () => {
   const { standIn } = await busy();
-  const { data } = await standIn.ask({ name: 'archive', options: { gaps: true } }, { ...PRIVATELY, context: 2 });
+  const { data } = await standIn.ask({ name: 'archive-gaps' }, { ...PRIVATELY, context: 2 });
   expect(data.content).toContain('إدارة الخادم');
 });

@@ -15,10 +15,11 @@ const ELSEWHERE: Gap = { ...HERE, options: { question: 'سؤال هناك' }, se
 
 function archive(by: Asker): string {
   const desk = deskOfMany({}, { note: () => true, all: () => [HERE, ELSEWHERE] });
-  return desk.reply({ command: 'archive', options: { gaps: true }, by }).payload.content;
+  const { content, embeds } = desk.reply({ command: 'archive-gaps', options: {}, by }).payload;
+  return [content, ...embeds.map(({ description }) => description)].join('\n');
 }
 
-describe('/archive', () => {
+describe('/archive-gaps', () => {
   it.each([1 << 3, 1 << 5, (1 << 5) | 1])('is for whoever may manage the server: %i', (permissions) => {
     expect(archive({ ...ASKER, permissions: String(permissions) })).toContain('سؤال هنا');
   });

@@ -144,7 +144,7 @@ test(
     const by = { person: '1400000000000000001', server: '1200000000000000003', permissions: '32' };
     await desk.reply({ command: 'ask', options: { question: 'من فاز بكأس الأندية في فنزويلا؟' }, by });
     await desk.reload();
-    const reply = await desk.reply({ command: 'archive', options: { gaps: true }, by });
+    const reply = await desk.reply({ command: 'archive-gaps', options: {}, by });
     expect(JSON.stringify(reply)).toContain('من فاز بكأس الأندية في فنزويلا؟');
   },
 );

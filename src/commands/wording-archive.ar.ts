@@ -1,0 +1,103 @@
+import { counted, type Forms } from './counted.ts';
+import type { ArchiveWording } from './wording-archive.ts';
+
+const QUESTIONS: Forms = {
+  one: 'سؤال واحد',
+  two: 'سؤالان',
+  few: '{n} أسئلة',
+  many: '{n} سؤالًا',
+  other: '{n} سؤال',
+};
+const TIMES: Forms = {
+  one: 'مرة',
+  two: 'مرتين',
+  few: '{n} مرات',
+  many: '{n} مرة',
+  other: '{n} مرة',
+};
+const ARTICLES: Forms = {
+  zero: 'لا مقالات',
+  one: 'مقال واحد',
+  two: 'مقالان',
+  few: '{n} مقالات',
+  many: '{n} مقالًا',
+  other: '{n} مقال',
+};
+/** After «أقوال». */
+const OF_ARTICLES: Forms = { ...ARTICLES, two: 'مقالين' };
+const PASSAGES: Forms = {
+  one: 'مقطع واحد',
+  two: 'مقطعان',
+  few: '{n} مقاطع',
+  many: '{n} مقطعًا',
+  other: '{n} مقطع',
+};
+/** After «أقوال». */
+const SPEAKERS: Forms = {
+  zero: 'لا أحد',
+  one: 'متحدث واحد',
+  two: 'متحدثين',
+  few: '{n} متحدثين',
+  many: '{n} متحدثًا',
+  other: '{n} متحدث',
+};
+const PEOPLE: Forms = {
+  zero: 'لا أحد',
+  one: 'شخص واحد',
+  two: 'شخصان',
+  few: '{n} أشخاص',
+  many: '{n} شخصًا',
+  other: '{n} شخص',
+};
+const MEETINGS: Forms = {
+  zero: 'لا لقاءات',
+  one: 'لقاء واحد',
+  two: 'لقاءان',
+  few: '{n} لقاءات',
+  many: '{n} لقاءً',
+  other: '{n} لقاء',
+};
+
+/** The Arabic wording of the archive. */
+export const ARABIC_ARCHIVE: ArchiveWording = {
+  notAKeeper: 'هذا الأمر لمن يملك صلاحية «إدارة الخادم».',
+  passages: (passages) => `يُبحث فيه في ${counted(passages, { ...PASSAGES, two: 'مقطعين' }, 'ar')}.`,
+  people: (speakers, known) =>
+    `فيه أقوال ${counted(speakers, SPEAKERS, 'ar')}، وفي ملف الأشخاص: ${counted(known, PEOPLE, 'ar')}.`,
+  unread: (articles) => `ما زالت أقوال ${counted(articles, OF_ARTICLES, 'ar')} تُقرأ.`,
+  meetings: (meetings) => `وفيه من اللقاءات: ${counted(meetings, MEETINGS, 'ar')}.`,
+  changed: (day, time) => `آخر تغيير: ${day}، ${time} بتوقيت غرينتش.`,
+  noFaults: 'كل ملفاته مقروءة.',
+  sources: 'المصادر',
+  years: 'السنوات',
+  faults: 'ملفات لا تُقرأ، وما يُصلحها',
+  count: (name, articles) => `«${name}»: ${counted(articles, ARTICLES, 'ar')}`,
+  noYear: 'بلا تاريخ',
+  fault: (file, line, what, remedy) => `«${file}» سطر ${line}: ${what}. العلاج: ${remedy}.`,
+  notKept: 'لا تُحفظ الأسئلة التي لم يُجب عنها، فلم يُذكر للبوت مجلد لها.',
+  noGaps: 'لم يُسأل هنا سؤال بقي من دون جواب.',
+  gaps: (questions) => `بقي من دون جواب: ${counted(questions, QUESTIONS, 'ar')}.`,
+  questions: 'الأسئلة',
+  gap: (question, refused, votes) =>
+    [
+      `«${question}»`,
+      refused > 0 && `لم يُجب ${counted(refused, TIMES, 'ar')}`,
+      votes > 0 && `قيل «ليس جوابًا» ${counted(votes, TIMES, 'ar')}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  reloaded: ({ added, changed, removed }) => {
+    if (added + changed + removed === 0) return 'قُرئ الأرشيف من جديد، ولم يتغيّر فيه شيء.';
+    const parts = [
+      added > 0 && `أُضيف ${counted(added, ARTICLES, 'ar')}`,
+      changed > 0 && `تغيّر ${counted(changed, ARTICLES, 'ar')}`,
+      removed > 0 && `حُذف ${counted(removed, ARTICLES, 'ar')}`,
+    ];
+    return `قُرئ الأرشيف من جديد: ${parts.filter(Boolean).join('، ')}.`;
+  },
+  reloading: 'يُقرأ الأرشيف الآن، وتبقى الأسئلة تُجاب مما قُرئ قبل. سأكتب هنا ما تغيّر.',
+  notReloaded: 'لم يُقرأ الأرشيف، والسبب في سجل البوت. الأسئلة تُجاب مما قُرئ قبل.',
+  added: 'ما أُضيف',
+  changedArticles: 'ما تغيّر',
+  removed: 'ما حُذف',
+};
