@@ -57,11 +57,14 @@ export const whoSaidThis: Menu = {
 /** The statements most like any of the quotes, best first. */
 function nearestTo(quotes: readonly string[], library: Library): Near[] {
   const alike = new Map<Statement, number>();
+  const known = new Map<Statement, ReadonlySet<string>>();
   for (const quote of quotes) {
     const stems = stemsOf(quote);
     const { settled, unsettled } = library.said({ about: quote });
     for (const statement of [...settled, ...unsettled].filter(isCitable)) {
-      const share = shareOf(stems, stemsOf(sliceOf(statement.paragraph.text, statement.content)));
+      const said = known.get(statement) ?? stemsOf(sliceOf(statement.paragraph.text, statement.content));
+      known.set(statement, said);
+      const share = shareOf(stems, said);
       if (share >= LEAST_ALIKE) alike.set(statement, Math.max(share, alike.get(statement) ?? 0));
     }
   }

@@ -59,7 +59,7 @@ function withWordsBefore(reading: Reading, index: number, phrase: SourcePhrase, 
 }
 
 function lastOfSentence(reading: Reading, index: number, earlier: readonly Act[]): Act | null {
-  const last = earlier.findLast(({ silent }) => !silent);
+  const last = earlier.slice(-IN_SIGHT).findLast(({ silent }) => !silent);
   return last && reading.sentenceOf[last.from] === reading.sentenceOf[index] ? last : null;
 }
 
@@ -77,6 +77,8 @@ function lastClause(reading: Reading, index: number, least: number): number | nu
 }
 
 const LEAST_BEFORE = 4;
+/** As many asides may stand between. */
+const IN_SIGHT = 12;
 const FARTHEST = 80;
 const JOINED_VERB = /^و(?!ال|من$|في$|علي$|ذلك|خاص|خصوص|لا$|عن$|الي$|هو$|هي$|بينها|منها|قبل|بعد|غير|كذلك)\p{L}{3,}/u;
 

@@ -14,6 +14,8 @@ import type { MentionFinder } from './subject.ts';
 
 /** As many cues as may end a content, and as many reports as it may stand in or share a speaker with. */
 const IN_SIGHT = 12;
+/** As many cues as one content may hold: in a text where each quotation opens another, the words of all together stay in proportion to it. */
+const MOST_WITHIN = 40;
 
 /**
  * Every act of reporting in a paragraph, in the order of the cues, in time linear in its text. `goesOn` says that the paragraph before
@@ -31,11 +33,18 @@ export function reportsOf(
   const reports: Report[] = [];
   for (const [place, act] of acts.entries()) {
     if (act.silent) continue;
-    const content = contentOf(reading, act, acts.slice(place + 1, place + 1 + IN_SIGHT));
+    const whole = contentOf(reading, act, acts.slice(place + 1, place + 1 + IN_SIGHT));
+    const content = whole && upTo(reading, whole, acts[place + MOST_WITHIN]);
     if (content)
       reports.push(reportOf(reading, find, paragraph.number, carried(act, acts[place + 1]), content, reports));
   }
   return reports;
+}
+
+/** A content without what follows from an act on that stands inside it. */
+function upTo({ words }: Reading, content: Span, act: Act | undefined): Span {
+  const end = act === undefined ? content.end : (words[act.from - 1]?.end ?? content.end);
+  return end <= content.start || end >= content.end ? content : { ...content, end };
 }
 
 /** «قال لافروف إن …، بحسب وكالة تاس»: the agency of an aside carried the words. */
