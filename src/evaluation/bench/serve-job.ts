@@ -1,0 +1,98 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createLog } from '../../log.ts';
+import type { Reply } from '../../message/desk.ts';
+import { ArchiveDesk } from '../../serving/archive-desk.ts';
+import { LibraryThread } from '../../serving/library-thread.ts';
+import type { Job, Serving } from './jobs.ts';
+
+const MANNERS = { language: 'ar', names: 'latin', direction: 'isolates' } as const;
+/** In milliseconds: how often is looked whether something has come to pass. */
+const LOOK = 5;
+const PATIENCE = 5 * 60 * 1000;
+/** Between two questions of somebody who asks without a pause. */
+const BREATH = 10;
+const NEW_WORD = 'زعفرنوغ';
+
+/** Serves an archive as the bot does: from nothing, again from what was kept, while it changes. */
+export async function serve({ folder, cache }: Extract<Job, { cache: string }>): Promise<Serving> {
+  const begun = performance.now();
+  const first = await opened(folder, cache);
+  const firstAnswerSeconds = since(begun);
+  await until(async () => first.status().settled);
+  const settledSeconds = since(begun);
+  await first.close();
+  const again = performance.now();
+  const desk = await opened(folder, cache);
+  const againSeconds = since(again);
+  const addedSeconds = await secondsUntilFound(desk, folder);
+  const { longestBlockMs, longestWaitMs } = await whileReloading(desk);
+  await desk.close();
+  return { firstAnswerSeconds, settledSeconds, againSeconds, addedSeconds, longestBlockMs, longestWaitMs };
+}
+
+/** A desk that has answered a question. */
+async function opened(folder: string, cache: string): Promise<ArchiveDesk> {
+  const archive = { folder, cache, manners: MANNERS };
+  const log = createLog('silent');
+  const desk = await ArchiveDesk.of(new LibraryThread({ ...archive, isBeside: false }, log), { archive, log });
+  await asked(desk, 'الاتفاق');
+  return desk;
+}
+
+async function secondsUntilFound(desk: ArchiveDesk, folder: string): Promise<number> {
+  const draft = join(folder, '.new-article');
+  await writeFile(draft, ARTICLE);
+  await rename(draft, join(folder, 'a-new-article.md'));
+  const start = performance.now();
+  await until(async () => JSON.stringify(await asked(desk, NEW_WORD)).includes('example.org/new'));
+  return since(start);
+}
+
+/** Somebody asks without a pause while everything is read again. */
+async function whileReloading(desk: ArchiveDesk): Promise<{ longestBlockMs: number; longestWaitMs: number }> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  let done = false;
+  let longestWaitMs = 0;
+  delay.enable();
+  const reloading = desk.reload().finally(() => {
+    done = true;
+  });
+  while (!done) {
+    const start = performance.now();
+    await asked(desk, 'ماذا قيل عن الاتفاق؟');
+    longestWaitMs = Math.max(longestWaitMs, performance.now() - start);
+    await sleep(BREATH);
+  }
+  await reloading;
+  delay.disable();
+  return { longestBlockMs: delay.max / 1e6, longestWaitMs };
+}
+
+async function asked(desk: ArchiveDesk, question: string): Promise<Reply> {
+  return (await desk.reply({ command: 'ask', options: { question } })) as Reply;
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const start = performance.now();
+  while (!(await isSo())) {
+    if (performance.now() - start > PATIENCE) throw new Error(`nothing came of it in ${PATIENCE / 60_000} minutes`);
+    await sleep(LOOK);
+  }
+}
+
+function since(start: number): number {
+  return (performance.now() - start) / 1000;
+}
+
+const ARTICLE = `---
+title: ${NEW_WORD} في العاصمة
+source: الشرق
+published: 2015-06-01
+url: https://example.org/new
+---
+
+وصل ${NEW_WORD} إلى العاصمة اليوم في زيارة تستمر ثلاثة أيام، يلتقي خلالها عددا من المسؤولين.
+`;
