@@ -1,6 +1,9 @@
 import { readEnvFile } from './env-file.ts';
 import type { Log } from './log.ts';
 import { createLog } from './log.ts';
+import { Interactions } from './metrics/interactions.ts';
+import type { GatewayState } from './metrics/state.ts';
+import { portProblem } from './port-problem.ts';
 import type { ArchiveDesk } from './serving/archive-desk.ts';
 import { LibraryThread } from './serving/library-thread.ts';
 import type { Settings } from './settings.ts';
@@ -8,6 +11,8 @@ import { readSettings, SettingsError } from './settings.ts';
 
 /** What runs until it is told to stop. */
 interface Service {
+  /** How the connection to Discord stands, where there is one. */
+  gateway?(): GatewayState;
   close(): Promise<void>;
 }
 
@@ -28,10 +33,12 @@ async function start(): Promise<void> {
   const settings = readSettings({ ...readEnvFile('.env'), ...process.env });
   const log = createLog(settings.logLevel, undefined, settings.token ? [settings.token] : []);
   const desk = await openDesk(settings, log);
+  const interactions = new Interactions();
   const service = settings.token
-    ? await discord(settings, settings.token, desk, log)
+    ? await discord(settings, settings.token, desk, interactions, log)
     : await preview(settings, desk, log);
-  stopOnSignal(service, desk, log);
+  const metrics = await openMetrics(settings, desk, interactions, service);
+  stopOnSignal([service, ...metrics, desk], log);
 }
 
 /** The thread of the archive starts first: while it reads, this one loads what it needs itself. */
@@ -45,16 +52,19 @@ async function openDesk({ corpus, cache, gaps, ...settings }: Settings, log: Log
 }
 
 async function discord(
-  { api, apiVersion, guild, rates }: Settings,
+  { api, apiVersion, guild, rates, shards }: Settings,
   token: string,
   desk: ArchiveDesk,
+  interactions: Interactions,
   log: Log,
 ): Promise<Service> {
   // Loaded here and not above, for discord.js takes longer to load than everything else together.
   const { connectDiscord } = await import('./discord/connect.ts');
   // discord.js reads the gateway in promises that nobody awaits: what goes wrong there must not end the bot.
   process.on('unhandledRejection', (err) => log.error({ err }, 'unexpected'));
-  const connection = await connectDiscord({ token, api, version: apiVersion, guild, rates, desk, log });
+  const counted = interactions.count.bind(interactions);
+  const settings = { token, api, version: apiVersion, guild, rates, shards };
+  const connection = await connectDiscord({ ...settings, desk, log, counted });
   connection.lost.then(fail);
   return connection;
 }
@@ -66,25 +76,33 @@ async function preview({ host, port, language }: Settings, desk: ArchiveDesk, lo
     process.stdout.write(`${WITHOUT_DISCORD[language]} ${page.url}\n`);
     return page;
   } catch (error) {
-    throw new Error(portProblem(error, host, port), { cause: error });
+    throw new Error(portProblem(error, { names: { port: 'PORT', host: 'HOST' }, host, port }), { cause: error });
   }
 }
 
-function portProblem(error: unknown, host: string, port: number): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return `Port ${port} is in use: put another number into PORT, such as ${port + 1}.`;
-  if (code === 'EACCES')
-    return `Port ${port} is not open to this user: put a number above 1023 into PORT, such as 3000.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `HOST=${host} is no address of this machine: put 127.0.0.1, or 0.0.0.0 for all its addresses.`;
-  return `The preview could not be opened: ${messageOf(error)}`;
+/** None where no port is set for it. */
+async function openMetrics(
+  { metricsHost: host, metricsPort: port }: Settings,
+  desk: ArchiveDesk,
+  interactions: Interactions,
+  service: Service,
+): Promise<Service[]> {
+  if (port === null) return [];
+  const { startMetrics } = await import('./metrics/server.ts');
+  const gateway = () => service.gateway?.() ?? null;
+  try {
+    return [await startMetrics({ host, port, desk, interactions, gateway })];
+  } catch (error) {
+    const names = { port: 'METRICS_PORT', host: 'METRICS_HOST' };
+    throw new Error(portProblem(error, { names, host, port }), { cause: error });
+  }
 }
 
-function stopOnSignal(service: Service, desk: ArchiveDesk, log: Log): void {
+/** One after the other: whoever asks is answered as long as there is somebody to answer. */
+function stopOnSignal(services: readonly Service[], log: Log): void {
   const stop = async (signal: string) => {
     log.info({ signal }, 'stopping');
-    await service.close().catch((err) => log.error({ err }, 'stopping'));
-    await desk.close();
+    for (const service of services) await service.close().catch((err) => log.error({ err }, 'stopping'));
     process.exit(0);
   };
   // Once: a second Ctrl+C ends a stop that hangs.

@@ -67,6 +67,20 @@ export const SETTINGS = z.object({
     .default('30/60,300/600')
     .meta({ put: 'how much a person, then a server, may ask at once and in a minute, such as 30/60,300/600' }),
   DIRECTION: z.enum(['isolates', 'marks', 'none']).default('isolates').meta({ put: 'isolates, marks or none' }),
+  SHARDS: z
+    .string()
+    .regex(/^(?:auto|[1-9]\d{0,3})$/)
+    .transform((shards) => (shards === 'auto' ? ('auto' as const) : Number(shards)))
+    .prefault('1')
+    .meta({ put: 'auto, or how many, such as 1' }),
+  METRICS_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65535)
+    .optional()
+    .meta({ put: 'a whole number from 0 to 65535, such as 9464, or nothing for no page' }),
+  METRICS_HOST: z.string().default('127.0.0.1').meta({ put: 'an address of this machine, such as 127.0.0.1' }),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
@@ -131,6 +145,9 @@ function named(read: z.output<typeof SETTINGS>) {
     sharing: read.SHARING,
     rates: ratesIn(read.FAIR_USE),
     direction: read.DIRECTION,
+    shards: read.SHARDS,
+    metricsPort: read.METRICS_PORT ?? null,
+    metricsHost: read.METRICS_HOST,
     port: read.PORT,
     host: read.HOST,
     logLevel: read.LOG_LEVEL,

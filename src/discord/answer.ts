@@ -6,6 +6,7 @@ import { askedIn } from '../message/asked.ts';
 import type { Call } from '../message/call.ts';
 import type { FairUse } from '../message/fair-use.ts';
 import { noticeMessage } from '../message/message.ts';
+import type { Interaction } from '../metrics/interactions.ts';
 import type { Answerer, LaterReply } from '../serving/answerer.ts';
 import { deliver, deliverLater } from './deliver.ts';
 import type { Received } from './read-interaction.ts';
@@ -18,7 +19,13 @@ interface Result {
   readonly facts: Facts;
 }
 
-type Facts = Readonly<Record<string, unknown>>;
+interface Facts {
+  readonly command: string;
+  readonly outcome: string;
+  /** The id of a bug, and the bug. */
+  readonly bug?: string;
+  readonly err?: unknown;
+}
 
 /** Whoever answers, and by what. */
 export interface Counter {
@@ -26,6 +33,8 @@ export interface Counter {
   readonly desk: Answerer;
   readonly log: Log;
   readonly fairUse: FairUse;
+  /** Is told of every interaction that is over. */
+  readonly counted?: (interaction: Interaction) => void;
 }
 
 /**
@@ -34,14 +43,14 @@ export interface Counter {
  * A bug in the answer ends here: the reader gets its id, the log gets the rest. An answer that cannot be delivered
  * (too late, no permission, no network) is only logged, for there is nobody to tell.
  */
-export async function answer(received: Received, { rest, desk, log, fairUse }: Counter): Promise<void> {
+export async function answer(received: Received, { rest, desk, log, fairUse, counted }: Counter): Promise<void> {
   const { id, call } = received;
   const start = performance.now();
   // Whoever asks too much is told so here, and keeps nobody else waiting.
   const wait = fairUse.admit(call, start);
   const { response, later, facts: first } = wait > 0 ? tooMuch(call, desk, wait) : await resultOf(call, desk);
   let failure = await deliver(rest, received, response);
-  let facts = first;
+  let facts: Facts = first;
   if (later && !failure) {
     const { message, facts: last } = await lastOf(later, desk);
     failure = await deliverLater(rest, received, message);
@@ -54,7 +63,9 @@ export async function answer(received: Received, { rest, desk, log, fairUse }: C
     ...askedIn(call, desk.manners.language),
     ms: Math.round(performance.now() - start),
   };
-  if (failure) log.warn({ ...line, outcome: 'undelivered', err: failure }, 'interaction');
+  const outcome = failure ? 'undelivered' : facts.outcome;
+  counted?.({ kind: call.kind ?? 'command', command: facts.command, outcome, ms: performance.now() - start });
+  if (failure) log.warn({ ...line, outcome, err: failure }, 'interaction');
   else if ('bug' in facts) log.error(line, 'interaction');
   // Suggestions come with every letter that is typed.
   else if (call.kind === 'suggest') log.debug(line, 'interaction');

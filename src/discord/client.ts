@@ -3,18 +3,30 @@ import type { Packet } from './packets.ts';
 import { admit, completeReady } from './packets.ts';
 import { interactionIn, type Received } from './read-interaction.ts';
 
+/** Connections to the gateway: as many as are said, or as Discord recommends. */
+export type Shards = number | 'auto';
+
+export interface ClientSettings {
+  /** The address of the REST API without the version; the gateway's address is asked of it. */
+  readonly api: string;
+  readonly version: string;
+  /** All of them are in this process: what they carry is little, and the archive is there once for all. */
+  readonly shards: Shards;
+}
+
 /**
  * The client of discord.js, not yet connected.
  *
  * No intents at all: slash commands arrive without any, and each intent is a stream of events about people that nobody
  * reads here. It also makes the client ready at once; with `Guilds` it would wait for every server to introduce itself.
  *
- * @param api the address of the REST API without the version; the gateway's address is asked of it.
  * @param heard is told of every interaction.
  */
-export function createClient(api: string, version: string, heard: (interaction: Received) => void): Client {
+export function createClient({ api, version, shards }: ClientSettings, heard: (interaction: Received) => void): Client {
   const client = new Client({
     intents: [],
+    // Always said: where it is not, discord.js looks for it in the environment, and means another thing by it.
+    ...(shards === 'auto' ? { shards } : { shards: Array.from({ length: shards }, (_, id) => id), shardCount: shards }),
     allowedMentions: { parse: [] },
     // Nothing is looked up later: an interaction is answered from itself.
     makeCache: Options.cacheWithLimits({ GuildMemberManager: 0, MessageManager: 0, UserManager: 0 }),

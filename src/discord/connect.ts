@@ -4,9 +4,12 @@ import { Events, Routes } from 'discord.js';
 import type { Log } from '../log.ts';
 import { registrationsIn } from '../message/definitions.ts';
 import { FairUse, type Rates } from '../message/fair-use.ts';
+import type { Interaction } from '../metrics/interactions.ts';
+import type { GatewayState } from '../metrics/state.ts';
 import type { Answerer } from '../serving/answerer.ts';
 import { answer } from './answer.ts';
-import { createClient } from './client.ts';
+import { createClient, type Shards } from './client.ts';
+import { GatewayWatch } from './gateway-watch.ts';
 import { UNKNOWN_ID } from './packets.ts';
 import { closedFor, DiscordError, isTokenProblem, problemOf } from './problem.ts';
 import { register } from './register.ts';
@@ -20,15 +23,20 @@ export interface DiscordOptions {
   readonly guild: string | null;
   readonly desk: Answerer;
   readonly log: Log;
-  /** How long the gateway may take to let the bot in, in milliseconds. */
+  /** One where it is not said. */
+  readonly shards?: Shards;
+  /** How long each connection to the gateway may take to let the bot in, in milliseconds. */
   readonly patience?: number;
   /** How much a person and a server may ask; {@link RATES} where it is not said. */
   readonly rates?: Rates;
+  /** Is told of every interaction that is over. */
+  readonly counted?: (interaction: Interaction) => void;
 }
 
 export interface DiscordConnection {
   /** Settles when Discord has closed the connection for good; passing interruptions are mended without a word here. */
   readonly lost: Promise<DiscordError>;
+  gateway(): GatewayState;
   /** Finishes the answers under way, then leaves. */
   close(): Promise<void>;
 }
@@ -48,27 +56,35 @@ const FAREWELL_TIME = 2_000;
 export async function connectDiscord(options: DiscordOptions): Promise<DiscordConnection> {
   const underWay = new Set<Promise<void>>();
   const fairUse = new FairUse(options.rates);
-  const client = createClient(options.api, options.version, (interaction) => {
+  const { api, version, shards = 1 } = options;
+  const client = createClient({ api, version, shards }, (interaction) => {
     const answering = answer(interaction, { ...options, fairUse, rest: client.rest })
       .catch((err) => options.log.error({ id: interaction.id, outcome: 'failed', err }, 'interaction'))
       .finally(() => underWay.delete(answering));
     underWay.add(answering);
   });
   const lost = watch(client, options.log);
+  const gateway = new GatewayWatch(client);
   try {
     await enter(client, options);
     await bringUpToDate(client, options);
   } catch (error) {
     await leave(client);
-    throw problemOf(error, options.api);
+    throw problemOf(error, api);
   }
   return {
     lost,
+    gateway: () => gateway.state(),
     async close() {
-      await Promise.race([Promise.allSettled(underWay), sleep(ANSWER_TIME, undefined, { ref: false })]);
+      await Promise.race([finished(underWay), sleep(ANSWER_TIME, undefined, { ref: false })]);
       await leave(client);
     },
   };
+}
+
+/** Settles when nothing is under way any more, whatever came in meanwhile. */
+async function finished(underWay: ReadonlySet<Promise<void>>): Promise<void> {
+  while (underWay.size > 0) await Promise.allSettled(underWay);
 }
 
 async function leave(client: Client): Promise<void> {
@@ -81,9 +97,10 @@ async function leave(client: Client): Promise<void> {
 /** Writes down how the connection fares, and tells when it is lost for good. */
 function watch(client: Client, log: Log): Promise<DiscordError> {
   client.on(Events.Error, (err) => log.error({ err }, 'discord'));
-  client.on(Events.ShardError, (err) => log.warn({ err, gateway: client.ws.gateway }, 'discord: connection'));
-  client.on(Events.ShardReconnecting, () => log.warn({ gateway: client.ws.gateway }, 'discord: reconnecting'));
-  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'discord: resumed'));
+  const where = (shard: number) => ({ shard, gateway: client.ws.gateway });
+  client.on(Events.ShardError, (err, shard) => log.warn({ err, ...where(shard) }, 'discord: connection'));
+  client.on(Events.ShardReconnecting, (shard) => log.warn(where(shard), 'discord: reconnecting'));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'discord: resumed'));
   // discord.js writes the first part of the token into this one line.
   client.on(Events.Debug, (line) => line.startsWith('Provided token') || log.trace(line));
   return new Promise((resolve) => {
@@ -98,6 +115,8 @@ async function enter(client: Client, { token, patience = PATIENCE }: DiscordOpti
   const tooLong = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new DiscordError(silent(client.ws.gateway, patience))), patience);
   });
+  // They go in one after the other: each has its own time.
+  client.on(Events.ShardReady, () => timer?.refresh());
   try {
     await Promise.race([Promise.all([client.login(token), ready]), tooLong]);
   } finally {
@@ -119,7 +138,7 @@ async function bringUpToDate(client: Client, { api, guild, desk, log }: DiscordO
       guild,
       registrationsIn(language, names, guild === null),
     );
-    log.info({ commands, guild, api, user: client.user?.username }, 'discord: ready');
+    log.info({ commands, guild, api, user: client.user?.username, shards: client.ws.shards.size }, 'discord: ready');
   } catch (err) {
     if (isTokenProblem(err)) throw err;
     // The commands of the last time still work; to go down over this would take them away too.

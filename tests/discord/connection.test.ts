@@ -103,3 +103,25 @@ test('the token is never in the log, however much is logged', async () => {
   expect(text()).not.toContain(TOKEN);
   expect(text()).not.toContain(TOKEN.slice(0, 20));
 });
+
+test('a connection that no longer answers is given up, and the next one resumes', { timeout: 30_000 }, async () => {
+  const standIn = await discord();
+  standIn.gateway.heartbeatInterval = 60;
+  await bot(standIn);
+  standIn.gateway.answers = false;
+  await vi.waitFor(() => expect(standIn.gateway.entered.at(-1)?.as).toBe('resume'), { timeout: 20_000 });
+  standIn.gateway.answers = true;
+  expect((await standIn.ask(ASK)).type).toBe(4);
+});
+
+test('a stop waits for what came in after it was told to stop', async () => {
+  const standIn = await discord();
+  const { close, interactions } = await bot(standIn);
+  standIn.api.mishap('POST', /callback$/, { status: 204, after: 300 }, { status: 204, after: 600 });
+  standIn.deliver(ASK);
+  await vi.waitFor(() => expect(standIn.api.received.at(-1)?.path).toMatch(/callback$/), { timeout: 10_000 });
+  const stopped = close();
+  standIn.deliver(ASK);
+  await stopped;
+  expect(interactions().map(({ outcome }) => outcome)).toEqual(['answered', 'answered']);
+});

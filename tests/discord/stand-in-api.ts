@@ -52,6 +52,8 @@ export interface Pending {
 /** The REST API of the stand-in: the few routes that a bot with slash commands uses. */
 export class StandInApi {
   readonly received: Received[] = [];
+  /** How many connections to the gateway it recommends. */
+  shards = 1;
   /** By route: `/applications/1/commands`, `/applications/1/guilds/2/commands`. */
   readonly commands = new Map<string, unknown[]>();
   /** How the server rewrites the commands that it is given. */
@@ -111,7 +113,7 @@ export class StandInApi {
       case 'GET /gateway':
         return { status: 200, body: { url: this.#gateway } };
       case 'GET /gateway/bot':
-        return { status: 200, body: { url: this.#gateway, shards: 1, session_start_limit: SESSIONS } };
+        return { status: 200, body: { url: this.#gateway, shards: this.shards, session_start_limit: SESSIONS } };
       case 'GET /applications/@me':
         return { status: 200, body: { id: this.#application, name: 'إسناد' } };
       case 'GET /users/@me':

@@ -18,7 +18,13 @@ interface Session {
   readonly events: Packet[];
 }
 
-/** The gateway of the stand-in: one bot, one shard, sessions that can be resumed. */
+/** One shard of the bot: its connection, and the session that it may resume. */
+interface Line {
+  socket: WebSocket | null;
+  session: Session | null;
+}
+
+/** The gateway of the stand-in: one bot in as many shards as it says, sessions that can be resumed. */
 export class StandInGateway {
   /** The payloads of IDENTIFY and RESUME, in order, by name. */
   readonly entered: { readonly as: 'identify' | 'resume'; readonly d: unknown }[] = [];
@@ -27,14 +33,16 @@ export class StandInGateway {
   heartbeatInterval = 45_000;
   /** Whether it says hello: a gateway may be open and dead. */
   speaks = true;
+  /** Whether heartbeats are answered: a connection may be open and dead. */
+  answers = true;
   /** What READY holds besides the session. */
   ready: object;
   token: string;
   /** The versions that were asked for, one for each connection. */
   readonly versions: (string | null)[] = [];
   readonly #server: WebSocketServer;
-  #socket: WebSocket | null = null;
-  #session: Session | null = null;
+  /** By the number of the shard. */
+  readonly #lines = new Map<number, Line>();
   #sessions = 0;
 
   constructor(server: Server, token: string, ready: object) {
@@ -48,30 +56,33 @@ export class StandInGateway {
   }
 
   /** Sends an event, or keeps it for the client to fetch when it resumes. */
-  dispatch(t: string, d: unknown): void {
-    if (!this.#session) throw new Error('nobody has identified yet');
-    const packet = { op: OP.dispatch, s: this.#session.events.length + 1, t, d };
-    this.#session.events.push(packet);
-    if (this.#socket) send(this.#socket, packet);
+  dispatch(t: string, d: unknown, shard = 0): void {
+    const { socket, session } = this.#line(shard);
+    if (!session) throw new Error('nobody has identified yet');
+    const packet = { op: OP.dispatch, s: session.events.length + 1, t, d };
+    session.events.push(packet);
+    if (socket) send(socket, packet);
   }
 
   /** Breaks the line: with a code as the gateway closes, without as a network fails. */
-  drop(code?: number): void {
-    const socket = this.#socket;
-    this.#socket = null;
+  drop(code?: number, shard = 0): void {
+    const line = this.#line(shard);
+    const { socket } = line;
+    line.socket = null;
     if (code) socket?.close(code);
     else socket?.terminate();
   }
 
   /** Asks the client to come again, as Discord does before it restarts a gateway. */
   reconnect(): void {
-    if (this.#socket) send(this.#socket, { op: OP.reconnect, d: null });
-    this.#socket = null;
+    const line = this.#line(0);
+    if (line.socket) send(line.socket, { op: OP.reconnect, d: null });
+    line.socket = null;
   }
 
-  /** From now on the session cannot be resumed. */
+  /** From now on no session can be resumed. */
   forget(): void {
-    this.#session = null;
+    for (const line of this.#lines.values()) line.session = null;
   }
 
   close(): void {
@@ -79,11 +90,17 @@ export class StandInGateway {
     this.#server.close();
   }
 
+  #line(shard: number): Line {
+    const line = this.#lines.get(shard) ?? { socket: null, session: null };
+    this.#lines.set(shard, line);
+    return line;
+  }
+
   #welcome(socket: WebSocket): void {
     if (!this.speaks) return;
     socket.on('message', (data) => this.#hear(socket, parse(data)));
     socket.on('close', () => {
-      if (this.#socket === socket) this.#socket = null;
+      for (const line of this.#lines.values()) if (line.socket === socket) line.socket = null;
     });
     send(socket, { op: OP.hello, d: { heartbeat_interval: this.heartbeatInterval } });
   }
@@ -91,7 +108,7 @@ export class StandInGateway {
   #hear(socket: WebSocket, packet: Packet): void {
     if (packet.op === OP.heartbeat) {
       this.heartbeats += 1;
-      send(socket, { op: OP.ack, d: null });
+      if (this.answers) send(socket, { op: OP.ack, d: null });
     } else if (packet.op === OP.identify) this.#identify(socket, packet.d);
     else if (packet.op === OP.resume) this.#resume(socket, packet.d);
   }
@@ -100,21 +117,25 @@ export class StandInGateway {
     this.entered.push({ as: 'identify', d });
     if (!this.#knows(socket, d)) return;
     this.#sessions += 1;
-    this.#session = { id: `session-${this.#sessions}`, events: [] };
-    this.#socket = socket;
-    this.dispatch('READY', { v: 10, session_id: this.#session.id, ...this.ready });
+    const [shard = 0] = [field(d, 'shard') ?? [0, 1]].flat().map(Number);
+    const line = this.#line(shard);
+    line.session = { id: `session-${this.#sessions}`, events: [] };
+    line.socket = socket;
+    this.dispatch('READY', { v: 10, session_id: line.session.id, ...this.ready }, shard);
   }
 
   #resume(socket: WebSocket, d: unknown): void {
     this.entered.push({ as: 'resume', d });
     if (!this.#knows(socket, d)) return;
-    if (!this.#session || field(d, 'session_id') !== this.#session.id) {
+    const found = [...this.#lines].find(([, { session }]) => session?.id === field(d, 'session_id'));
+    if (!found) {
       send(socket, { op: OP.invalid, d: false });
       return;
     }
-    this.#socket = socket;
-    for (const event of this.#session.events.slice(Number(field(d, 'seq')))) send(socket, event);
-    this.dispatch('RESUMED', {});
+    const [shard, line] = found;
+    line.socket = socket;
+    for (const event of line.session?.events.slice(Number(field(d, 'seq'))) ?? []) send(socket, event);
+    this.dispatch('RESUMED', {}, shard);
   }
 
   #knows(socket: WebSocket, d: unknown): boolean {

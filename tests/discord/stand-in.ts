@@ -57,12 +57,12 @@ export class StandIn {
   }
 
   /** Someone gives a command; settles with the bot's first response. */
-  ask(asked: Asked, more: object = {}): Promise<Callback> {
-    return this.interact({ ...slashCommand(asked), ...more });
+  ask(asked: Asked, more: object = {}, shard = 0): Promise<Callback> {
+    return this.interact({ ...slashCommand(asked), ...more }, shard);
   }
 
   /** Someone does something that Discord tells the bot of; settles with the bot's first response. */
-  async interact(fields: object): Promise<Callback> {
+  async interact(fields: object, shard = 0): Promise<Callback> {
     const received = await new Promise<Received>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`no answer to ${JSON.stringify(fields)}`)), PATIENCE);
       const over = (faults: readonly string[]) => reject(new Error(`Discord would refuse it: ${faults.join('; ')}`));
@@ -70,7 +70,7 @@ export class StandIn {
         clearTimeout(timer);
         resolve(callback);
       };
-      this.#send(fields, { answered, refused: over });
+      this.#send(fields, { answered, refused: over }, shard);
     });
     return received.body as Callback;
   }
@@ -80,12 +80,12 @@ export class StandIn {
     return this.#send({ ...slashCommand(asked), ...more }, { answered: () => {}, refused: () => {} });
   }
 
-  #send(fields: object, told: Omit<Pending, 'token'>): string {
+  #send(fields: object, told: Omit<Pending, 'token'>, shard = 0): string {
     this.#interactions += 1;
     const id = String(1_300_000_000_000_000_000n + BigInt(this.#interactions));
     const token = `aW50ZXJhY3Rpb24_${this.#interactions}`;
     this.api.expect(id, { token, ...told });
-    this.gateway.dispatch('INTERACTION_CREATE', { ...interaction(id, token), ...fields });
+    this.gateway.dispatch('INTERACTION_CREATE', { ...interaction(id, token), ...fields }, shard);
     return id;
   }
 

@@ -70,3 +70,31 @@ test('a port that is in use is named, with the setting to change', SLOWLY, async
   expect(await ended).toBe(1);
   expect(err()).toBe(`Port ${port} is in use: put another number into PORT, such as ${port + 1}.\n`);
 });
+
+test(
+  'the program tells Prometheus what was asked, and a supervisor that it is well',
+  SLOWLY,
+  async ({ onTestFinished }) => {
+    const standIn = await StandIn.open();
+    onTestFinished(() => standIn.close());
+    const METRICS_PORT = String(await freePort());
+    const bot = program({ DISCORD_TOKEN: TOKEN, DISCORD_API: standIn.address, METRICS_PORT });
+    await vi.waitFor(() => expect(bot.out()).toContain('discord: ready'), { timeout: 30_000 });
+    await standIn.ask({ name: 'ask', options: { question: 'ماذا قال كيري؟' } });
+    const page = async (path: string) => (await fetch(`http://127.0.0.1:${METRICS_PORT}${path}`)).text();
+    await vi.waitFor(async () => expect(await page('/metrics')).toContain('command="ask",outcome="answered"} 1'));
+    expect(await page('/metrics')).toMatch(/^isnad_archive_articles 5$/m);
+    expect(JSON.parse(await page('/healthz'))).toEqual({ isWell: true, problems: [] });
+    bot.process.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+  },
+);
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' ? Number(address?.port) : 0;
+}
