@@ -17,12 +17,16 @@ const OWNED = /(?:ه|ها|هما|هم)$/u;
 /** The word of meeting at an index: «لقائه», «اتصال هاتفي», «المؤتمر الصحفي المشترك»; null where none stands. */
 export function cueAt(words: readonly Token[], at: number): Cue | null {
   const folded = words[at]?.folded ?? '';
-  const [second = '', third = ''] = [words[at + 1]?.folded, words[at + 2]?.folded];
+  const [second = '', third = '', fourth = ''] = [1, 2, 3].map((step) => words[at + step]?.folded);
   if (BY_TELEPHONE.test(second) && CALL.test(folded)) return noun('call', words, at, at + 2);
   if (OF_THE_PRESS.test(second) && CONFERENCE.test(folded)) {
-    return JOINT.test(third) || third === 'مع' ? noun('talks', words, at, JOINT.test(third) ? at + 3 : at + 2) : null;
+    return JOINT.test(third) || third === 'مع' || fourth === 'مع'
+      ? noun('talks', words, at, JOINT.test(third) ? at + 3 : at + 2)
+      : null;
   }
   const cue = cueWord(folded);
+  // «يبحث هاتفيًا مع …»
+  if (cue?.frame === 'with' && BY_TELEPHONE.test(second)) return { ...cue, kind: 'call', from: at, to: at + 2 };
   return cue && { ...cue, from: at, to: at + 1 };
 }
 
@@ -30,5 +34,5 @@ function noun(kind: Cue['kind'], words: readonly Token[], from: number, to: numb
   const folded = words[from]?.folded ?? '';
   const owned = OWNED.test(folded) && !(words[from]?.text ?? '').endsWith('ة');
   const definite = /^(?:و|ف|ب|ك)?ال|^و?لل/u.test(folded);
-  return { kind, frame: 'noun', owned, definite, future: false, from, to };
+  return { kind, frame: 'noun', owned, definite, future: false, dual: false, from, to };
 }

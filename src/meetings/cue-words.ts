@@ -20,6 +20,8 @@ export interface CueWord {
   readonly definite: boolean;
   /** «سيلتقي» */
   readonly future: boolean;
+  /** «يبحثان»: a verb of two. */
+  readonly dual: boolean;
 }
 
 interface Noun {
@@ -65,11 +67,12 @@ const VERBS: readonly Verb[] = [
     kind: 'talks',
     frame: 'with',
     past: 'بحث، بحثت، بحثا، ناقش، ناقشت، ناقشا',
-    present: 'يبحث، تبحث، يبحثان، يناقش، يناقشان',
+    present: 'يبحث، تبحث، يبحثان، يبحثون، يناقش، تناقش، يناقشان، يناقشون',
   },
   { kind: 'talks', frame: 'with', past: 'تشاور، تشاورا', present: 'يتشاور' },
   { kind: 'visit', frame: 'verb', past: 'زار، زارت، زارا', present: 'يزور، تزور، يزوران' },
 ];
+const DUAL = /(?:ان|ون|ا|تا)$/u;
 const BEFORE_VERBS: readonly string[] = ['', 'و', 'ف'];
 
 const CUES: ReadonlyMap<string, CueWord> = new Map([...nounForms(), ...verbForms()]);
@@ -81,7 +84,7 @@ export function cueWord(folded: string): CueWord | null {
 
 function* nounForms(): Generator<[string, CueWord]> {
   for (const { kind, forms, owned } of NOUNS) {
-    const cue = { kind, frame: 'noun', owned: false, definite: false, future: false } as const;
+    const cue = { kind, frame: 'noun', owned: false, definite: false, future: false, dual: false } as const;
     for (const form of listed(forms)) {
       for (const before of BEFORE_NOUNS) yield [fold(before + form), cue];
       // «لقاءً», «اجتماعًا» lose their vowel sign and keep the alef.
@@ -98,10 +101,14 @@ function* nounForms(): Generator<[string, CueWord]> {
 
 function* verbForms(): Generator<[string, CueWord]> {
   for (const { kind, frame, past, present } of VERBS) {
-    const cue = { kind, frame, owned: false, definite: false, future: false } as const;
+    const cue = { kind, frame, owned: false, definite: false, future: false, dual: false } as const;
     for (const before of BEFORE_VERBS) {
-      for (const form of [...listed(past), ...listed(present)]) yield [fold(before + form), cue];
-      for (const form of listed(present)) yield [fold(`${before}س${form}`), { ...cue, future: true }];
+      for (const form of [...listed(past), ...listed(present)]) {
+        yield [fold(before + form), { ...cue, dual: DUAL.test(form) }];
+      }
+      for (const form of listed(present)) {
+        yield [fold(`${before}س${form}`), { ...cue, future: true, dual: DUAL.test(form) }];
+      }
     }
   }
 }

@@ -48,7 +48,8 @@ const ORDER = { reported: 0, announced: 1, mentioned: 2 } as const;
 function inOrder(meetings: readonly Meeting[]): Meeting[] {
   return meetings.toSorted((a, b) => {
     const [day, other] = [a.when?.date ?? '', b.when?.date ?? ''];
-    return ORDER[a.standing] - ORDER[b.standing] || (day < other ? 1 : day > other ? -1 : a.id < b.id ? -1 : 1);
+    const byDay = ORDER[a.standing] - ORDER[b.standing] || (day < other ? 1 : day > other ? -1 : 0);
+    return byDay || b.traces.length - a.traces.length || (a.id < b.id ? -1 : 1);
   });
 }
 

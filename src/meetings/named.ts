@@ -7,7 +7,9 @@ import { stateNamed, stateOfAdjective, stateOfCapital } from '../statements/spea
 import { COUNTRIES } from '../text/lexicon/countries.ts';
 import type { Token } from '../text/period-tokens.ts';
 import { sliceOf } from '../text/span.ts';
-import { WITH } from './relations.ts';
+import { cueAt } from './cue-at.ts';
+import { OPENING_COURTESIES, PREMISES, WITH } from './relations.ts';
+import { titleGoesOn, withSurname } from './title-goes-on.ts';
 
 /** Somebody or something that a paragraph names, at a word. */
 export interface Named {
@@ -37,7 +39,10 @@ export function namedIn(text: string, words: readonly Token[], from: number, to:
   const found: Named[] = [];
   for (let at = from; at < to; ) {
     const named = namedAt(text, words, at, to, isName);
-    if (named) found.push(named);
+    const last = found.at(-1);
+    const whole = named && last && titleGoesOn(words, last, named);
+    if (whole) found[found.length - 1] = whole;
+    else if (named) found.push(named);
     at = named ? Math.max(named.to, at + 1) : at + 1;
   }
   return found;
@@ -88,7 +93,7 @@ function read(
   if (!own) return null;
   const letter = cut === 0 ? '' : (words[at]?.text.charAt(0) ?? '');
   // A clause behind the name tells of other things: «كيري الذي عقد لقاء مع بوتين».
-  return { mention: own, from: at, to: wordAfter(words, at, own), letter, states: [] };
+  return withSurname(words, { mention: own, from: at, to: wordAfter(words, at, own), letter, states: [] });
 }
 
 function mentionBefore(
@@ -124,6 +129,9 @@ function titleOfNext(text: string, words: readonly Token[], { name, named }: Men
 function endOf(words: readonly Token[], at: number, last: number, isName: IsName): number {
   for (let next = at + 1; next < last; next++) {
     const word = words[next];
+    // «الشيخ تميم بن حمد يستقبل …»: no name has a verb in it.
+    if (isVerbOfMeeting(words, next) || OPENING_COURTESIES.has(word?.folded ?? '')) return next;
+    if (isInPremises(words, next)) return next;
     if (!word || !ATTACHED.test(word.folded) || word.folded.length < 4) continue;
     const rest = restOf(word);
     const own = isFirstName(word.folded) || isSurname(word.folded) || roleWord(word.folded) !== null;
@@ -135,6 +143,22 @@ function endOf(words: readonly Token[], at: number, last: number, isName: IsName
     if (person || joined || isState(rest)) return next;
   }
   return last;
+}
+
+/** «يستقبل», «يبحثان»; «بحث» may be the noun. */
+function isVerbOfMeeting(words: readonly Token[], at: number): boolean {
+  const cue = cueAt(words, at);
+  return (
+    cue !== null && (cue.frame === 'verb' || (cue.frame === 'with' && /^[وف]?[يت]/u.test(words[at]?.folded ?? '')))
+  );
+}
+
+/** «في مكتبه», «بقصر الحكم» */
+function isInPremises(words: readonly Token[], at: number): boolean {
+  const folded = words[at]?.folded ?? '';
+  return folded === 'في'
+    ? PREMISES.has(words[at + 1]?.folded ?? '')
+    : folded.startsWith('ب') && PREMISES.has(folded.slice(1));
 }
 
 /** «والرئيس», «ونظيره»; «ووزير» may go on with the offices of the one before. */

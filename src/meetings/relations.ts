@@ -19,6 +19,16 @@ export const TOPICS = set('عن حول بشأن بخصوص على لبحث لم�
 export const BREAKS = set('حيث فيما بينما لكن لأن إذ الذي التي الذين اللذين قال وقال وأضاف أضاف وأكد أكد كما');
 /** «لقاء جمعه مع كيري», «اللقاء بينه ونظيره»: one of those who met stands before. */
 export const OF_HIMSELF = set('بينه بينها جمعه جمعها يجمعه جمعته');
+/** Before a word of meeting: who follows was there, and is not the one who was met: «حضر اللقاء وزير الدولة …». */
+export const ATTENDED = set('حضر حضرت حضرا حضرها حضره شهد شهدت شارك شاركت وشارك وحضر وحضرت وشهد');
+/** Titles of courtesy before an office: «معالي وزير الخارجية», «سمو ولي العهد». */
+export const COURTESIES = set('معالي سعادة فخامة دولة سمو جلالة سماحة فضيلة غبطة قداسة نيافة عطوفة صاحب السمو الملكي');
+/** Those of {@link COURTESIES} with which another begins: nobody's name or office goes on with them. */
+export const OPENING_COURTESIES = set('معالي سعادة فخامة جلالة سماحة فضيلة غبطة قداسة نيافة عطوفة');
+/** Where somebody receives others: no part of his title, «أمير الرياض في مكتبه بقصر الحكم». */
+export const PREMISES = set('مكتب مكتبه مكتبها قصر قصره مقر مقره مقرها ديوان ديوانه الديوان منزل منزله القصر مبنى');
+/** What a parenthesis between two commas may begin with: «موغيريني، التي تشغل …، بالرئيس», «استقبل …، في قصره أمس، وزير …». */
+export const APART = set('الذي التي الذين اللذين وهو وهي وذلك أمس اليوم أول مساء صباح ظهر هنا');
 /** Verbs before the subject of a meeting. */
 export const WAS = set('كان وكان أن بأن أجرى وأجرى عقد وعقد');
 

@@ -4,7 +4,8 @@ import { stateOfAdjective } from '../statements/speakers/states.ts';
 import type { Token } from '../text/period-tokens.ts';
 import { type Cue, cueAt } from './cue-at.ts';
 import type { Named } from './named.ts';
-import { BREAKS, OF_HIMSELF, PREPOSITIONS, TOPICS, WAS, WITH } from './relations.ts';
+import { beforeCourtesy, behindParenthesis } from './parenthesis.ts';
+import { ATTENDED, BREAKS, COURTESIES, OF_HIMSELF, PREPOSITIONS, TOPICS, WAS, WITH } from './relations.ts';
 
 /** Those of a sentence who met, by one word of meeting. */
 export interface Sides {
@@ -34,28 +35,52 @@ export function sidesOf(sentence: SentenceWords, cue: Cue): Sides | null {
 }
 
 function verbSides(sentence: SentenceWords, cue: Cue, after: readonly Found[]): Sides | null {
-  const subject = sentence.named.find((each) => each.to === cue.from && !isGoverned(sentence.words, each));
+  const subjects = subjectsOf(sentence, cue);
   if (cue.frame === 'with') {
-    const first = subject ?? after.find(({ named, joined }) => !joined && named.from === cue.to)?.named;
-    const others = after.filter(({ joined }) => joined);
-    return first && others.length > 0
-      ? { named: [first, ...others.map(({ named }) => named)], lacksOwner: false }
-      : null;
+    const first = subjects[0] ?? after.find(({ named, joined }) => !joined && named.from === cue.to)?.named;
+    const others = after.filter(({ joined }) => joined).map(({ named }) => named);
+    // «لافروف وكيري يبحثان …» met each other; «موسكو وواشنطن تبحثان» need not.
+    const met = others.length > 0 && first ? [first, ...others] : cue.dual && subjects.every(isSomebody) ? subjects : [];
+    // «موسكو تناقش مع واشنطن» goes on for weeks.
+    return areSeveral(met) && met.some(isSomebody) ? { named: met, lacksOwner: false } : null;
   }
-  const named = [...(subject ? [subject] : []), ...after.map((each) => each.named)];
+  const named = [...subjects, ...after.map((each) => each.named)];
   if (cue.kind === 'visit') return visitors(named, true);
   return named.length === 0 ? null : { named, lacksOwner: !areSeveral(named) };
 }
 
+/** Those who stand right before a verb: «لافروف وكيري يلتقيان». */
+function subjectsOf({ words, named }: SentenceWords, cue: Cue): Named[] {
+  const found: Named[] = [];
+  let at = named.findIndex(({ to }) => to === cue.from);
+  for (let each = named[at]; each; each = named[at]) {
+    found.unshift(each);
+    const before = named[at - 1];
+    if (each.letter !== 'و' || before?.to !== each.from) break;
+    at--;
+  }
+  const [first] = found;
+  return first && !isGoverned(words, first) ? found : [];
+}
+
 function nounSides(sentence: SentenceWords, cue: Cue, after: readonly Found[]): Sides | null {
   const named = after.map((each) => each.named);
+  if (cue.definite && ATTENDED.has(sentence.words[cue.from - 1]?.folded ?? '')) return null;
   const owned = cue.owned || OF_HIMSELF.has(sentence.words[cue.to]?.folded ?? '');
   if (cue.kind === 'visit')
     return named.length > 0 || owned || !cue.definite ? visitors(named, owned || !cue.definite) : null;
   // «لقاء سوتشي» is where, not who.
   if (named.length === 0 || (after[0]?.joined === false && named.length === 1 && isPlace(named[0]))) return null;
-  // «لقاء كيري» alone does not tell with whom; «محادثات مع كيري» has somebody before it.
-  return { named, lacksOwner: owned || (!areSeveral(named) && after[0]?.joined === true) };
+  // «لقاء كيري» alone does not tell with whom; «محادثات مع كيري ولافروف» has somebody before it, «محادثات بين …» has not.
+  return {
+    named,
+    lacksOwner: owned || (after[0]?.joined === true && !(areSeveral(named) && isBetween(sentence, named))),
+  };
+}
+
+function isBetween({ words }: SentenceWords, [first]: readonly Named[]): boolean {
+  const before = words[beforeCourtesy(words, first?.from ?? 0) - 1]?.folded ?? '';
+  return !(before === 'مع' || before === 'ومع' || before === 'من' || first?.letter === 'ب');
 }
 
 function isPlace(named: Named | undefined): boolean {
@@ -65,7 +90,9 @@ function isPlace(named: Named | undefined): boolean {
 /** He who visits; he stands before «زيارة إلى بغداد». States and cities behind the word are where. */
 function visitors(named: readonly Named[], owned: boolean): Sides {
   const visitor = named.find(isSomebody);
-  return { named: visitor ? [visitor] : [], lacksOwner: !visitor && owned };
+  // «زيارة المسؤول الأميركي»: somebody else than whoever stands before it.
+  const isAnybody = named[0]?.mention.form === 'anonymous';
+  return { named: visitor ? [visitor] : [], lacksOwner: !visitor && owned && !isAnybody };
 }
 
 function areSeveral(named: readonly Named[]): boolean {
@@ -84,6 +111,11 @@ function namedAfter(sentence: SentenceWords, cue: Cue): Found[] {
   let skipped = 0;
   for (let at = cue.to; at < to && skipped <= (found.length > 0 ? FEW_SKIPPED : MOST_SKIPPED); ) {
     const word = words[at];
+    const behind = found.length < 2 ? behindParenthesis(sentence, at) : null;
+    if (behind !== null) {
+      at = behind;
+      continue;
+    }
     const named = sentence.named.find((each) => each.from === at);
     if (!word || (at > cue.to && ends(words, at, cue))) break;
     if (STOP.test(word.gap) || (COMMA.test(word.gap) && found.length > 1 && named?.letter !== 'و')) break;
@@ -94,7 +126,7 @@ function namedAfter(sentence: SentenceWords, cue: Cue): Found[] {
       const states = title?.mention.countries ?? stateOfAnd(words[named.from - 1]);
       found.push({ named: { ...named, states }, joined: how === 'joined' });
       skipped = 0;
-    } else skipped++;
+    } else if (!COURTESIES.has(word.folded)) skipped++;
     at = named?.to ?? at + 1;
   }
   return found;
@@ -109,20 +141,29 @@ function ends(words: readonly Token[], at: number, cue: Cue): boolean {
 }
 
 function howJoined(words: readonly Token[], named: Named, cue: Cue, found: readonly Found[]): 'joined' | 'free' | null {
-  const before = words[named.from - 1]?.folded ?? '';
+  const before = words[beforeCourtesy(words, named.from) - 1]?.folded ?? '';
   const last = found.at(-1);
   const behind = last !== undefined && last.named.to === named.from;
   if (named.letter === 'و')
-    return behind || before === 'بينه' || before === 'بينها' ? (last?.joined ? 'joined' : 'free') : null;
+    return behind || before === 'بينه' || before === 'بينها'
+      ? last?.joined
+        ? 'joined'
+        : 'free'
+      : isWithWaw(named, cue);
   if (last && stateOfAnd(words[named.from - 1]).length > 0) return last.joined ? 'joined' : 'free';
-  if (named.letter === 'ب') return cue.kind === 'talks' && isSomebody(named) ? 'joined' : null;
+  if (named.letter === 'ب') return cue.kind !== 'visit' && isSomebody(named) ? 'joined' : null;
   if (named.letter === 'ل') return cue.kind === 'talks' && behind && named.mention.name !== null ? 'joined' : null;
   if (named.letter !== '') return null;
-  if (WITH.has(before)) return 'joined';
+  if (WITH.has(before) || (cue.kind === 'call' && before === 'من')) return 'joined';
   if (behind) return howBehind(words, last, named, cue);
   if (named.from === cue.to) return 'free';
   if (cue.frame === 'noun') return null;
   return PREPOSITIONS.has(before) ? null : 'free';
+}
+
+/** «كيري يبحث ولافروف …» */
+function isWithWaw(named: Named, cue: Cue): 'joined' | null {
+  return cue.frame === 'with' && named.from === cue.to ? 'joined' : null;
 }
 
 /** Right behind another: the name of a title of two, the object of a verb, whom the owner of «لقائه» met. */
@@ -177,5 +218,6 @@ function isSaying(word: Token | undefined): boolean {
 }
 
 function isSomebody({ mention }: Named): boolean {
+  if (mention.members.length > 0) return mention.members.every(({ name }) => name !== null);
   return mention.name !== null || mention.form === 'title' || mention.form === 'surname';
 }

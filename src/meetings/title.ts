@@ -30,5 +30,9 @@ export function idOf({ kind, participants, place, when }: TitleParts): string {
   const names = participants.slice(0, MOST_NAMED).map(({ short }) => latinName(short).slice(0, LONGEST_NAME));
   const date = when === null ? 'undated' : when.date.replace('/', '-to-');
   const parts = [date, kind === 'talks' ? '' : kind, place === null ? '' : latinName(place), ...names.sort()];
-  return parts.filter(Boolean).join('-').slice(0, LONGEST_ID).replace(/(?<!-)-+$/u, '');
+  return parts
+    .filter(Boolean)
+    .join('-')
+    .slice(0, LONGEST_ID)
+    .replace(/(?<!-)-+$/u, '');
 }

@@ -10,8 +10,8 @@ import { type Span, sliceOf } from '../text/span.ts';
 import { type Cue, cueAt } from './cue-at.ts';
 import { type Day, daysIn, type PageDay, pageDay } from './day-in.ts';
 import type { Participant } from './meeting.ts';
-import { namedIn } from './named.ts';
-import { type Place, placesIn, placeVisited } from './place-in.ts';
+import { type Named, namedIn } from './named.ts';
+import { type Place, placesIn, placeVisited, settledPlace } from './place-in.ts';
 import { NEGOTIATORS, TOPICS } from './relations.ts';
 import { ownerOf, type SentenceWords, sidesOf } from './sides.ts';
 import { tenseOf } from './tense.ts';
@@ -46,7 +46,12 @@ interface Block {
 /** Every word of meeting of an article that tells who met. */
 export function tracesOf(article: Article, scene: Scene, statements: readonly Statement[]): Trace[] {
   const { published, approximate } = article;
-  const page = { article, scene, who: new Who(scene, statements), day: pageDay(published, approximate?.date ?? null) };
+  const page = {
+    article,
+    scene,
+    who: new Who(article, scene, statements),
+    day: pageDay(published, approximate?.date ?? null),
+  };
   return blocksOf(article).flatMap((block) => tracesIn(page, block));
 }
 
@@ -109,10 +114,10 @@ function sentenceTraces(
   const days = daysIn(words, from, to, page.day);
   const places = placesIn(text, words, from, to);
   return cues.flatMap((cue) => {
-    const sides = resolved(page, read, cue, text, paragraph?.number ?? 0);
+    const sides = resolved(page, read, cues, cue, text, paragraph?.number ?? 0);
     if (!areNotable(sides)) return [];
-    const day = nearest(days, cue, DAY_REACH);
-    const place = placeOf(places, read, cue) ?? placeOfObject(text, read, cue);
+    const day = nearest(days, read, cue);
+    const place = settledPlace(placeOfObject(text, read, cue) ?? placeOf(places, read, cue), sides);
     if (cue.kind === 'visit' && isAtHome(sides, place)) return [];
     const tense = day?.coming ? 'coming' : tenseOf(words, cue, from, to);
     return {
@@ -130,10 +135,17 @@ function sentenceTraces(
   });
 }
 
-function resolved(page: Page, read: SentenceWords, cue: Cue, text: string, number: number): Participant[] {
+function resolved(
+  page: Page,
+  read: SentenceWords,
+  cues: readonly Cue[],
+  cue: Cue,
+  text: string,
+  number: number,
+): Participant[] {
   const sides = sidesOf(read, cue);
   if (!sides) return [];
-  const owner = sides.lacksOwner ? ownerOf(read, cue) : null;
+  const owner = sides.lacksOwner ? subjectFor(read, cues, cue, ownerOf(read, cue)) : null;
   const all = [...(owner ? [owner] : []), ...sides.named];
   // In reading order, so that «نظيره» is the counterpart of the one before.
   const found = all.toSorted((a, b) => a.from - b.from).flatMap((each) => page.who.named(each, text, number));
@@ -142,6 +154,14 @@ function resolved(page: Page, read: SentenceWords, cue: Cue, text: string, numbe
     if (speaker) found.unshift(speaker);
   }
   return parties([...new Map(found.map((each) => [each.name, each])).values()]);
+}
+
+/** «التقى كارتر بارزاني خلال زيارته للعراق»: his who met, not whom he met. */
+function subjectFor(read: SentenceWords, cues: readonly Cue[], cue: Cue, owner: Named | null): Named | null {
+  if (!cue.owned || cue.kind !== 'visit' || !owner) return owner;
+  const verb = cues.findLast(({ frame, to }) => frame !== 'noun' && to <= owner.from);
+  const met = verb ? (sidesOf(read, verb)?.named ?? []) : [];
+  return met.some((each, at) => at > 0 && each.from === owner.from) ? (met[0] ?? owner) : owner;
 }
 
 /** Those who hold an office, and states: a club, a school or a singer that meets somebody is another kind of news. */
@@ -171,24 +191,43 @@ function isAtHome(sides: readonly Participant[], place: Place | null): boolean {
   return place?.isState === true && sides.some(({ states }) => states.length === 1 && states[0] === place.country);
 }
 
-function nearest(days: readonly Day[], cue: Cue, reach: number): Day | null {
+function nearest(days: readonly Day[], read: SentenceWords, cue: Cue): Day | null {
   let best: Day | null = null;
-  let least = reach + 1;
+  let least = DAY_REACH + 1;
   for (const day of days) {
     // What stands behind the word belongs to it more than what stands before it.
-    const away = day.from >= cue.to ? day.from - cue.to : (cue.from - day.to) * 1.5;
+    const away = day.from >= cue.to ? apart(read, cue.to, day.from) : apart(read, day.to, cue.from) * 1.5;
     if (away < least) [best, least] = [day, away];
   }
   return best;
 }
 
-function placeOf(places: readonly Place[], { words, named }: SentenceWords, cue: Cue): Place | null {
+/** The words from one to another; names and titles count as one word, however long: «صاحب السمو الملكي الأمير …». */
+function apart({ named }: SentenceWords, from: number, to: number): number {
+  const inside = named.filter((each) => each.from >= from && each.to <= to);
+  return inside.reduce((sum, each) => sum - (each.to - each.from) + 1, to - from);
+}
+
+function placeOf(places: readonly Place[], read: SentenceWords, cue: Cue): Place | null {
   if (cue.kind === 'call') return null;
-  const free = places.filter(({ at }) => !named.some((each) => each.from < at && at < each.to));
-  const after = free.find(({ at }) => at >= cue.to && at - cue.to <= PLACE_REACH);
+  const { words, named } = read;
+  // A place in a title is where somebody is in office; «قصر السلام بمدينة جدة» is where they met.
+  const isTitle = (each: Named) => each.mention.form !== 'institution';
+  const isOfTitle = ({ at }: Place) =>
+    named.some((each) => isTitle(each) && each.from < at && at < each.to) || isBeforeName(read, at);
+  const free = places.filter((place) => !isOfTitle(place));
+  const after = free.find(({ at }) => at >= cue.to && apart(read, cue.to, at) <= PLACE_REACH);
   if (after && !isTopic(words, cue.to, after.at)) return after;
-  const before = free.findLast(({ at }) => at < cue.from && cue.from - at <= PLACE_REACH);
+  const before = free.findLast(({ at }) => at < cue.from && apart(read, at, cue.from) <= PLACE_REACH);
   return before && !isTopic(words, Math.max(0, before.at - 5), cue.from) ? before : null;
+}
+
+/** «مدير المدارس في موريتانيا أحمد الأمين»: right before a bare name a place is part of the title. */
+function isBeforeName({ words, named }: SentenceWords, at: number): boolean {
+  const next = named.find(({ from }) => from === at + 1);
+  return (
+    next?.mention.form === 'full-name' && next.mention.name?.start === words[next.from]?.start && next.letter === ''
+  );
 }
 
 function placeOfObject(text: string, { words, named, to }: SentenceWords, cue: Cue): Place | null {

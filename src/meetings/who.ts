@@ -1,9 +1,11 @@
+import type { Article } from '../corpus/article.ts';
 import type { Mention } from '../statements/mention.ts';
+import type { Bearer } from '../statements/speakers/bearer.ts';
 import { isCommonWord } from '../statements/speakers/common-words.ts';
 import { Conversation } from '../statements/speakers/conversation.ts';
 import { isFirstName, isSurname } from '../statements/speakers/known-names.ts';
 import { NAME_ENDS } from '../statements/speakers/lexicon/limits.ts';
-import { shownName } from '../statements/speakers/name-parts.ts';
+import { nameParts, shownName } from '../statements/speakers/name-parts.ts';
 import { settle } from '../statements/speakers/resolve.ts';
 import { roleWord } from '../statements/speakers/role-words.ts';
 import type { Scene } from '../statements/speakers/scene.ts';
@@ -14,6 +16,7 @@ import { isFunctionWord } from '../text/function-words.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Participant } from './meeting.ts';
 import type { Named } from './named.ts';
+import { personTitled } from './person-titled.ts';
 
 /** «عيد» is a first name, too. */
 const FEASTS = /^عيد ال/u;
@@ -21,12 +24,14 @@ const NO_AGREEMENT = { gender: null, number: null } as const;
 
 /** Settles who is meant by the mentions of one article, read from its beginning to its end. */
 export class Who {
+  readonly #article: Article;
   readonly #scene: Scene;
   readonly #talk = new Conversation();
   readonly #statements: readonly Statement[];
 
   /** `statements` are those of the article: who spoke last is meant by «لقائه» where nobody stands before it. */
-  constructor(scene: Scene, statements: readonly Statement[]) {
+  constructor(article: Article, scene: Scene, statements: readonly Statement[]) {
+    this.#article = article;
     this.#scene = scene;
     this.#statements = statements;
   }
@@ -38,18 +43,26 @@ export class Who {
     return found.map((each) => ({ ...each, isOfficial: true, states: [...new Set([...each.states, ...states])] }));
   }
 
+  /** Whether the article names somebody in full by that surname: «مدني» of «نزار مدني». */
+  #isOneHere({ name }: Mention, text: string): boolean {
+    const surname = name === null ? '' : nameParts(sliceOf(text, name)).last;
+    return this.#scene.people.some(({ bearer: { parts } }) => parts.all.length > 1 && parts.last === surname);
+  }
+
   #members(mention: Mention): readonly Mention[] {
     return mention.members.length > 0 ? mention.members : [mention];
   }
 
   #one(mention: Mention, text: string, paragraph: number): Participant[] {
     if (
-      isNoName(mention, text) ||
-      mention.form === 'anonymous' ||
+      (isNoName(mention, text) && !this.#isOneHere(mention, text)) ||
       mention.form === 'group' ||
       mention.form === 'outlet'
     )
       return [];
+    const titled = this.#titled(mention, text);
+    if (titled) return [titled];
+    if (mention.form === 'anonymous') return [];
     const place = { paragraph, start: mention.named.start };
     const speaker = settle(this.#scene, this.#talk, { mention, text, place });
     if (speaker.kind === 'anonymous' || (speaker.name === null && speaker.members.length === 0)) return [];
@@ -62,22 +75,42 @@ export class Who {
     return [participant(speaker, shortOf(mention, text), official)];
   }
 
+  /** «أمير الرياض», «ولي ولي العهد»: titles that no office of the language explains, but the article does. */
+  #titled({ name, form, named, offices }: Mention, text: string): Participant | null {
+    if (name !== null || (form !== 'title' && form !== 'anonymous')) return null;
+    const isKnown = offices.some(({ role, countries }) => role !== 'امير' && countries.length > 0);
+    const bearer = isKnown ? null : personTitled(sliceOf(text, named), this.#article, this.#scene);
+    return bearer && this.#known(bearer);
+  }
+
+  #known({ name, offices }: Bearer): Participant {
+    return {
+      name: withoutOffice(name),
+      short: shortName(withoutOffice(name)),
+      isPerson: true,
+      isOfficial: true,
+      states: [...new Set(offices.flatMap(({ countries }) => countries))],
+    };
+  }
+
   #officesOf(name: string): number {
     return this.#scene.people.find(({ bearer }) => bearer.name === name)?.bearer.offices.length ?? 0;
   }
 
   #several({ members }: Speaker): Participant[] {
-    return members.map((name) => {
-      const known = this.#scene.people.find(({ bearer }) => bearer.name === name)?.bearer;
-      const states = [...new Set(known?.offices.flatMap(({ countries }) => countries) ?? [])];
-      return {
-        name,
-        short: shortName(name),
-        isPerson: known !== undefined,
-        isOfficial: known !== undefined && known.offices.length > 0,
-        states,
-      };
-    });
+    return members
+      .filter((name) => !FEASTS.test(name))
+      .map((name) => {
+        const known = this.#scene.people.find(({ bearer }) => bearer.name === name)?.bearer;
+        const states = [...new Set(known?.offices.flatMap(({ countries }) => countries) ?? [])];
+        return {
+          name,
+          short: shortName(name),
+          isPerson: known !== undefined,
+          isOfficial: known !== undefined && known.offices.length > 0,
+          states,
+        };
+      });
   }
 
   /** Whoever spoke last before a place of the article. */
@@ -89,15 +122,7 @@ export class Who {
         (number < paragraph || (number === paragraph && cue.start < start)),
     );
     const known = this.#scene.people.find(({ bearer }) => bearer.name === last?.speaker)?.bearer;
-    if (!known) return null;
-    const states = [...new Set(known.offices.flatMap(({ countries }) => countries))];
-    return {
-      name: known.name,
-      short: shortName(known.name),
-      isPerson: true,
-      isOfficial: known.offices.length > 0,
-      states,
-    };
+    return known ? { ...this.#known(known), isOfficial: known.offices.length > 0 } : null;
   }
 }
 
@@ -136,9 +161,14 @@ function shortOf({ name, named }: Mention, text: string): string {
 
 /** The surname, with what belongs to it: «دي ميستورا», «آل ثاني»; a son of somebody is called by the whole: «محمد بن سلمان». */
 export function shortName(name: string): string {
-  const parts = name.split(' ');
+  const parts = withoutHouse(name).split(' ');
   const linked = /^(?:دي|فان|فون|بن|ابن|أبو|ابو|آل|ولد|عبد|داود|كي|بان)$/u;
   let from = parts.length - 1;
   while (from > 0 && linked.test(parts[from - 1] ?? '')) from--;
-  return /^(?:بن|ابن)$/u.test(parts[from] ?? '') ? name : parts.slice(from).join(' ');
+  return /^(?:بن|ابن|بنت)$/u.test(parts[from] ?? '') ? parts.join(' ') : parts.slice(from).join(' ');
+}
+
+/** Whose father is named is not called by his house: «سلمان بن عبدالعزيز آل سعود». */
+function withoutHouse(name: string): string {
+  return name.replace(/^(\S+ (?:بن|ابن|بنت) .+) آل \S+$/u, '$1');
 }
