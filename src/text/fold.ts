@@ -38,6 +38,8 @@ const ONE_ENDING: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 
+/** The letters of nearly every word, each as the Unicode standard would have it. */
+const PLAIN = /^[\u0621-\u063a\u0641-\u064a]+$/u;
 const LETTERS = new RegExp(`[${Object.keys(ONE_LETTER).join('')}]`, 'gu');
 const ENDINGS = new RegExp(`[${Object.keys(ONE_ENDING).join('')}]`, 'gu');
 const LONE_HAMZA = /ء/gu;
@@ -53,12 +55,17 @@ export function westernDigits(text: string): string {
  * «الأُمَـم» → «الامم», «ﻣﻮﺳﻜﻮ» → «موسكو», «٢٠١٥» → «2015».
  */
 export function bare(word: string): string {
+  if (PLAIN.test(word)) return unified(word);
   // NFKC comes first: presentation forms must be letters before anything can look at them.
   const letters = westernDigits(word.normalize('NFKC').replace(UNREAD, '').toLowerCase());
   const plain = HAS_LATIN.test(letters)
     ? letters.normalize('NFD').replace(LATIN_ACCENTS, '').normalize('NFC')
     : letters;
-  return plain.replace(LETTERS, (letter) => ONE_LETTER[letter] ?? letter);
+  return unified(plain);
+}
+
+function unified(word: string): string {
+  return word.replace(LETTERS, (letter) => ONE_LETTER[letter] ?? letter);
 }
 
 /** The form under which two spellings of one word are the same: «الثورة» → «الثوره», «شيء» → «شي». Comparing only; never shown. */
