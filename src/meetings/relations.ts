@@ -27,6 +27,10 @@ export const COURTESIES = set('معالي سعادة فخامة دولة سمو 
 export const OPENING_COURTESIES = set('معالي سعادة فخامة جلالة سماحة فضيلة غبطة قداسة نيافة عطوفة');
 /** Where somebody receives others: no part of his title, «أمير الرياض في مكتبه بقصر الحكم». */
 export const PREMISES = set('مكتب مكتبه مكتبها قصر قصره مقر مقره مقرها ديوان ديوانه الديوان منزل منزله القصر مبنى');
+/** When it was, between a word of meeting and whom it was with. */
+export const TIMES = set(
+  'أمس اليوم مساء صباح ظهر يوم الأول البارحة السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة',
+);
 /** What a parenthesis between two commas may begin with: «موغيريني، التي تشغل …، بالرئيس», «استقبل …، في قصره أمس، وزير …». */
 export const APART = set('الذي التي الذين اللذين وهو وهي وذلك أمس اليوم أول مساء صباح ظهر هنا');
 /** Verbs before the subject of a meeting. */

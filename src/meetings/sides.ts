@@ -5,7 +5,7 @@ import type { Token } from '../text/period-tokens.ts';
 import { type Cue, cueAt } from './cue-at.ts';
 import type { Named } from './named.ts';
 import { beforeCourtesy, behindParenthesis } from './parenthesis.ts';
-import { ATTENDED, BREAKS, COURTESIES, OF_HIMSELF, PREPOSITIONS, TOPICS, WAS, WITH } from './relations.ts';
+import { ATTENDED, BREAKS, COURTESIES, OF_HIMSELF, PREPOSITIONS, TIMES, TOPICS, WAS, WITH } from './relations.ts';
 
 /** Those of a sentence who met, by one word of meeting. */
 export interface Sides {
@@ -40,7 +40,8 @@ function verbSides(sentence: SentenceWords, cue: Cue, after: readonly Found[]): 
     const first = subjects[0] ?? after.find(({ named, joined }) => !joined && named.from === cue.to)?.named;
     const others = after.filter(({ joined }) => joined).map(({ named }) => named);
     // «لافروف وكيري يبحثان …» met each other; «موسكو وواشنطن تبحثان» need not.
-    const met = others.length > 0 && first ? [first, ...others] : cue.dual && subjects.every(isSomebody) ? subjects : [];
+    const met =
+      others.length > 0 && first ? [first, ...others] : cue.dual && subjects.every(isSomebody) ? subjects : [];
     // «موسكو تناقش مع واشنطن» goes on for weeks.
     return areSeveral(met) && met.some(isSomebody) ? { named: met, lacksOwner: false } : null;
   }
@@ -117,6 +118,8 @@ function namedAfter(sentence: SentenceWords, cue: Cue): Found[] {
       continue;
     }
     const named = sentence.named.find((each) => each.from === at);
+    // «اللقاء الذي حضره …» tells who else was there.
+    if (word && cue.definite && ATTENDED.has(word.folded)) break;
     if (!word || (at > cue.to && ends(words, at, cue))) break;
     if (STOP.test(word.gap) || (COMMA.test(word.gap) && found.length > 1 && named?.letter !== 'و')) break;
     const how = named ? howJoined(words, named, cue, found) : null;
@@ -157,6 +160,8 @@ function howJoined(words: readonly Token[], named: Named, cue: Cue, found: reado
   if (WITH.has(before) || (cue.kind === 'call' && before === 'من')) return 'joined';
   if (behind) return howBehind(words, last, named, cue);
   if (named.from === cue.to) return 'free';
+  // «خلال لقائه اليوم مبعوث الأمم المتحدة»
+  if (cue.owned && words.slice(cue.to, named.from).every(({ folded }) => TIMES.has(folded))) return 'free';
   if (cue.frame === 'noun') return null;
   return PREPOSITIONS.has(before) ? null : 'free';
 }

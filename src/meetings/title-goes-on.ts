@@ -1,4 +1,5 @@
 import type { Mention } from '../statements/mention.ts';
+import { isCommonWord } from '../statements/speakers/common-words.ts';
 import { isFirstName } from '../statements/speakers/known-names.ts';
 import { roleWord } from '../statements/speakers/role-words.ts';
 import { bare, fold } from '../text/fold.ts';
@@ -52,8 +53,9 @@ function isApposition(words: readonly Token[], first: Named, second: Named): boo
 export function withSurname(words: readonly Token[], named: Named): Named {
   const { mention, to } = named;
   const [last, surname, after] = [words[to - 1], words[to], words[to + 1]];
-  const isBegun = mention.form === 'surname' && mention.offices.some(({ countries }) => countries.length > 0);
-  if (!isBegun || !last || !surname || last.end !== mention.name?.end || !isFirstName(last.folded)) return named;
+  const isBegun = mention.form === 'surname' && mention.offices.some(({ role }) => role !== 'امير');
+  if (!isBegun || !last || !surname || last.end !== mention.name?.end) return named;
+  if (!isFirstName(last.folded) && isCommonWord(surname.text, surname.folded)) return named;
   const isLast = after?.gap !== '';
   // «جون كي،»: «كي» is a word of grammar where more follows.
   const isWord =

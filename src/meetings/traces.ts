@@ -216,7 +216,9 @@ function placeOf(places: readonly Place[], read: SentenceWords, cue: Cue): Place
   const isOfTitle = ({ at }: Place) =>
     named.some((each) => isTitle(each) && each.from < at && at < each.to) || isBeforeName(read, at);
   const free = places.filter((place) => !isOfTitle(place));
-  const after = free.find(({ at }) => at >= cue.to && apart(read, cue.to, at) <= PLACE_REACH);
+  const behind = free.filter(({ at }) => at >= cue.to && apart(read, cue.to, at) <= PLACE_REACH);
+  // «زيارة إلى مملكة إسبانيا … في مدريد»
+  const after = behind.find(({ isState, country }) => !isState && country === behind[0]?.key) ?? behind[0];
   if (after && !isTopic(words, cue.to, after.at)) return after;
   const before = free.findLast(({ at }) => at < cue.from && apart(read, at, cue.from) <= PLACE_REACH);
   return before && !isTopic(words, Math.max(0, before.at - 5), cue.from) ? before : null;

@@ -60,11 +60,11 @@ export class Who {
       mention.form === 'outlet'
     )
       return [];
-    const titled = this.#titled(mention, text);
-    if (titled) return [titled];
-    if (mention.form === 'anonymous') return [];
+    if (mention.form === 'anonymous') return this.#titled(mention, text);
     const place = { paragraph, start: mention.named.start };
     const speaker = settle(this.#scene, this.#talk, { mention, text, place });
+    const titled = speaker.name === null || isTitle(speaker.name) ? this.#titled(mention, text) : [];
+    if (titled.length > 0) return titled;
     if (speaker.kind === 'anonymous' || (speaker.name === null && speaker.members.length === 0)) return [];
     // «الشيخ», «أمير»: a title that nothing completes.
     if (speaker.name !== null && !speaker.name.includes(' ') && roleWord(fold(speaker.name)) !== null) return [];
@@ -75,12 +75,11 @@ export class Who {
     return [participant(speaker, shortOf(mention, text), official)];
   }
 
-  /** «أمير الرياض», «ولي ولي العهد»: titles that no office of the language explains, but the article does. */
-  #titled({ name, form, named, offices }: Mention, text: string): Participant | null {
-    if (name !== null || (form !== 'title' && form !== 'anonymous')) return null;
-    const isKnown = offices.some(({ role, countries }) => role !== 'امير' && countries.length > 0);
-    const bearer = isKnown ? null : personTitled(sliceOf(text, named), this.#article, this.#scene);
-    return bearer && this.#known(bearer);
+  /** «أمير الرياض», «ولي ولي العهد», «رئيس السنغال»: titles that no office explains, but another sentence of the article does. */
+  #titled({ name, form, named }: Mention, text: string): Participant[] {
+    if (name !== null || (form !== 'title' && form !== 'anonymous')) return [];
+    const bearer = personTitled(sliceOf(text, named), this.#article, this.#scene);
+    return bearer ? [this.#known(bearer)] : [];
   }
 
   #known({ name, offices }: Bearer): Participant {
@@ -124,6 +123,11 @@ export class Who {
     const known = this.#scene.people.find(({ bearer }) => bearer.name === last?.speaker)?.bearer;
     return known ? { ...this.#known(known), isOfficial: known.offices.length > 0 } : null;
   }
+}
+
+/** Nobody's name, but how an article calls him: «رئيس السنغال». */
+function isTitle(name: string): boolean {
+  return roleWord(fold(name.split(' ')[0] ?? '')) !== null;
 }
 
 /** A word of the language that was taken for a surname. */
