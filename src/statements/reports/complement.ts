@@ -1,10 +1,13 @@
 import { isProtectedName } from '../../text/protected-names.ts';
+import { isActionNoun } from '../speakers/common-words.ts';
+import { withoutArticle } from '../speakers/forms.ts';
 import { isFirstName, isSurname } from '../speakers/known-names.ts';
 import { isPlace } from '../speakers/places.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { introduced } from './introduced.ts';
 import { type CueWord, cueWords } from './lexicon.ts';
 import { isNominal, NO_COMPLEMENT } from './nominal.ts';
+import { isObject } from './object.ts';
 import { CIRCUMSTANCE, isComplementiser, isStance, MOTION, NO_REPORT_BEFORE_THAT } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { type Reading, sentenceLimit } from './reading.ts';
@@ -56,9 +59,11 @@ export function complementAfter(
     const found =
       introduced(reading, takes, at, from, here) ??
       clause(reading, takes, at) ??
-      governed(reading, takes, at, here, from);
+      governed(reading, takes, at, here, from) ??
+      (named && at === from ? announced(reading, takes, at) : null);
     // «وأكد الغازي أن»: where nobody was read after the verb, the noun may be the subject, and «أن» comes later.
-    if (found?.by === 'object' && !named && !isStance(reading.words[at]?.folded ?? '')) object = found;
+    const isSure = isStance(reading.words[at]?.folded ?? '') || isObject(reading, at, cue);
+    if (found?.by === 'object' && !named && !isSure) object = found;
     // «أكد خلال اللقاء حرص بلاده على التعاون»: the preposition is that of the object.
     else if (found) return { ...(late && (found.by === 'preposition' || at === late.at + 1) ? late : found), saying };
     if (!late && named && isLateObject(reading, takes, at, here)) late = { by: 'object', at, quotation: null };
@@ -74,7 +79,7 @@ export function complementAfter(
 
 const OCCASIONS = /^(?:خلال|في|لدي|عقب|بعد|قبل|اثناء|علي|امام|ضمن|عبر|مع)$/u;
 /** What is condemned or denied, by the patterns of verbal nouns: «اختطاف», «استهداف», «تهديد». */
-const ACTION = /^(?:است..ا.|ا...ا.|ت..ي.)$/u;
+const ACTION = /^(?:است..ا.|ا...ا.|ا.ا.ه|ت..ي.)$/u;
 
 /** «وأكد الوزير خلال اللقاء حرص بلاده»: an object behind an occasion, which ends in a definite word, a pronoun or a name. */
 function isLateObject(reading: Reading, takes: ReadonlySet<Frame>, at: number, here: number): boolean {
@@ -82,8 +87,8 @@ function isLateObject(reading: Reading, takes: ReadonlySet<Frame>, at: number, h
   const before = reading.words[at - 1];
   if (!word || !before || at <= here || !takes.has('object') || !OCCASIONS.test(reading.words[here]?.folded ?? ''))
     return false;
-  if (!isNominal(reading, at) || !(isStance(word.folded) || (!takes.has('that') && ACTION.test(word.folded))))
-    return false;
+  const isAct = ACTION.test(word.folded) && (!takes.has('that') || isActionNoun(word.folded));
+  if (!isNominal(reading, at) || !(isStance(word.folded) || isAct)) return false;
   if (PREPOSITIONS[before.folded] !== undefined || OCCASIONS.test(before.folded) || word.folded.startsWith('ال'))
     return false;
   return (
@@ -130,6 +135,15 @@ function governed(reading: Reading, takes: ReadonlySet<Frame>, at: number, here:
     if (takes.has('for') && first.startsWith('ل') && at === here) return preposition(at);
   }
   return takes.has('object') && at === here && isNominal(reading, at) ? { by: 'object', at, quotation: null } : null;
+}
+
+/** «أعلن رئيس الوزراء، قيام السلطات بـ…»: what was done, behind a comma that ends the subject. */
+function announced(reading: Reading, takes: ReadonlySet<Frame>, at: number): Found | null {
+  const word = reading.words[at];
+  if (!word || !takes.has('object') || !/^[،,]$/u.test(word.gap)) return null;
+  const { folded } = word;
+  const isAct = isStance(folded) || isActionNoun(withoutArticle(folded).base);
+  return isAct && isNominal(reading, at, true) ? { by: 'object', at, quotation: null } : null;
 }
 
 /** «مصدر رسمي من داخل المحافظة من أن»: the second «من» is the verb's. */

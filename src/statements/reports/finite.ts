@@ -4,13 +4,14 @@ import { clauseStart } from './boundary.ts';
 import type { Candidate, Place } from './candidate.ts';
 import { complementAfter } from './complement.ts';
 import type { CueWord } from './lexicon.ts';
-import { TURN_NOUNS, TURN_WORDS } from './phrases.ts';
+import { isObjectMention, takesPerson } from './object.ts';
+import { RESUMED, TURN_NOUNS, TURN_WORDS } from './phrases.ts';
 import { isPlausible } from './plausible.ts';
 import { type Reading, sentenceLimit } from './reading.ts';
 import { signsOf } from './signs.ts';
 import { antecedent, type MentionFinder, subjectAfter, subjectBefore, subjectBetween } from './subject.ts';
+import { topicAt, topicMention } from './topic.ts';
 import { unreadAt, unreadSubject } from './unread-subject.ts';
-import { framesOf } from './verb.ts';
 
 const NO_VERB_AFTER =
   /^(?:في|الي|علي|عن|مع|بين|كل|اي|ذات|بعد|قبل|دون|غير|ذو|عند|لدي|حول|تحت|ضد|منذ|رغم|بسبب|نتيجه|عقب|خلال|اثر|حسب|وفق|ضمن|نحو|عبر|امام)$/u;
@@ -45,12 +46,13 @@ export function finiteAct(reading: Reading, find: MentionFinder, index: number, 
 }
 
 function candidateAt(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Candidate | null {
-  const relative = antecedent(reading, find, index);
-  const answers = cue.before === 'ف' && firstWord(reading, index) === 'اما';
-  const standing = cue.before === '' || answers ? subjectBefore(reading, find, index) : null;
-  const named = standing && !relative && !takesObject(cue) ? nameAfter(reading, find, index) : null;
+  const resumed = RESUMED.has(reading.words[index + 1]?.folded ?? '');
+  const follows = resumed && subjectBehind(reading, find, index + 1, cue) !== null;
+  const relative = follows ? null : antecedent(reading, find, index);
+  const standing = resumed ? null : subjectStanding(reading, find, index, cue);
+  const named = standing && !relative && !takesPerson(cue) ? nameAfter(reading, find, index) : null;
   const before = relative ?? (standing && !named && agrees(standing, cue) ? standing : null);
-  const after = before ? null : subjectAfter(reading, find, index, sentenceLimit(reading, index));
+  const after = before ? null : subjectBehind(reading, find, resumed ? index + 1 : index, cue);
   const from = after ? after.next : index + 1;
   const complement = complementAfter(reading, cue, index, from, before !== null || after !== null);
   if (!complement) return null;
@@ -59,21 +61,19 @@ function candidateAt(reading: Reading, find: MentionFinder, index: number, cue: 
   return { reading, index, cue, complement, subject: before ?? after ?? between, place };
 }
 
-/** Of its sentence, folded: «أما الوزير فقال» begins with «أما». */
-function firstWord(reading: Reading, index: number): string {
-  let at = index;
-  while (at > 0 && index - at < FARTHEST && reading.sentenceOf[at - 1] === reading.sentenceOf[index]) at--;
-  return reading.words[at]?.folded ?? '';
+/** The subject before its verb; behind «ف» only whom «أما» brings up. */
+function subjectStanding(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Mention | null {
+  if (cue.before === '') return subjectBefore(reading, find, index);
+  const topic = cue.before === 'ف' ? topicAt(reading, index) : null;
+  if (topic === null) return null;
+  return subjectBefore(reading, find, index) ?? topicMention(reading, find, topic, index);
 }
 
-const FARTHEST = 25;
-
-/** Whether a person may stand behind it as its object: «كيري اتهم لافروف», «الوزير أبلغ كيري أن». */
-function takesObject({ verb }: CueWord): boolean {
-  return framesOf(verb).has('object') || TELLING.has(verb.past);
+/** The subject after its verb, where it is not the object: «ودعا المنشآت إلى». */
+function subjectBehind(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Mention | null {
+  const after = subjectAfter(reading, find, index, sentenceLimit(reading, index));
+  return after && isObjectMention(reading, index + 1, after, cue) ? null : after;
 }
-
-const TELLING = new Set(['أبلغ', 'أخبر', 'أعلم', 'طمأن', 'سأل', 'خاطب', 'نصح', 'دعا', 'حذر', 'طالب', 'ناشد']);
 
 /** A full name right behind its verb is the subject, whatever stands before: «مساعدات لليونان قالت ماريا زاخاروفا إن». */
 function nameAfter(reading: Reading, find: MentionFinder, index: number): Mention | null {
@@ -91,9 +91,13 @@ function mayBeVerb(reading: Reading, index: number, cue: CueWord): boolean {
   const { text, gap } = reading.words[index] ?? { text: '', gap: '' };
   // «يدعى» (is called) is no «يدعي».
   if (cue.text.endsWith('ي') && text.endsWith('ى')) return false;
+  // «دعاء» is a prayer.
+  if (cue.text.endsWith('ا') && text.endsWith('ء')) return false;
   if (cue.tense === 'perfect' && PASSIVE.test(text)) return false;
   if (cue.before !== '') return true;
   if (gap === '' && NO_VERB_AFTER.test(before)) return false;
+  // «كثير من كتب الإدارة»
+  if (gap === '' && before === 'من' && cue.verb.homograph) return false;
   if (!MODAL.test(before) || (cue.tense === 'perfect' && before !== 'ما' && before !== 'لا')) return true;
   return (before === 'لا' || before === 'لم') && OPINIONS_DENIED.has(cue.verb.past);
 }

@@ -11,14 +11,24 @@ const MOST_BEFORE = 9;
 
 /** «كيري: …», «المفتي للعلماء: …»: who speaks and a colon. Of 100 such headlines 76 name a speaker, so that only a name counts. */
 export function headlineAct(reading: Reading, find: MentionFinder): Act | null {
-  const at = reading.words.findIndex((word, index) => index > 0 && word.gap.includes(':'));
-  if (!reading.headline || at < 1 || at > MOST_BEFORE) return null;
-  const subject = find(reading.text, reading.words, 0, { before: reading.words[at]?.start ?? 0 });
-  if (!subject || !(subject.next >= at || isAddressed(reading, subject.next) || hasAdjunct(reading, subject, at)))
+  if (!reading.headline) return null;
+  const from = afterLabel(reading);
+  const at = reading.words.findIndex((word, index) => index > from && word.gap.includes(':'));
+  if (at < 1 || at > from + MOST_BEFORE) return null;
+  const subject = find(reading.text, reading.words, from, { before: reading.words[at]?.start ?? 0 });
+  if (
+    !subject ||
+    !(
+      subject.next >= at ||
+      isDescribed(reading, subject.next, at) ||
+      isAddressed(reading, subject.next) ||
+      hasAdjunct(reading, subject, at)
+    )
+  )
     return null;
-  if (isPlace(subject, reading, at)) return null;
+  if (isPlace(subject, reading, from, at)) return null;
   return {
-    from: 0,
+    from,
     to: at - 1,
     form: 'colon',
     lemma: ':',
@@ -27,9 +37,22 @@ export function headlineAct(reading: Reading, find: MentionFinder): Act | null {
     agreement: NO_AGREEMENT,
     chain: [],
     turn: false,
-    boundary: reading.words[0]?.start ?? 0,
+    boundary: reading.words[from]?.start ?? 0,
     signs: new Set<Sign>(['colon', 'head']),
   };
+}
+
+/** «بالفيديو.. », «عاجل| »: what kind of report it is, before who speaks. */
+const LABEL = /^(?:بالفيديو|بالصور|بالصوره|فيديو|صور|شاهد|عاجل|خاص|حصري|حصريا|مترجم)$/u;
+
+function afterLabel({ words: [first, second] }: Reading): number {
+  return first && second && second.gap !== '' && LABEL.test(first.folded) ? 1 : 0;
+}
+
+/** «ابنة المعلمة المتوفاة: …»: an adjective may be left unread. */
+function isDescribed(reading: Reading, next: number, colon: number): boolean {
+  const word = reading.words[next];
+  return next === colon - 1 && word?.gap === '' && word.folded.startsWith('ال');
 }
 
 /** «الجبير لـ«عكاظ»: …» */
@@ -50,8 +73,9 @@ const MOST_ADJUNCT = 4;
 const ADJUNCT = /^(?:من|في|امام|خلال|بعد|قبل|عقب|عن|حول|علي|مع|ب\p{L}+)$/u;
 
 /** «تركيا: سلاح الجو يقصف …» tells where; «إيران: لن نقبل …» who, as a denial, a demand or «we» after the colon shows. */
-function isPlace(subject: Mention, reading: Reading, at: number): boolean {
-  if (at !== 1 || subject.form !== 'institution' || !isCountryName(reading.words[0]?.folded ?? '')) return false;
+function isPlace(subject: Mention, reading: Reading, from: number, at: number): boolean {
+  if (at !== from + 1 || subject.form !== 'institution' || !isCountryName(reading.words[from]?.folded ?? ''))
+    return false;
   return !SPOKEN.test(reading.words[at]?.folded ?? '');
 }
 

@@ -6,6 +6,9 @@ import type { Frame } from './verb.ts';
 /** Fewer quoted words are a name: «داعش», «الشرق الأوسط». */
 export const LEAST_QUOTED = 4;
 
+/** Right behind the verb: «ثم قال «اذهبوا فأنتم الطلقاء»». */
+const LEAST_AT_ONCE = 3;
+
 const FARTHEST = 40;
 
 /** A colon or a quotation before the word. */
@@ -21,7 +24,8 @@ export function introduced(
   const quotation = reading.opening.get(at) ?? null;
   if (word.gap.includes(':') && word.number === null) return { by: 'colon', at, quotation };
   if (/^\.\.|^…/u.test(word.gap) && at - from < 8) return { by: 'colon', at, quotation };
-  if (!quotation || quotedWords(reading, at, quotation, LEAST_QUOTED) < LEAST_QUOTED) return null;
+  const least = at === from && quotation?.closed ? LEAST_AT_ONCE : LEAST_QUOTED;
+  if (!quotation || quotedWords(reading, at, quotation, least) < least) return null;
   const isSpeech = quotedWords(reading, at, quotation, SURELY_SAID) >= SURELY_SAID;
   return at === from || at === here || isSpeech || !isHeld(reading, at) ? { by: 'quote', at, quotation } : null;
 }

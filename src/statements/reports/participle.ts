@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts';
 import { signsOf } from './signs.ts';
 
 const PAUSE = /[،,؛;»”")]/u;
+/** «متهما إياه بـ» */
+const HIM = new Set(['اياه', 'اياها', 'اياهم']);
 
 /** The report of a participle in the accusative, whose speaker is the subject of the clause before it: «…، مشيرا إلى أن …». */
 export function participleAct(reading: Reading, index: number, cue: CueWord): Act | null {
@@ -23,8 +25,9 @@ export function participleAct(reading: Reading, index: number, cue: CueWord): Ac
   const paused = PAUSE.test(word.gap) || (circumstantial && (first || cue.before !== ''));
   // «مؤكدا» is hardly anything else; «مؤكدة», «داعين» may be adjectives of the noun before them.
   if (!circumstantial && !paused && (!introduced || cue.verb.homograph)) return null;
-  if (cue.verb.homograph && !paused && !introduced) return null;
-  if (complement.by === 'object' && !(paused && isBlame(reading, cue, complement.at))) return null;
+  const ofHim = HIM.has(reading.words[index + 1]?.folded ?? '');
+  if (cue.verb.homograph && !paused && !introduced && !ofHim) return null;
+  if (complement.by === 'object' && !((paused || ofHim) && isBlame(reading, cue, complement.at))) return null;
   return {
     from: index,
     to: index,

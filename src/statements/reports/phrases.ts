@@ -30,7 +30,7 @@ export const NO_REPORT_BEFORE_THAT: ReadonlySet<string> = new Set(
 /** Time and manner between verb and subject or complement: «أمس», «مجددا», «ضمنيا». */
 export const ADVERBS: ReadonlySet<string> = new Set(
   words(
-    'امس اليوم غدا الان ايضا كذلك مجددا ضمنيا مساء صباح صباحا ظهر فجر ليل ليله يوم سابقا لاحقا اخيرا موخرا حينها انذاك علنا صراحه بوضوح بشده مرارا ' +
+    'امس اليوم غدا الان ايضا كذلك مجددا ضمنيا مساء صباح صباحا ظهر فجر ليل ليله يوم سابقا لاحقا اخيرا موخرا حينها انذاك علنا صراحه بوضوح بشده وبشده وبوضوح وصراحه وبقوه بقوه مرارا ' +
       'تكرارا بدوره بدورها بدورهم بدورهما الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الماضي الماضيه الجاري الحالي المنصرم ' +
       'هنا بذلك بالتالي تحديدا حرفيا حصريا حصرا خصوصا خاصه قايلا قايله قد كان كانت كانوا اول مره اخري بحزم ابدا هاتفيا الشهر الاسبوع العام السنه المقبل القادم المقبله القادمه نفسه ذاته نهار عصر رسميا شخصيا الاول الثاني له لها لهم لنا للصحفيين للصحافيين',
   ),
@@ -48,6 +48,9 @@ export const TURN_NOUNS: ReadonlySet<string> = new Set(
   words('جانبه جانبها جانبهم جانبهما جهته جهتها جهتهم جهتهما ناحيته ناحيتها ناحيتهم طرفه طرفها'),
 );
 export const TURN_WORDS: ReadonlySet<string> = new Set(words('بدوره بدورها بدورهم بدورهما وبدوره وبدورها'));
+
+/** «الوضع الذي قالت عنه المستشارة إنه», «كلمة أعرب فيها عن»: a pronoun behind a verb that takes up what stands before it. */
+export const RESUMED: ReadonlySet<string> = new Set(words('عنه عنها فيه فيها خلاله خلالها'));
 
 /** After these «إلى» leads to a place: «خلال زيارته إلى موسكو». */
 export const MOTION: ReadonlySet<string> = new Set(

@@ -2,7 +2,8 @@ import { afterAdverbials } from './adverbials.ts';
 import type { Candidate } from './candidate.ts';
 import type { CueWord } from './lexicon.ts';
 import { isNominal } from './nominal.ts';
-import { ADVERBS, BINDING, CONNECTIVES, isStance, PRAYER, SACRED, TURN_NOUNS } from './phrases.ts';
+import { isObject } from './object.ts';
+import { ADVERBS, BINDING, CONNECTIVES, isStance, PRAYER, RESUMED, SACRED, TURN_NOUNS } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether the place of a verb, its subject and its complement together make a report of it. */
@@ -12,10 +13,29 @@ export function isPlausible(candidate: Candidate): boolean {
   if (PRAYER.has(next) || isSacred(reading, index)) return false;
   if (place === 'relative' && cue.verb.impersonal && cue.tense === 'imperfect') return false;
   if (isTightened(candidate)) return false;
-  if (isInsideName(candidate) || (!subject && !standsAlone(candidate))) return false;
+  if (isInsideName(candidate) || (!subject && (isFirstPerson(candidate) || !standsAlone(candidate)))) return false;
+  if (OF_PERSONS.has(cue.verb.past) && !(subject && NAMING.has(subject.form))) return false;
+  if (THANKING.has(cue.verb.past) && complement.by === 'preposition' && !isThanks(candidate)) return false;
   if (complement.by === 'object' && !isSayable(candidate)) return false;
   if (cue.verb.homograph === 'mostly' && !certainlyOpens(reading, index)) return false;
   return !cue.verb.homograph || opensClause(reading, index, cue) || tellsHomograph(candidate);
+}
+
+/** «أعتقد», «أعلم»: I, whose letters are those of «اعتقد» and «أعلم», he. */
+function isFirstPerson({ reading, index, cue }: Candidate): boolean {
+  const first = reading.words[index]?.text.charAt(cue.before.length);
+  return first === 'أ' && cue.tense === 'perfect' && (cue.verb.past.startsWith('ا') || KNOWING.has(cue.verb.past));
+}
+
+const KNOWING: ReadonlySet<string> = new Set(['أعلم', 'أشهد', 'أسر']);
+/** Armies do the same otherwise. */
+const OF_PERSONS: ReadonlySet<string> = new Set(['هاجم']);
+/** Somebody turns, goes forward or ends with thanks, and otherwise with anything. */
+const THANKING: ReadonlySet<string> = new Set(['توجه', 'تقدم', 'ختم', 'اختتم']);
+const THANKS = /^ب(?:ال)?(?:شكر|خالص|جزيل|وافر|اسمي|ازكي|اصدق|تهني|تهاني|تعازي|عزاء|امتنان|تحي)/u;
+
+function isThanks({ reading, complement: { at } }: Candidate): boolean {
+  return THANKS.test(reading.words[at]?.folded ?? '');
 }
 
 /** «قال تعالى», «قال رسول الله صلى …» */
@@ -74,7 +94,7 @@ function isSayable({ reading, cue, complement: { at }, subject }: Candidate): bo
   if (!isBlame(reading, cue, at)) return false;
   // «أكدت له تضامني»: «I», inside somebody's speech.
   if (subject === null && word.folded.endsWith('ي')) return false;
-  return subject !== null || stance || PRONOUN.test(word.text);
+  return subject !== null || stance || PRONOUN.test(word.text) || isObject(reading, at, cue);
 }
 
 /** «حمّل إسرائيل المسؤولية», and not «طائرة محملة بالأدوية»; true of every other verb. */
@@ -101,7 +121,7 @@ const NAMING: ReadonlySet<string> = new Set(['full-name', 'surname', 'title', 'a
 export function opensClause(reading: Reading, index: number, cue: CueWord): boolean {
   const before = reading.words[index - 1];
   if (!before || reading.sentenceOf[index - 1] !== reading.sentenceOf[index] || cue.before !== '') return true;
-  if ((reading.words[index]?.gap ?? '') !== '') return true;
+  if ((reading.words[index]?.gap ?? '') !== '' || RESUMED.has(reading.words[index + 1]?.folded ?? '')) return true;
   const { folded } = before;
   const binds = CONNECTIVES.has(folded) || BINDING.has(folded) || ADVERBS.has(folded) || TURN_NOUNS.has(folded);
   return binds || HEADS.has(folded);

@@ -7,7 +7,7 @@ import { mentionAt, mentionWords } from '../speakers/mention-at.ts';
 import type { Act } from './act.ts';
 import { actsOf } from './acts.ts';
 import { hostOf } from './host.ts';
-import { isComplementiser } from './phrases.ts';
+import { isComplementiser, RESUMED } from './phrases.ts';
 import { holdsQuotation, type Reading, readingOf, sentenceAt } from './reading.ts';
 import { contentOf } from './scope.ts';
 import type { MentionFinder } from './subject.ts';
@@ -70,7 +70,7 @@ function reportOf(
 ): Report {
   const cue = cueOf(reading, act);
   const sharesWith = sharedWith(reading, act, earlier);
-  const hangs = act.form === 'participle' || (act.form === 'noun' && act.subject === null);
+  const hangs = act.form === 'participle' || (act.subject === null && (act.form === 'noun' || isInIt(reading, act)));
   const host = hangs && sharesWith === null ? hostOf(reading, find, act.from) : null;
   return {
     paragraph,
@@ -89,6 +89,11 @@ function reportOf(
     inHeadline: reading.headline,
     signs: signsOf(act, host),
   };
+}
+
+/** «ألقى الأمين كلمة رحب فيها بالحضور»: whoever gave the speech. */
+function isInIt(reading: Reading, { form, to }: Act): boolean {
+  return form === 'finite' && RESUMED.has(reading.words[to + 1]?.folded ?? '');
 }
 
 function signsOf(act: Act, host: Mention | null): ReadonlySet<Sign> {

@@ -64,7 +64,10 @@ function namePhrase(
 }
 
 function verbPhrase(reading: Reading, find: MentionFinder, at: number, lemma: string): SourcePhrase | null {
-  const cue = cueWords(reading.words[at]?.folded ?? '').find(
+  const folded = reading.words[at]?.folded ?? '';
+  // «بحسب ما أوضحه المتحدث»: with a pronoun for «ما».
+  const plain = cueWords(folded).length > 0 ? folded : folded.replace(/ها?$/u, '');
+  const cue = cueWords(plain).find(
     ({ tense, before, verb }) =>
       before === '' && (tense === 'perfect' || (tense === 'imperfect' && SAID_AGAIN.has(verb.past))),
   );

@@ -8,7 +8,9 @@ import { endsNames } from '../speakers/reader.ts';
 import { afterAdverbials } from './adverbials.ts';
 import type { Candidate } from './candidate.ts';
 import { isNominal } from './nominal.ts';
-import type { Reading } from './reading.ts';
+import { isObject } from './object.ts';
+import { RESUMED } from './phrases.ts';
+import { quotedWords, type Reading } from './reading.ts';
 import type { MentionFinder } from './subject.ts';
 
 const MOST_WORDS = 6;
@@ -16,11 +18,12 @@ const MOST_WORDS = 6;
 const MOST_CALLING = 2;
 
 /** Where a noun phrase stands that nothing reads and that must be the subject: «وأكد الأسودي أن», «وأوضحت النتائج أن»; null for none. */
-export function unreadAt({ reading, index, complement, subject }: Candidate): number | null {
+export function unreadAt({ reading, index, cue, complement, subject }: Candidate): number | null {
   const at = afterAdverbials(reading, index + 1, complement.at);
   if (subject || at >= complement.at || complement.by === 'object' || at === complement.saying) return null;
   const word = reading.words[at];
-  return word && isNominal(reading, at) && mayBeSubject(word) ? at : null;
+  if (RESUMED.has(word?.folded ?? '')) return null;
+  return word && isNominal(reading, at) && mayBeSubject(word) && !isObject(reading, at, cue) ? at : null;
 }
 
 /**
@@ -31,6 +34,8 @@ export function unreadSubject(candidate: Candidate, find: MentionFinder): Mentio
   const { reading, cue, complement } = candidate;
   const at = unreadAt(candidate);
   if (at === null || cue.verb.homograph === 'mostly' || (cue.tense === 'imperfect' && cue.verb.impersonal)) return null;
+  const quoted = quotedName(reading, at, complement.at);
+  if (quoted !== null) return asPrinted(candidate, at, quoted);
   const introduced = complement.by === 'that' || complement.by === 'colon' || complement.by === 'quote';
   // «وأعرب المكلفون عن»: the ending says that it is the subject.
   if (!introduced && (cue.verb.homograph || !/^ال.*ون$/u.test(reading.words[at]?.folded ?? ''))) return null;
@@ -38,6 +43,16 @@ export function unreadSubject(candidate: Candidate, find: MentionFinder): Mentio
   const mention = namedInside(reading, find, at, end) ?? asPrinted(candidate, at, end);
   // «واختتم الحفل بـ…»: where the verb may be another, only somebody speaks.
   return mention.name !== null || !cue.verb.homograph ? mention : null;
+}
+
+const MOST_QUOTED = 3;
+
+/** «أعلنت “مايكروسوفت” عن»: the index behind a name in quotation marks that stands where the subject does; null for none. */
+function quotedName(reading: Reading, at: number, limit: number): number | null {
+  const quotation = reading.opening.get(at);
+  if (!quotation?.closed) return null;
+  const count = quotedWords(reading, at, quotation, MOST_QUOTED + 1);
+  return count > 0 && count <= MOST_QUOTED && at + count <= limit ? at + count : null;
 }
 
 /**

@@ -7,6 +7,10 @@ import type { Verb } from './verb.ts';
 export const VERBS_OF_PRAISE_AND_BLAME: readonly Verb[] = [
   { past: 'رحب', form: 2, takes: 'by' },
   { past: 'أشاد', form: 4, takes: 'by' },
+  { past: 'شكر', form: 1, present: 'يشكر', participle: 'شاكر', noun: '', takes: 'object', homograph: 'often' },
+  { past: 'بارك', form: 3, noun: '', takes: 'for object', homograph: 'mostly' },
+  { past: 'توجه', form: 5, participle: '', noun: '', takes: 'by', homograph: 'mostly' },
+  { past: 'تقدم', form: 5, participle: '', noun: '', takes: 'by', homograph: 'mostly' },
   { past: 'ثمن', form: 2, takes: 'object', homograph: 'often' },
   { past: 'امتدح', form: 8, takes: 'object' },
   { past: 'مدح', form: 1, present: 'يمدح', takes: 'object' },
@@ -16,6 +20,7 @@ export const VERBS_OF_PRAISE_AND_BLAME: readonly Verb[] = [
   { past: 'وصف', form: 1, present: 'يصف', takes: 'object', homograph: 'often' },
   { past: 'نعت', form: 1, present: 'ينعت', takes: 'object', homograph: 'often' },
   { past: 'شبه', form: 2, takes: 'object', homograph: 'often' },
+  { past: 'هاجم', form: 3, participle: '', noun: '', takes: 'object', homograph: 'often' },
   { past: 'انتقد', form: 8, takes: 'object' },
   { past: 'استنكر', form: 10, takes: 'object that' },
   { past: 'استهجن', form: 10, takes: 'object that' },

@@ -48,7 +48,7 @@ export const VERBS_OF_STANCE: readonly Verb[] = [
   { past: 'رجا', form: 1, present: 'يرجو', participle: 'راجي', takes: 'that', homograph: 'often' },
   { past: 'اعترف', form: 8, takes: 'by that' },
   { past: 'أقر', form: 4, participle: 'مقر', present: 'يقر', noun: 'إقرار', takes: 'by that', homograph: 'often' },
-  { past: 'سلم', form: 2, takes: 'that', homograph: 'often' },
+  { past: 'سلم', form: 2, takes: 'that', homograph: 'mostly' },
   { past: 'نفى', form: 1, present: 'ينفي', participle: 'نافي', noun: 'نفي', takes: 'object that' },
   { past: 'أنكر', form: 4, takes: 'object that' },
   { past: 'كذب', form: 2, takes: 'object that', homograph: 'often' },

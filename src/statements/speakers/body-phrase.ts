@@ -10,7 +10,7 @@ import { makeMention } from './make-mention.ts';
 import { nameRun } from './name-run.ts';
 import { complement, quotedName } from './phrase.ts';
 import { stateAt } from './places.ts';
-import { attachedAt } from './prepositions.ts';
+import { attachedAt, purposeAt } from './prepositions.ts';
 import { nextWord, type Reader, wordAt } from './reader.ts';
 import { stateOfAdjective } from './states.ts';
 
@@ -32,10 +32,14 @@ export function wholeBody(reader: Reader, from: number): Mention | null {
   });
 }
 
+/** «مملكة البحرين», «جمهورية مصر العربية» */
+const REALMS: ReadonlySet<string> = new Set(listed('مملكة، جمهورية، دولة، سلطنة، إمارة'));
+
 function stateBody(reader: Reader, from: number): Mention | null {
-  const state = stateAt(reader, from);
+  const at = REALMS.has(wordAt(reader, from)?.folded ?? '') ? from + 1 : from;
+  const state = at === from || nextWord(reader, at) ? stateAt(reader, at) : null;
   if (!state) return null;
-  return body(reader, from, from + state.words, {
+  return body(reader, from, at + state.words, {
     countries: [state.id],
     form: 'institution',
     feminine: true,
@@ -62,7 +66,7 @@ function nounBody(reader: Reader, from: number): Mention | null {
   const countries = [...rest.countries];
   if (at === from + 1 && !noun.definite) return indefiniteBody(reader, from, noun);
   for (let n = 0; n < MOST_ATTACHED; n++) {
-    const more = attachedAt(reader, at);
+    const more = attachedAt(reader, at) ?? purposeAt(reader, at);
     if (!more || more.loose) break;
     at = more.to;
     countries.push(...more.countries);

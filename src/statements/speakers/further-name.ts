@@ -1,4 +1,6 @@
 import { MONTH_WORDS } from '../../text/period-month-names.ts';
+import type { Token } from '../../text/period-tokens.ts';
+import { cueWords } from '../reports/lexicon.ts';
 import { isCommonWord } from './common-words.ts';
 import { institutionWord } from './institution-words.ts';
 import { isFirstName } from './known-names.ts';
@@ -20,6 +22,7 @@ const JOINED = /^(?:وال|لل|بال|وال|ل|ب)/u;
  * «المدير الإقليمي للحملة الوطنية لنصرة الأشقاء الدكتور بدر السمحان». Nothing but nouns of the title may stand between.
  */
 export function furtherName(reader: Reader, from: number): PlacedName | null {
+  let joined = false;
   for (let at = from; at < from + MOST_WORDS; at++) {
     const word = nextWord(reader, at);
     if (!word) return null;
@@ -28,7 +31,9 @@ export function furtherName(reader: Reader, from: number): PlacedName | null {
       return namedBehind(reader, at + 1);
     if (at > from && afterHonorifics(reader, at) > at) return namedBehind(reader, afterHonorifics(reader, at));
     if (at > from && isFirstName(word.folded)) return namedBehind(reader, at);
+    joined = opensJoined(word) || (joined && !word.folded.startsWith('ال') && isCommonWord(word.text, word.folded));
     const inTitle =
+      joined ||
       INSIDE.has(word.folded) ||
       word.folded.startsWith('ال') ||
       (JOINED.test(word.folded) && word.folded.length > 3) ||
@@ -42,6 +47,13 @@ export function furtherName(reader: Reader, from: number): PlacedName | null {
     if (!inTitle || MEETINGS.has(word.folded)) return null;
   }
   return null;
+}
+
+/** «للتفتيش وتطوير بيئة العمل»: «و» and a noun, and then what that is of; no verb of saying. */
+function opensJoined({ text, folded }: Token): boolean {
+  return (
+    /^و(?!ال)\p{L}{3,}/u.test(folded) && cueWords(folded).length === 0 && isCommonWord(text.slice(1), folded.slice(1))
+  );
 }
 
 /** After these somebody else is named: «في لقاء الرئيس …», «في تصريح». */

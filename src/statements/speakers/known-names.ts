@@ -1,6 +1,6 @@
 import { FIRST_NAMES, SURNAMES } from '../../text/lexicon/names.ts';
 import { listed } from './forms.ts';
-import { MORE_FIRST_NAMES, NAMES_OF_SEVERAL_WORDS, WOMENS_NAMES } from './lexicon/first-names.ts';
+import { MORE_FIRST_NAMES, NAMES_BEHIND_TITLES, NAMES_OF_SEVERAL_WORDS, WOMENS_NAMES } from './lexicon/first-names.ts';
 import { once } from './once.ts';
 
 /** A known name of several words. */
@@ -51,6 +51,13 @@ const SERVANT = /^عبد(?:ال.{2,}|رب.*|$)/u;
 
 export function isFirstName(folded: string): boolean {
   return tables().first.has(folded) || SERVANT.test(folded);
+}
+
+const behindTitles = once((): ReadonlySet<string> => new Set(NAMES_BEHIND_TITLES.flatMap(listed)));
+
+/** Whether a folded word of the language is a first name behind a title: «إلهام», «نضال». */
+export function isNameBehindTitle(folded: string): boolean {
+  return behindTitles().has(folded);
 }
 
 /** Whether a folded first name is a woman's: «فاطمه», «هيلاري». */

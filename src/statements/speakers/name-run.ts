@@ -66,8 +66,11 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
       afterLink: false,
     };
   }
-  if (NAME_LINKS.has(word.folded) && linkGoesOn(reader, to, parts))
-    return { to: to + 2, parts: parts + 1, known: true, closed: false, afterFirst: true, afterLink: true };
+  if (NAME_LINKS.has(word.folded) && linkGoesOn(reader, to, parts)) {
+    // «آل الشيخ» ends a name.
+    const ofHouse = word.text.startsWith('آ');
+    return { to: to + 2, parts: parts + 1, known: true, closed: ofHouse, afterFirst: !ofHouse, afterLink: !ofHouse };
+  }
   if (closed && !(afterFirst && withoutArticle(word.folded).definite)) return null;
   const part = partOf(reader, to, word, { first: parts === 0, before, afterFirst, afterLink });
   if (part === null) return null;

@@ -10,7 +10,8 @@ import {
 } from './common-words.ts';
 import { isNisba, withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
-import { isFirstName, isSurname } from './known-names.ts';
+import { isFirstName, isNameBehindTitle, isSurname } from './known-names.ts';
+import { NAME_LINKS } from './lexicon/first-names.ts';
 import { COMPLEMENTISERS, NAME_ENDS } from './lexicon/limits.ts';
 import { isOfficeAdjective } from './office-adjective.ts';
 import { isPlace } from './places.ts';
@@ -19,6 +20,8 @@ import { roleWord } from './role-words.ts';
 import { stateOfAdjective } from './states.ts';
 
 const LATIN = /^\p{Lu}[\p{Ll}\p{Lu}'’]+$/u;
+/** «انتماءه», «زيارته»: with a pronoun. */
+const WITH_PRONOUN = /[ءئؤت]ه$|\p{L}{3}(?:ها|هم|هما)$/u;
 const ARABIC = /^[\u0621-\u064a]{2,}$/u;
 
 /**
@@ -52,8 +55,10 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   if (!ARABIC.test(folded) || endsNames(word)) return null;
   const first = isFirstName(folded);
   const named = first || isSurname(folded) || reader.isName(folded);
+  if (!named && WITH_PRONOUN.test(text)) return null;
   const { definite } = withoutArticle(folded);
   if (/^و(?:ال|[أإا])/u.test(text)) return null;
+  if (isCalledSo(reader, at, word, place)) return { known: true, last: false };
   if (definite) return !place.first && isOfficeHere(reader, at, word) ? null : definitePart(word, place, named);
   if (!place.first && (startsTitle(reader, word) || isToBody(folded))) return null;
   if (folded === 'باسم' && !isFirstNameHere(reader, at)) return null;
@@ -72,9 +77,22 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
     return { known: true, last: true };
   if (isCommonWord(text, folded))
     return place.first && isBesideSurname(reader, at, word, place) ? { known: false, last: true, words: 2 } : null;
-  if (looksJoined(reader, word, place.before) || isPresentVerb(folded)) return null;
+  if (looksJoined(reader, word, place) || isPresentVerb(folded)) return null;
   if (place.first && place.before === null && isAccusative(folded)) return null;
   return { known: false, last: false };
+}
+
+/** «الفنانة إلهام علي», «الدكتور نضال القاسم»: behind a title, and with the next part of the name behind it. */
+function isCalledSo(reader: Reader, at: number, { text, folded }: Token, { first, before }: Place): boolean {
+  const next = wordAt(reader, at + 1);
+  if (!first || before === null || !isNameBehindTitle(folded) || text.startsWith('ال') || next?.gap !== '')
+    return false;
+  if (isNameAlone(reader, next.folded) || isDefiniteName(next)) return true;
+  return before !== 'office' && (NAME_LINKS.has(next.folded) || next.text === 'علي' || isPlainName(reader, next));
+}
+
+function isDefiniteName({ text, folded }: Token): boolean {
+  return withoutArticle(folded).definite && !isCommonWord(text, folded) && institutionWord(folded) === null;
 }
 
 /** «وقال مجاهد لوكالة فرانس برس»: to whom it was said is no part of the name. */
@@ -110,10 +128,20 @@ function isFirstNameHere(reader: Reader, at: number): boolean {
 function isBesideSurname(reader: Reader, at: number, word: Token, place: Place): boolean {
   const next = wordAt(reader, at + 1);
   if (next?.gap !== '' || /(?:ة|اً|ا|ات)$/u.test(word.text)) return false;
+  if (place.before === 'office' && endsSubject(reader, at)) return true;
   if (place.before === null || isActionNoun(word.folded)) return false;
   if (place.before !== 'office' && isPlainName(reader, next)) return true;
   const { base, definite } = withoutArticle(next.folded);
   return definite && isNisba(base) && !isOfficeAdjective(next);
+}
+
+/** «الناطق الإعلامي لوزارة العمل تيسير المفرج إن»: behind a definite noun an indefinite one hangs on nothing, and so is a name. */
+function endsSubject(reader: Reader, at: number): boolean {
+  const [before, next, behind] = [wordAt(reader, at - 1), wordAt(reader, at + 1), wordAt(reader, at + 2)];
+  if (!before || !next || !behind || isPlace(next.folded)) return false;
+  const definite = withoutArticle(before.folded).definite || isPlace(before.folded);
+  if (!definite || !withoutArticle(next.folded).definite) return false;
+  return /^[:«"“”]/u.test(behind.gap) || (behind.gap === '' && COMPLEMENTISERS.has(behind.folded));
 }
 
 /** A word that can be nothing but a name by its shape: after «النائب دوري» it is «شمعون». */
@@ -122,7 +150,7 @@ function isPlainName(reader: Reader, { text, folded }: Token): boolean {
   if (isFirstName(folded) || isSurname(folded)) return true;
   const other = roleWord(folded) !== null || isPlace(folded) || stateOfAdjective(folded) !== null;
   return (
-    !other && !/(?:ة|اً|ا|ات|ه)$/u.test(text) && !isListedWord(folded) && !looksJoined(reader, { text, folded }, null)
+    !other && !/(?:ة|اً|ا|ات|ه)$/u.test(text) && !isListedWord(folded) && !looksJoined(reader, { text, folded }, BARE)
   );
 }
 
@@ -144,17 +172,30 @@ function standsLast(reader: Reader, at: number, word: Token): boolean {
   return next === undefined || next.gap !== '' || COMPLEMENTISERS.has(next.folded) || roleWord(next.folded) !== null;
 }
 
+const BARE = { before: null, first: false } as const;
+
 /** «وأسهل», «بالحدود», «ولافروف», «ضمنيا»: a word with what is written together with it. */
-function looksJoined(reader: Reader, { text, folded }: Pick<Token, 'text' | 'folded'>, before: Before): boolean {
+function looksJoined(
+  reader: Reader,
+  { text, folded }: Pick<Token, 'text' | 'folded'>,
+  { before, first }: Pick<Place, 'before' | 'first'>,
+): boolean {
   if (/^(?:و[أاإ]|ف[أإ]ن)/u.test(text)) return true;
   if (/^[بلكف]ال/u.test(text)) return inDictionary(folded.slice(1)) || isPlace(folded.slice(1));
   // «هاتفيا», «إيجابيا»
   if (folded.endsWith('يا') && inDictionary(folded.slice(0, -1))) return true;
   const rest = folded.slice(1);
   if (!/^[وفبل]/u.test(folded) || rest.length < 3) return false;
-  const isWord = inDictionary(rest) && (rest.length > 3 || before !== 'rank' || folded.startsWith('و'));
-  const isName = isFirstName(rest) || isSurname(rest) || reader.isName(rest) || isPlace(rest);
-  return isWord || isName || isPresentVerb(rest);
+  // «المبتعث فراس الدهيمان»: behind a title «ف» joins no noun.
+  const mayJoin = rest.length > 3 || before !== 'rank' || folded.startsWith('و');
+  const isWord = mayJoin && !(first && before !== null && folded.startsWith('ف')) && inDictionary(rest);
+  // «الدكتور بريك القرني»: behind a rank a preposition leads to nobody's name.
+  const isName = (before !== 'rank' || !/^[بك]/u.test(folded)) && isNameAlone(reader, rest);
+  return isWord || isName || isPlace(rest) || isPresentVerb(rest);
+}
+
+function isNameAlone(reader: Reader, folded: string): boolean {
+  return isFirstName(folded) || isSurname(folded) || reader.isName(folded);
 }
 
 /** «الجبير», «السيسي», «العربي»: a surname after a first name or a title, unless it is some other word. */
@@ -168,6 +209,9 @@ function definitePart({ text, folded }: Token, place: Place, named: boolean): Pa
     return isOther ? null : { known: true, last: true };
   }
   if (place.before === 'rank' && place.first) return /(?:ة|ات)$/u.test(text) ? null : { known: false, last: true };
+  // «الدكتور بريك القرني»
+  const isOfFamily = place.before === 'rank' && isNisba(folded) && stateOfAdjective(folded) === null;
+  if (isOfFamily && !place.first) return { known: false, last: true };
   if (isCommonWord(text, folded) || institutionWord(folded) || isPlace(folded)) return null;
   // «حزب الوطنيين الأحرار»: after the words of an office a further noun is theirs.
   if (place.before === 'office' && place.first && !isNisba(folded)) return null;

@@ -41,7 +41,7 @@ export function readParts(reader: Reader, draft: PersonDraft, addressed: boolean
     )
       continue;
     const title = titleFrom(reader, draft.at, draft);
-    if (!title || !goesOnWith(draft, title)) {
+    if (!title || !goesOnWith(draft, title) || isOfNext(reader, draft, title)) {
       draft.at = before;
       return;
     }
@@ -82,6 +82,11 @@ function titleFrom(reader: Reader, at: number, draft: PersonDraft): TitlePhrase 
 function goesOnWith(draft: PersonDraft, title: TitlePhrase): boolean {
   if (draft.name === null && draft.titles.length === 0) return true;
   return title.kind !== 'source' && title.number === 'singular' && !title.counterpart;
+}
+
+/** «استقبل الملك سلمان الأمير عبدالله»: a bare title with a name behind it is that one's. */
+function isOfNext(reader: Reader, { name }: PersonDraft, { office, to }: TitlePhrase): boolean {
+  return name !== null && office.field.length === 0 && office.countries.length === 0 && followedByName(reader, to);
 }
 
 function readName(reader: Reader, draft: PersonDraft, addressed: boolean): boolean {

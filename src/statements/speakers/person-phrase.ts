@@ -1,13 +1,15 @@
 import type { Gender, GrammaticalNumber, Mention, MentionForm } from '../mention.ts';
 import { afterBrackets, isApposition } from './after-mention.ts';
-import { listed } from './forms.ts';
+import { inDictionary } from './common-words.ts';
+import { listed, withoutArticle } from './forms.ts';
 import { furtherName, nameAfterComma } from './further-name.ts';
 import { HONORIFIC_PRONOUNS } from './lexicon/honorifics.ts';
 import { makeMention, spanOf } from './make-mention.ts';
-import type { NameRun } from './name-run.ts';
+import { type NameRun, nameRun } from './name-run.ts';
 import { type PersonDraft, readParts } from './person-draft.ts';
-import { endsNames, type Reader, wordAt } from './reader.ts';
+import { endsNames, nextWord, type Reader, wordAt } from './reader.ts';
 import { roleWord } from './role-words.ts';
+import { stateOfAdjective } from './states.ts';
 import { afterHonorifics, type TitlePhrase, titlePhrase } from './title-phrase.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set(HONORIFIC_PRONOUNS.flatMap(listed));
@@ -19,21 +21,32 @@ export function personAt(reader: Reader, from: number): Mention | null {
   const first = wordAt(reader, from);
   if (!first) return null;
   if (PRONOUNS.has(first.folded)) return mentionOf(reader, from, { titles: [], name: null, at: from + 1 });
-  const draft: PersonDraft = { titles: [], name: null, at: afterHonorifics(reader, from) };
+  const of = compatriotOf(reader, from);
+  const draft: PersonDraft = { titles: [], name: null, at: of === null ? afterHonorifics(reader, from) : from + 1 };
   const addressed = draft.at > from;
   readParts(reader, draft, addressed);
   if (draft.titles.length === 0 && draft.name === null) return null;
   if (draft.name === null) readLateName(reader, draft);
   if (draft.name === null && !addressed && isOnlyBody(draft)) return null;
   if (draft.titles.length === 0 && !addressed && !isSureName(reader, draft)) return null;
-  return mentionOf(reader, from, draft);
+  return mentionOf(reader, from, draft, of);
+}
+
+/** «الكولومبي جاكسون مارتينيز»: the state of somebody whose name stands behind his nationality; null for none. */
+function compatriotOf(reader: Reader, from: number): string | null {
+  const state = stateOfAdjective(wordAt(reader, from)?.folded ?? '');
+  if (state === null || !wordAt(reader, from)?.folded.startsWith('ال')) return null;
+  const next = nextWord(reader, from + 1);
+  if (!next || withoutArticle(next.folded).definite) return null;
+  const run = nameRun(reader, from + 1, 'office');
+  return run && run.parts > 1 && (run.known || !inDictionary(next.folded)) ? state : null;
 }
 
 /** The name of somebody whose title is told first, behind a comma or at the end of a long title. */
 function readLateName(reader: Reader, draft: PersonDraft): void {
   const last = draft.titles.at(-1);
   if (!last?.definite || last.number !== 'singular' || last.kind === 'source' || last.counterpart) return;
-  const isOffice = last.office.field.length > 0;
+  const isOffice = last.office.field.length > 0 || last.office.countries.length > 0;
   const name = (isOffice ? nameAfterComma(reader, draft.at) : null) ?? furtherName(reader, draft.at);
   if (!name) return;
   draft.name = name;
@@ -55,7 +68,12 @@ function isSureName(reader: Reader, { name, at }: PersonDraft): boolean {
   return next === undefined || next.gap !== '' || endsNames(next) || roleWord(next.folded)?.definite === true;
 }
 
-function mentionOf(reader: Reader, from: number, { titles, name, at }: PersonDraft): Mention {
+function mentionOf(
+  reader: Reader,
+  from: number,
+  { titles, name, at }: PersonDraft,
+  state: string | null = null,
+): Mention {
   const further = name === null ? at : withApposition(reader, at, titles);
   const [first] = titles;
   const offices = titles.map(({ office }) => office);
@@ -63,7 +81,7 @@ function mentionOf(reader: Reader, from: number, { titles, name, at }: PersonDra
     form: formOf(titles, name),
     name: name && spanOf(reader, name.from, name.to),
     offices,
-    countries: [...new Set(offices.flatMap(({ countries }) => countries))],
+    countries: [...new Set([...(state === null ? [] : [state]), ...offices.flatMap(({ countries }) => countries)])],
     gender: genderOf(titles, first),
     number: first === undefined ? ('singular' as GrammaticalNumber) : first.number,
     counterpart: titles.some(({ counterpart }) => counterpart),

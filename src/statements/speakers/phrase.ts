@@ -42,7 +42,7 @@ export function complement(reader: Reader, from: number, head: Head): Complement
     if (!word) {
       const quoted = closed ? null : quotedName(reader, at, head.named);
       if (quoted === null) break;
-      at = quoted;
+      at = afterAdjective(reader, quoted);
       closed = true;
       continue;
     }
@@ -81,7 +81,11 @@ export function complement(reader: Reader, from: number, head: Head): Complement
 }
 
 /** An adjective, or «و» with another definite noun: «الثقافة والإعلام», «الشؤون البلدية والقروية». */
+const YEAR = new Set(listed('الماضي، المقبل، القادم، الجاري، الحالي، المنصرم، السابق'));
+
 function furtherWord(reader: Reader, at: number, word: Token, hasField: boolean): string | null {
+  // «الحكومة العام الماضي»
+  if (word.folded === 'العام' && YEAR.has(nextWord(reader, at + 1)?.folded ?? '')) return null;
   if (isOfficeAdjective(word) || isBeforeName(reader, at, word)) return withoutArticle(word.folded).base;
   if (!hasField || !word.folded.startsWith('وال') || word.folded.length < 6) return null;
   const cut = wordAt(withCut(reader, at, 1), at);
@@ -122,6 +126,13 @@ const PLACES: ReadonlySet<string> = new Set(
 
 /** Titles of those after whom institutions are called. */
 const NAMESAKES: ReadonlySet<string> = new Set(listed('الملك، الأمير، الأميرة، الإمام، الشيخ، السلطان، الملكة'));
+
+/** «حركة «الشباب» المتطرفة» */
+function afterAdjective(reader: Reader, at: number): number {
+  const word = wordAt(reader, at);
+  const { base, definite } = withoutArticle(word?.folded ?? '');
+  return definite && /^[»”"“]$/u.test(word?.gap ?? '') && /(?:ه|ي)$/u.test(base) ? at + 1 : at;
+}
 
 const OPENING = /^[«"“”]$/u;
 const CLOSING = /[»"”“]/u;

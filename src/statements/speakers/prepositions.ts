@@ -1,3 +1,4 @@
+import type { Token } from '../../text/period-tokens.ts';
 import { isCommonWord } from './common-words.ts';
 import { withoutArticle } from './forms.ts';
 import { institutionWord, wholeInstitutionAt } from './institution-words.ts';
@@ -24,7 +25,7 @@ const REGIONS = new Set(
 );
 /** Those to whom words are said: «قال الوزير للصحفيين» names no office. */
 const ADDRESSEES = new Set(
-  'صحفيين صحافيين صحافه صحفي اعلاميين مراسلين جزيره عربيه شرق رياض وطن حياه مدينه يوم تلفزيون اذاعه نواب اعضاء حضور مشاركين'.split(
+  'صحفيين صحافيين صحافه صحفي اعلاميين مراسلين جزيره عربيه شرق رياض وطن حياه مدينه يوم تلفزيون اذاعه نواب اعضاء حضور مشاركين وسايل برنامج'.split(
     ' ',
   ),
 );
@@ -48,6 +49,23 @@ export function attachedAt(reader: Reader, at: number): Attached | null {
   if (isBody(cut, at)) return nounsFrom(cut, at, false);
   const common = letter === 'ل' && rest.folded.startsWith('ال') && isCommonWord(rest.text, rest.folded);
   return common || stateAt(cut, at) ? nounsFrom(cut, at, letter === 'ب') : null;
+}
+
+/** «الاتحاد السعودي لكرة القدم», «الإدارة الوطنية لسلامة المرور على الطرق»: what a body is for, a noun and its genitive. */
+export function purposeAt(reader: Reader, at: number): Attached | null {
+  const word = nextWord(reader, at);
+  if (!word || !/^ل(?!ل)\p{L}{3,}/u.test(word.folded)) return null;
+  const cut = withCut(reader, at, 1);
+  const rest = wordAt(cut, at);
+  const next = nextWord(reader, at + 1);
+  if (!rest || !next || endsNames(rest) || !withoutArticle(next.folded).definite) return null;
+  if (ADDRESSEES.has(rest.folded) || institutionWord(rest.folded) || !isNoun(rest)) return null;
+  return nounsFrom(cut, at, false);
+}
+
+/** «سلامة» is a surname, too. */
+function isNoun({ text, folded }: Token): boolean {
+  return text.endsWith('ة') || isCommonWord(text, folded);
 }
 
 function isBody(reader: Reader, at: number): boolean {

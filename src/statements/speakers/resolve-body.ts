@@ -23,11 +23,14 @@ export function bodyNamed(scene: Scene, printed: string, mention: Mention): Spea
 
 /** The canonical name of a printed institution: «الخارجية الروسية» → «وزارة الخارجية الروسية», «موسكو» → «روسيا». */
 export function bodyName(scene: Scene, printed: string): string {
-  const state = stateNamed(fold(printed)) ?? stateOfCapital(fold(printed));
+  const state =
+    stateNamed(fold(printed)) ?? stateNamed(fold(printed.replace(REALM, ''))) ?? stateOfCapital(fold(printed));
   if (state !== null) return stateOf(state)?.name ?? printed;
   return ministry(printed) ?? fullest(scene, printed);
 }
 
+/** «مملكة البحرين» is «البحرين». */
+const REALM = /^(?:مملكة|جمهورية|دولة|سلطنة|إمارة) /u;
 const ISSUED: ReadonlySet<string> = new Set(listed('بيان، بلاغ، مذكرة، بيانها، بيانه، تصريح'));
 const WITH_OWNER = /^\S+ (?:ل(?:ل)?)?/u;
 

@@ -1,4 +1,6 @@
+import { fold } from '../../text/fold.ts';
 import type { Mention, NamedOffice } from '../mention.ts';
+import { isAddressed, mayBeAddressed } from './address.ts';
 import type { Bearer } from './bearer.ts';
 import type { Conversation } from './conversation.ts';
 import { elsewhereNamed, holdersOf } from './elsewhere.ts';
@@ -31,7 +33,7 @@ export function personByTitle(scene: Scene, talk: Conversation, printed: Printed
   const { mention, text, place } = printed;
   const office = mention.offices[0];
   const last = talk.lastOf((speaker) => speaker.kind === 'person');
-  if (!office) return last === null ? UNSETTLED : { ...last, how: 'title', mention };
+  if (!office) return honouredSpeaker(scene, talk, printed);
   if (mention.counterpart) return counterpart(scene, last, printed);
   const bare = office.field.length === 0 && office.countries.length === 0;
   const fits = bestFits(
@@ -48,8 +50,25 @@ export function personByTitle(scene: Scene, talk: Conversation, printed: Printed
   const isLast = last?.mention?.offices.some((held) => officeFit(office, held) > 0);
   if (last && isLast && (mention.gender === 'masculine' || last.gender === 'feminine'))
     return { ...last, how: 'title', mention };
-  if (bare || holders.length > 1) return UNSETTLED;
+  // «الطالبة ابنة المعلمة»: told by more than one title, as far as anybody tells.
+  if ((bare && mention.offices.length < 2) || holders.length > 1) return UNSETTLED;
   return person(printedIn(text, mention.named), null, mention, 'described');
+}
+
+/** «سموه», «معاليه»: the last who spoke and is addressed so, else the one named last of that rank. */
+function honouredSpeaker(scene: Scene, talk: Conversation, { mention, text, place }: Printed): Speaker {
+  const address = fold(printedIn(text, mention.named));
+  const rolesOf = ({ offices }: Bearer) => offices.map(({ role }) => role);
+  const known = new Map(scene.people.map(({ bearer }) => [bearer.name, bearer]));
+  const last = talk.lastOf(({ kind, name, mention: named }) => {
+    const bearer = known.get(name ?? '');
+    const roles = [...(bearer ? rolesOf(bearer) : []), ...(named?.offices ?? []).map(({ role }) => role)];
+    return kind === 'person' && mayBeAddressed(address, roles);
+  });
+  if (last) return { ...last, how: 'title', mention };
+  const peers = scene.people.filter(({ bearer }) => isAddressed(address, rolesOf(bearer)));
+  const peer = nearest(peers, place);
+  return peer ? person(peer.bearer.name, peer.bearer, mention, 'title') : UNSETTLED;
 }
 
 /** «نظيره الروسي» of him who speaks: somebody of that state whom the article names, with the same office where there is a choice. */

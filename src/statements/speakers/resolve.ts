@@ -122,7 +122,8 @@ const ITS_OWN = /^[\s\u0640]*(?!\u0640)\p{L}+(?:ه|ها|هم|هما)(?!\p{L})/u;
 /** «بحسب قوله», «وفق رأيها»: of the speaker in hand. */
 function isOwn(text: string, { cue }: Report): boolean {
   return (
-    ITS_OWN.test(text.slice(cue.end, cue.end + 20)) || ITS_OWN.test(text.slice(cue.start, cue.end).replace(/^.*\s/u, ''))
+    ITS_OWN.test(text.slice(cue.end, cue.end + 20)) ||
+    ITS_OWN.test(text.slice(cue.start, cue.end).replace(/^.*\s/u, ''))
   );
 }
 

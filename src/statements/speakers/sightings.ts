@@ -7,6 +7,7 @@ import { mentionAt } from './mention-at.ts';
 import { type NameParts, nameParts, printedIn } from './name-parts.ts';
 import { endsNames } from './reader.ts';
 import { roleWord } from './role-words.ts';
+import { stateOfAdjective } from './states.ts';
 
 /** Somebody named by full name, or an institution, where a paragraph prints it: speaking or spoken of. */
 export interface Sighting {
@@ -125,6 +126,8 @@ function opensCut(folded: string): boolean {
 }
 
 function opensName(folded: string): boolean {
+  // «الكولومبي جاكسون مارتينيز»
+  if (folded.startsWith('ال') && stateOfAdjective(folded) !== null) return true;
   return roleWord(folded) !== null || isFirstName(folded) || isSurname(folded) || institutionWord(folded) !== null;
 }
 
@@ -137,8 +140,13 @@ export function sightingsOf(text: string, paragraph: number, mentions: readonly 
 function keep(mention: Mention | null): Mention | null {
   if (!mention) return null;
   if (mention.form === 'full-name' || mention.form === 'institution' || mention.form === 'outlet') return mention;
-  if (mention.form === 'surname' && mention.offices.length > 0) return mention;
+  if (mention.form === 'surname') return isTitled(mention) ? mention : null;
   return mention.form === 'collective' && mention.members[0] ? mention.members[0] : null;
+}
+
+/** «الوزير الميتمي»; in «استقبل هادي مبعوث الأمين العام» the title is another's. */
+function isTitled({ name, named, offices }: Mention): boolean {
+  return offices.length > 0 && name !== null && named.start < name.start;
 }
 
 function sightingOf(text: string, paragraph: number, mention: Mention): Sighting {

@@ -32,7 +32,7 @@ const POSTED = new Set(listed('سفير، قنصل، مندوب، ممثل، م�
 /** «محافظ أملج»: a word of no list is their place. */
 const GOVERNORS = new Set(listed('محافظ، عمدة، والي، حاكم'));
 /** Of arms and branches behind a rank. */
-const BRANCHES = new Set(listed('الركن، الطيار، الأول، البحري، المتقاعد، الحقوقي'));
+const BRANCHES = new Set(listed('الركن، ركن، طيار، الطيار، الأول، البحري، المتقاعد، الحقوقي'));
 const FORMER = new Set('سابق اسبق راحل مخلوع معزول سابقه'.split(' '));
 const INDEFINITE: ReadonlySet<string> = new Set(SOURCE_ADJECTIVES.flatMap(listed));
 /** By their first words. */

@@ -1,0 +1,37 @@
+import type { Mention } from '../mention.ts';
+import type { CueWord } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { framesOf } from './verb.ts';
+
+/** Verbs that tell somebody: he stands behind them without a preposition. */
+const TELLING: ReadonlySet<string> = new Set(['أبلغ', 'أخبر', 'أعلم', 'طمأن']);
+
+/** Whether a person may stand behind a verb as its object: «كيري اتهم لافروف», «الوزير أبلغ كيري أن». */
+export function takesPerson({ verb }: CueWord): boolean {
+  return framesOf(verb).has('object') || TELLING.has(verb.past) || ASKING.has(verb.past);
+}
+
+const ASKING: ReadonlySet<string> = new Set(['سأل', 'خاطب', 'نصح', 'دعا', 'حذر', 'طالب', 'ناشد']);
+
+/** Feminine by its ending, or a plural in the accusative: behind a verb in the masculine that is no subject. */
+const FEMININE = /^ال\p{L}+(?:ة|[اآ]ت)$/u;
+const ACCUSATIVE = /^ال\p{L}{2,}ين$/u;
+/** «مدربه»: his. */
+const OWNED = /\p{L}{3}(?:ه|ها|هم)$/u;
+/** Called upon, and calling upon nobody. */
+const CALLED_UPON: ReadonlySet<string> = new Set(['المجتمع', 'العالم', 'الجميع', 'الشعب']);
+
+/** Whether a noun behind a verb without a printed subject must be its object: «ودعا المنشآت إلى», «وأبلغ مدربه أن». */
+export function isObject(reading: Reading, at: number, cue: CueWord): boolean {
+  const word = reading.words[at];
+  if (!word || !takesPerson(cue)) return false;
+  if (TELLING.has(cue.verb.past)) return OWNED.test(word.text);
+  if (cue.gender !== 'masculine') return false;
+  return FEMININE.test(word.text) || ACCUSATIVE.test(word.text) || CALLED_UPON.has(word.folded);
+}
+
+/** The same of a phrase that was read: «ودعا الأمم المتحدة إلى». */
+export function isObjectMention(reading: Reading, at: number, { name, next }: Mention, cue: CueWord): boolean {
+  if (TELLING.has(cue.verb.past)) return isObject(reading, at, cue);
+  return name === null && ASKING.has(cue.verb.past) && (isObject(reading, at, cue) || isObject(reading, next - 1, cue));
+}

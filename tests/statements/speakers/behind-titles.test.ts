@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { named, nameIn } from './named.ts';
+
+describe('a name behind a title', () => {
+  it('may follow a nationality alone', () => {
+    expect(nameIn('الكولومبي جاكسون مارتينيز مهاجم الفريق عن')).toBe('جاكسون مارتينيز');
+    expect(named('الروسي أمس')).toBeNull();
+  });
+
+  it('may be a word of the language', () => {
+    expect(nameIn('الفنانة إلهام علي بأن')).toBe('إلهام علي');
+    expect(nameIn('الناطق الإعلامي لوزارة العمل تيسير المفرج إن')).toBe('تيسير المفرج');
+    expect(nameIn('المتحدث الرسمي لأمانة الباحة صديق الشيخي بأن')).toBe('صديق الشيخي');
+  });
+
+  it('is none where such a word is what was said', () => {
+    expect(nameIn('محافظ عدن مقتل الحوثي وأن')).toBeNull();
+    expect(nameIn('وزير العمل تيسير الإجراءات على')).toBeNull();
+  });
+
+  it('keeps a first letter that is also a preposition', () => {
+    expect(nameIn('الدكتور بريك القرني أن')).toBe('بريك القرني');
+    expect(nameIn('المبتعث فراس الدهيمان أن')).toBe('فراس الدهيمان');
+  });
+
+  it('is found behind what the office is for', () => {
+    expect(nameIn('وكيل الوزارة للتفتيش وتطوير بيئة العمل الدكتور عبدالله أبوثنين أن')).toBe('عبدالله أبوثنين');
+  });
+
+  it('leaves a bare title to the name behind that', () => {
+    expect(named('الملك سعد بن ناصر الأمير فهد بن مساعد أن')).toMatchObject({
+      name: 'سعد بن ناصر',
+      rest: 'الأمير فهد بن مساعد أن',
+    });
+  });
+
+  it('is no word with a pronoun', () => {
+    expect(named('انتماءه لتنظيم')).toBeNull();
+    expect(named('أمثالهم في')).toBeNull();
+  });
+});
+
+describe('a body', () => {
+  it('goes on with what it is for', () => {
+    expect(named('الاتحاد السعودي لكرة القدم قد')?.named).toBe('الاتحاد السعودي لكرة القدم');
+    expect(named('الإدارة الوطنية لسلامة المرور أنها')?.named).toBe('الإدارة الوطنية لسلامة المرور');
+    expect(named('الوزارة لوسائل الإعلام أن')?.named).toBe('الوزارة');
+  });
+
+  it('goes on behind a name in quotation marks', () => {
+    expect(named('حركة «الشباب» المتطرفة قد')?.rest).toBe('قد');
+  });
+
+  it('is a realm with its name', () => {
+    expect(named('مملكة البحرين تصريحات')?.named).toBe('مملكة البحرين');
+  });
+
+  it('ends before the year', () => {
+    expect(named('الحكومة العام الماضي بأن')?.named).toBe('الحكومة');
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from '../../src/statements/statements.ts';
+import { article } from '../archive.ts';
+
+/** The speakers of some paragraphs, in order. */
+function speakers(...paragraphs: readonly string[]): (string | null)[] {
+  return statementsOf([article({ paragraphs })], []).map(({ speaker }) => speaker);
+}
+
+describe('«سموه» and its like', () => {
+  const lead = 'استقبل الملك سعد بن ناصر الأمير فهد بن مساعد رئيس الهيئة. وقال الملك سعد بن ناصر إن الرياضة مهمة.';
+
+  it('are a prince and no king, though the king spoke last', () => {
+    expect(speakers(lead, 'وأكد سموه أن العمل مستمر.')).toEqual(['سعد بن ناصر', 'فهد بن مساعد']);
+  });
+
+  it('are the king where his address stands', () => {
+    expect(speakers(lead, 'وأكد جلالته أن العمل مستمر.')).toEqual(['سعد بن ناصر', 'سعد بن ناصر']);
+  });
+});
+
+describe('who speaks', () => {
+  it('goes on in the next paragraph that opens with a participle', () => {
+    expect(speakers('قال وزير المياه سعد المطيري إن المشروع بدأ.', 'لافتا إلى أن التكلفة معلومة.')).toEqual([
+      'سعد المطيري',
+      'سعد المطيري',
+    ]);
+  });
+
+  it('is whoever an aside named before: «على حد قوله فإن»', () => {
+    expect(speakers('قال المدرب خالد القروني إن الفريق جاهز.', 'وعلى حد قوله فإن الموسم طويل.')).toEqual([
+      'خالد القروني',
+      'خالد القروني',
+    ]);
+  });
+
+  it('is called as printed where only titles tell who it is', () => {
+    expect(speakers('قالت الطالبة ابنة المعلمة إن الرغبات تغيرت.', 'ولفتت إلى أن الأمر غريب.')).toEqual([
+      'الطالبة ابنة المعلمة',
+      'الطالبة ابنة المعلمة',
+    ]);
+  });
+
+  it('has no office that stands behind the name of another: «استقبل هادي مبعوث الأمين العام»', () => {
+    expect(
+      speakers(
+        'اجتمع الرئيس اليمني منصور هادي مع المبعوث الأممي، إسماعيل القاسم، في عدن.',
+        'واستقبل هادي مبعوث الأمين العام للأمم المتحدة.',
+        'وأضاف المبعوث الأممي أن الحوار قائم.',
+      ),
+    ).toEqual(['إسماعيل القاسم']);
+  });
+
+  it('is named before the colon of a headline, behind what kind of report it is', () => {
+    const [headline] = statementsOf(
+      [article({ title: 'بالفيديو.. سعد المطيري: لن نتراجع عن المشروع', paragraphs: ['نص.'] })],
+      [],
+    );
+    expect(headline?.speaker).toBe('سعد المطيري');
+  });
+});
