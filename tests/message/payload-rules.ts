@@ -2,12 +2,14 @@ import { expect } from 'vitest';
 import { LIMITS } from '../../src/message/limits.ts';
 import { sizeOf } from '../../src/message/pages.ts';
 import type { MessagePayload } from '../../src/message/payload.ts';
+import { responseFaults } from '../discord/openapi/forms.ts';
 import { messageFaults } from '../discord/rules.ts';
 
 /** Everything that Discord holds against a message, single lengths and totals. */
 export function expectValid(payload: MessagePayload): void {
   const { content, embeds, flags, allowed_mentions } = payload;
   expect(messageFaults({ ...payload })).toEqual([]);
+  expect(responseFaults({ type: 4, data: payload })).toEqual([]);
   expect(content.length).toBeGreaterThan(0);
   expect(content.length).toBeLessThanOrEqual(LIMITS.content);
   expect(embeds.length).toBeLessThanOrEqual(LIMITS.embeds);

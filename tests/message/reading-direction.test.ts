@@ -1,134 +1,122 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library.ts';
+import type { Call } from '../../src/message/call.ts';
 import { Desk } from '../../src/message/desk.ts';
 import type { MessagePayload } from '../../src/message/payload.ts';
-import { article } from '../archive.ts';
+import type { Direction } from '../../src/text/direction.ts';
+import {
+  archivesOf,
+  callsOf,
+  englishCallsOf,
+  englishWords,
+  hostileWords,
+  mixedWords,
+  RUNS,
+  textOf,
+} from './generated.ts';
+import { directionOf, isBalanced, linesOf, onScreen, tornIn } from './visual.ts';
 
-/*
- * The rules of the Unicode Bidirectional Algorithm (UAX #9) that decide where a line begins: P2 and P3, the first strong character outside
- * isolates. Discord gives every line a paragraph of its own.
- */
-const ISOLATE = /[\u2066-\u2068]/u;
-const POP = '\u2069';
-const RIGHT = /[\u200f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
-const LEFT = /[\u200e\p{L}]/u;
+const SLOWLY = 120_000;
+const ENGLISH = textOf(englishWords);
+const MIXED = textOf(mixedWords);
+const HOSTILE = textOf(fc.oneof(mixedWords, hostileWords));
 
-function directionOf(line: string): 'rtl' | 'ltr' | null {
-  let depth = 0;
-  for (const character of line) {
-    if (ISOLATE.test(character)) depth++;
-    else if (character === POP) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && RIGHT.test(character) && /[\u200f\p{L}]/u.test(character)) return 'rtl';
-    else if (depth === 0 && LEFT.test(character)) return 'ltr';
-  }
-  return null;
+function payloadOf(library: Library, call: Exclude<Call, { kind: 'suggest' }>, direction: Direction): MessagePayload {
+  const reply = new Desk(library, { language: 'ar', names: 'latin', direction }).reply(call);
+  if (!('payload' in reply)) throw new Error('no message');
+  return reply.payload;
 }
 
-/** Whether every isolate of a line is closed in it, and nothing is closed that was not opened. */
-function isBalanced(line: string): boolean {
-  let depth = 0;
-  for (const character of line) {
-    if (ISOLATE.test(character)) depth++;
-    if (character === POP && --depth < 0) return false;
-  }
-  return depth === 0;
-}
-
-function linesOf({ content, embeds }: MessagePayload): string[] {
-  const parts = embeds.flatMap(({ author, title, description, footer }) => [
-    author?.name,
-    title,
-    description,
-    footer?.text,
-  ]);
-  return [content, ...parts].flatMap((part) => (part ?? '').split('\n')).filter((line) => line.trim() !== '');
-}
-
-const mixed = fc
-  .array(
-    fc.constantFrom(
-      'كيري',
-      'سوريا',
-      'RIA Novosti',
-      'BBC',
-      '2015',
-      '13/5',
-      '«TASS»',
-      '“سانا”',
-      '(',
-      ')',
-      '%',
-      'ТАСС',
-      '\u202e',
-      '\u2067',
-      '\u2069',
-      '-',
-      '1.',
-      '"',
-      '😀',
-    ),
-    { minLength: 1, maxLength: 12 },
-  )
-  .map((parts) => parts.join(' '));
-
-const archives = fc
-  .record({ title: mixed, source: mixed, ground: mixed, texts: fc.array(mixed, { minLength: 1, maxLength: 4 }) })
-  .map(({ title, source, ground, texts }) =>
-    article({
-      title,
-      source,
-      approximate: { date: '2016-03', ground },
-      paragraphs: texts.map((text) => `${text} قال كيري إن سوريا باقية`),
-    }),
-  );
-
-const calls = fc.oneof(
-  mixed.map((question) => ({ command: 'ask', options: { question: `كيري ${question}`, source: question } })),
-  mixed.map((question) => ({ command: 'ask', options: { question: `سوريا ${question}` } })),
-  mixed.map((about) => ({ command: 'said', options: { who: 'كيري', about } })),
-);
-
-describe('every line of an answer', () => {
+describe('every line of an Arabic answer', () => {
   it.each(['isolates', 'marks'] as const)(
-    'reads from the right in an Arabic answer, with %s',
+    'begins on the right, with %s, whatever stands in it',
     (direction) => {
       fc.assert(
-        fc.property(archives, calls, (given, call) => {
-          const desk = new Desk(new Library([given]), { language: 'ar', names: 'latin', direction });
-          for (const line of linesOf(desk.reply(call).payload)) {
+        fc.property(archivesOf(HOSTILE), callsOf(HOSTILE), (library, call) => {
+          for (const { line } of linesOf(payloadOf(library, call, direction))) {
             expect(directionOf(line), JSON.stringify(line)).toBe('rtl');
             expect(isBalanced(line), JSON.stringify(line)).toBe(true);
             expect(line).not.toMatch(/[\u202a-\u202e]/u);
           }
         }),
-        { numRuns: 150 },
+        RUNS,
       );
     },
-    60_000,
+    SLOWLY,
   );
 
-  it('has no control at all where the server wants none', () => {
-    fc.assert(
-      fc.property(archives, calls, (given, call) => {
-        const desk = new Desk(new Library([given]), { language: 'ar', names: 'latin', direction: 'none' });
-        expect(linesOf(desk.reply(call).payload).join('\n')).not.toMatch(
-          /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u,
-        );
-      }),
-      { numRuns: 100 },
-    );
-  }, 60_000);
+  it(
+    'shows each number and each Latin name in one piece',
+    () => {
+      fc.assert(
+        fc.property(archivesOf(MIXED), callsOf(MIXED), (library, call) => {
+          for (const { line } of linesOf(payloadOf(library, call, 'isolates')))
+            expect(tornIn(line), JSON.stringify(line)).toEqual([]);
+        }),
+        RUNS,
+      );
+    },
+    SLOWLY,
+  );
+
+  it(
+    'has no control at all where the server wants none',
+    () => {
+      fc.assert(
+        fc.property(archivesOf(HOSTILE), callsOf(HOSTILE), (library, call) => {
+          const lines = linesOf(payloadOf(library, call, 'none')).map(({ line }) => line);
+          expect(lines.join('\n')).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
+        }),
+        RUNS,
+      );
+    },
+    SLOWLY,
+  );
 });
 
-describe('directionOf', () => {
+describe('an English answer', () => {
+  it(
+    'begins on the left where the bot speaks and on the right where the archive does',
+    () => {
+      fc.assert(
+        fc.property(archivesOf(MIXED), englishCallsOf(ENGLISH), (library, call) => {
+          for (const { part, line } of linesOf(payloadOf(library, call, 'isolates'))) {
+            if (part === 'content' || part === 'footer') expect(directionOf(line), JSON.stringify(line)).toBe('ltr');
+            if (part === 'title') expect(directionOf(line), JSON.stringify(line)).toBe('rtl');
+            expect(tornIn(line), JSON.stringify(line)).toEqual([]);
+            expect(isBalanced(line), JSON.stringify(line)).toBe(true);
+          }
+        }),
+        RUNS,
+      );
+    },
+    SLOWLY,
+  );
+});
+
+describe('a line on the screen', () => {
   it.each([
-    ['قال', 'rtl'],
-    ['RIA قالت', 'ltr'],
-    ['\u200fRIA قالت', 'rtl'],
-    ['\u2068RIA\u2069 قالت', 'rtl'],
-    ['1. (…)', null],
-  ] as const)('is what UAX #9 says of %s', (line, direction) => {
+    ['قال', 'rtl', 'لاق'],
+    ['RIA قالت', 'ltr', 'RIA تلاق'],
+    ['\u200fRIA قالت', 'rtl', 'تلاق RIA'],
+    ['\u2068RIA\u2069 قالت', 'rtl', 'تلاق RIA'],
+  ] as const)('of %j is as UAX #9 says', (line, direction, shown) => {
     expect(directionOf(line)).toBe(direction);
+    expect(onScreen(line)).toBe(shown);
+  });
+
+  it('is torn where something turns a name around or takes a number apart', () => {
+    expect(tornIn('\u202eRIA')).toEqual(['RIA']);
+    expect(tornIn('قال \u202e2015\u202c هنا')).toEqual(['2015']);
+    expect(tornIn('في 2015-05-13 قالت RIA Novosti 10:30')).toEqual([]);
+  });
+
+  it('is not balanced where an isolate stays open, or closes without having been opened', () => {
+    expect([isBalanced('\u2068RIA'), isBalanced('RIA\u2069'), isBalanced('\u2068RIA\u2069')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });
