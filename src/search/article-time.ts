@@ -18,9 +18,23 @@ export function dateRangeOf(article: Article): DateRange | null {
  */
 export function speaksOf(passage: Passage, time: OpenDateRange): boolean {
   const { article } = passage;
-  const times = timesOf(article);
-  if (times.length === 0 || times.some((range) => rangesOverlap(range, time))) return true;
+  if (isOfTime(article, time)) return true;
   return timesNamedIn(passage).some((named) => rangesNamed(named, article).some((range) => rangesOverlap(range, time)));
+}
+
+/** Whether a passage may speak of a time, told without reading it. `mayName` tells whether it may name a time with its year. */
+export function maySpeakOf(
+  { article }: Passage,
+  time: OpenDateRange,
+  mayName: (time: OpenDateRange) => boolean,
+): boolean {
+  return isOfTime(article, time) || mayName(time) || monthsAlone(article).some((year) => rangesOverlap(year, time));
+}
+
+/** Whether the article was printed then, reports on it, or bears no date. */
+function isOfTime(article: Article, time: OpenDateRange): boolean {
+  const times = timesOf(article);
+  return times.length === 0 || times.some((range) => rangesOverlap(range, time));
 }
 
 /** The times that passages name. Reading one takes as long as ranking ten, and most are asked about again. */
@@ -32,7 +46,16 @@ function timesNamedIn(passage: Passage): readonly Period[] {
   return known;
 }
 
-function timesOf(article: Article): DateRange[] {
+/** The times of articles: every passage is asked for them. */
+const TIMES = new WeakMap<Article, readonly DateRange[]>();
+
+function timesOf(article: Article): readonly DateRange[] {
+  const known = TIMES.get(article) ?? reckonTimes(article);
+  TIMES.set(article, known);
+  return known;
+}
+
+function reckonTimes(article: Article): DateRange[] {
   const printed = dateRangeOf(article);
   const event = parseDateInterval(article.event?.date ?? '');
   return [...(event ? [event] : []), ...(printed ? [{ from: daysBefore(printed.from), to: printed.to }] : [])];
@@ -45,7 +68,16 @@ function daysBefore(day: string): string {
 /** A month without a year is that of the paper's year or of the year before. */
 function rangesNamed({ from, to, month, calendar }: Period, article: Article): OpenDateRange[] {
   if (from || to) return from && to ? [{ from, to }] : [];
+  if (month === null || calendar !== 'gregorian') return [];
+  return yearsOfMonths(article).flatMap((year) => parseDateInterval(`${year}-${String(month).padStart(2, '0')}`) ?? []);
+}
+
+function yearsOfMonths(article: Article): number[] {
   const year = Number(dateRangeOf(article)?.to.slice(0, 4));
-  if (month === null || calendar !== 'gregorian' || Number.isNaN(year)) return [];
-  return [year, year - 1].flatMap((each) => parseDateInterval(`${each}-${String(month).padStart(2, '0')}`) ?? []);
+  return Number.isNaN(year) ? [] : [year, year - 1];
+}
+
+/** What a month without a year may lie in. */
+function monthsAlone(article: Article): OpenDateRange[] {
+  return yearsOfMonths(article).map((year) => ({ from: `${year}-01-01`, to: `${year}-12-31` }));
 }

@@ -2,7 +2,9 @@ import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { analyse } from '../text/analysis.ts';
 import { type OpenDateRange, parsePartialDate, rangesOverlap } from '../text/calendar-date.ts';
-import { dateRangeOf, speaksOf } from './article-time.ts';
+import { mayBeFunctionWord } from '../text/function-words.ts';
+import type { Admission, HeldTerm } from './accepted-hits.ts';
+import { dateRangeOf, maySpeakOf, speaksOf } from './article-time.ts';
 import { holdsPhrase } from './exact-phrase.ts';
 import type { Narrowing, Question, Understood } from './question.ts';
 import { type Understanding, understand, without } from './understanding.ts';
@@ -82,6 +84,20 @@ export class Filters {
     );
   }
 
+  /** What leaves passages out; `atAnyTime` those of another time are left in. */
+  admission(atAnyTime = false): Admission {
+    return {
+      admit: (passage) => (atAnyTime ? this.admitAtAnyTime(passage) : this.admit(passage)),
+      held: [...this.understood.phrases.flatMap(wordsHeld), ...Array.from(this.#named, stemHeld)],
+      mayAdmit: (passage, mayName) =>
+        this.fromSource(passage.article) && (atAnyTime || this.#mayBeInPeriod(passage, mayName)),
+    };
+  }
+
+  #mayBeInPeriod(passage: Passage, mayName: (time: OpenDateRange) => boolean): boolean {
+    return this.#asked ? maySpeakOf(passage, this.#asked, mayName) : this.#inPeriod(passage);
+  }
+
   get hasSource(): boolean {
     return this.#source.size > 0;
   }
@@ -130,6 +146,17 @@ function isOneTime({ from, to }: OpenDateRange): boolean {
   if (!from || !to) return false;
   const isYear = from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
   return isYear || from.slice(0, 7) === to.slice(0, 7);
+}
+
+function stemHeld(term: string): HeldTerm {
+  return { field: 'stem', term };
+}
+
+/** The words of a phrase that stand in the index wherever they are printed: one that is a function word in another spelling may not. */
+function wordsHeld(phrase: string): HeldTerm[] {
+  return analyse(phrase)
+    .filter(({ exact }) => !mayBeFunctionWord(exact))
+    .map(({ exact }) => ({ field: 'exact', term: exact }));
 }
 
 function rangeOf(text: string | undefined): OpenDateRange | null {

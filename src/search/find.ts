@@ -32,10 +32,7 @@ export function find(question: Question, search: PassageSearch, shelf: Shelf): F
   const sought = search.sought(filters.words, filters);
   const { wanted } = sought;
   const inSource = filters.hasSource ? shelf.articles.filter((article) => filters.fromSource(article)) : shelf.articles;
-  const ranked = judged(
-    sought,
-    search.rank(sought, (passage) => filters.admit(passage)),
-  );
+  const ranked = judged(sought, search.rank(sought, filters.admission()));
   const unknown = wanted.filter((word) => word.meanings.length === 0);
   const reason = enough(ranked) && inSource.length > 0 ? null : refusal();
   return {
@@ -56,10 +53,7 @@ export function find(question: Question, search: PassageSearch, shelf: Shelf): F
   }
 
   function atAnyTime(): Judged[] {
-    return judged(
-      sought,
-      search.rank(sought, (passage) => filters.admitAtAnyTime(passage)),
-    );
+    return judged(sought, search.rank(sought, filters.admission(true)));
   }
 
   function nearest(): Found[] {

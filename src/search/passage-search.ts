@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { analyse, type Term } from '../text/analysis.ts';
+import { type Admission, acceptedHits } from './accepted-hits.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { contextOf } from './article-context.ts';
 import { CloseReading } from './close-reading.ts';
@@ -99,12 +100,10 @@ export class PassageSearch {
     };
   }
 
-  /** The passages that hold anything of what is wanted, best first. `accept` leaves passages out. */
-  rank(sought: Sought, accept: (passage: Passage) => boolean = () => true): Candidate[] {
-    const hits = this.#index.search(queryOf(sought.wanted), CANDIDATES, (id) => {
-      const passage = this.#shelf.passage(this.#shelf.place(id));
-      return passage !== undefined && accept(passage);
-    });
+  /** The passages that hold anything of what is wanted, best first. `admission` leaves passages out; a function is one that tells nothing sooner. */
+  rank(sought: Sought, admission: Admission | Admission['admit'] = () => true): Candidate[] {
+    const admitting = typeof admission === 'function' ? { admit: admission } : admission;
+    const hits = acceptedHits(queryOf(sought.wanted), CANDIDATES, this.#index, this.#shelf, admitting);
     const found = hits.flatMap(({ id, score }) => {
       const place = this.#shelf.place(id);
       const passage = this.#shelf.passage(place);

@@ -4,6 +4,7 @@ import type { Term } from '../text/analysis.ts';
 import { contextOf } from './article-context.ts';
 import { type FrozenRows, PassageWords } from './passage-words.ts';
 import { WordTable } from './word-table.ts';
+import { YearsNamed } from './years-named.ts';
 
 /** The words of passages that were analysed before, and the row of each passage by its id. */
 export interface AnalysedPassages {
@@ -21,6 +22,7 @@ export class PassageShelf {
   readonly #contextRows = new Map<Article, number>();
   readonly #passages: Passage[] = [];
   readonly #places = new Map<string, number>();
+  #years: YearsNamed | null = null;
 
   constructor(table = new WordTable()) {
     this.table = table;
@@ -44,6 +46,7 @@ export class PassageShelf {
   }
 
   #put(id: string, passage: Passage): void {
+    this.#years = null;
     this.#places.set(id, this.#passages.push(passage) - 1);
   }
 
@@ -58,6 +61,12 @@ export class PassageShelf {
 
   passage(place: number | undefined): Passage | undefined {
     return place === undefined ? undefined : this.#passages[place];
+  }
+
+  /** Which years the passages may name. Reckoned when a question first asks for a time. */
+  get years(): YearsNamed {
+    this.#years ??= new YearsNamed(this.table, this.words);
+    return this.#years;
   }
 
   /** The row among {@link contexts} of an article. Its headline is analysed when it is first asked for. */

@@ -87,6 +87,11 @@ export class WordTable {
     return stem;
   }
 
+  /** How many words there are. */
+  get size(): number {
+    return this.#words.size;
+  }
+
   /** The exact form of a word. */
   word(number: number): string {
     return this.#words.text(number);

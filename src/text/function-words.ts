@@ -1,3 +1,5 @@
+import { foldBare } from './fold.ts';
+
 /**
  * Words that tell nothing about what is asked: the closed classes of Arabic grammar (after Ryding, *A Reference Grammar of
  * Modern Standard Arabic*, chapters 12–19: pronouns, demonstratives, relatives, prepositions, question words, conjunctions,
@@ -53,6 +55,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...ENGLISH,
 ]);
 
+/** … in the form of `fold`, in which «على» and «علي» are one. */
+const FOLDED: ReadonlySet<string> = new Set([...FUNCTION_WORDS].map(foldBare));
+
 /** What is left of “Trump's” and “G20”. */
 const LONE_LATIN_LETTER = /^[a-z]$/u;
 
@@ -64,4 +69,9 @@ export function isFunctionWord(word: string): boolean {
   if (FUNCTION_WORDS.has(word) || LONE_LATIN_LETTER.test(word)) return true;
   if (WHOLE_WORDS.has(word) || word.length <= 2) return false;
   return (word.startsWith('و') || word.startsWith('ف')) && FUNCTION_WORDS.has(word.slice(1));
+}
+
+/** Whether a folded word is a function word in one of its spellings: «علي» may be «على». */
+export function mayBeFunctionWord(folded: string): boolean {
+  return LONE_LATIN_LETTER.test(folded) || FOLDED.has(folded) || (/^[وف]/u.test(folded) && FOLDED.has(folded.slice(1)));
 }
