@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/text/analysis.ts';
+import { mayBeFunctionWord } from '../../src/text/function-words.ts';
 
 const content = (text: string) => analyse(text).map((term) => term.exact);
 
@@ -24,5 +25,20 @@ describe('isFunctionWord', () => {
     expect(content('الرئيس هادي في دبا وذي قار')).toEqual(['الرييس', 'هادي', 'دبا', 'وذي', 'قار']);
     expect(content('تبعه انفجار في أيوا')).toEqual(['تبعه', 'انفجار', 'ايوا']);
     expect(content('ولاء')).toEqual(['ولا']);
+  });
+});
+
+describe('mayBeFunctionWord', () => {
+  it.each([
+    { folded: 'علي', why: '«على»' },
+    { folded: 'وعلي', why: '«وعلى»' },
+    { folded: 'who', why: '"who" and "WHO"' },
+  ])('holds for «$folded», which may be $why', ({ folded }) => {
+    expect(mayBeFunctionWord(folded)).toBe(true);
+  });
+
+  it('holds for no name that no particle is spelt like', () => {
+    expect(mayBeFunctionWord('كيري')).toBe(false);
+    expect(mayBeFunctionWord('ولايه')).toBe(false);
   });
 });
