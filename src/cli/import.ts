@@ -3,6 +3,7 @@ import type { Fault } from '../corpus/fault.ts';
 import { faultOfError } from '../corpus/file-fault.ts';
 import { type Imported, importPages } from '../corpus/import/import-pages.ts';
 import { inputsOf } from '../corpus/import/inputs.ts';
+import { lastDay } from '../corpus/today.ts';
 import { type CommonOptions, withCommonOptions } from './common-options.ts';
 import { FailureError } from './errors.ts';
 import { ProgressReport } from './import-progress.ts';
@@ -14,9 +15,6 @@ interface ImportOptions extends CommonOptions {
   readonly source?: string;
   readonly privateAddresses?: boolean;
 }
-
-/** It is tomorrow there already: a paper of the day is not of the future. */
-const FURTHEST_EAST_MS = 14 * 60 * 60 * 1000;
 
 /** `isnad import page.html https://example.org/news/1 pages/`: raw pages become article files. */
 export function addImport(program: Command): void {
@@ -54,7 +52,7 @@ function settingsOf(options: ImportOptions) {
   return {
     out: options.out ?? options.corpus,
     source: options.source ?? null,
-    today: new Date(Date.now() + FURTHEST_EAST_MS).toISOString().slice(0, 10),
+    today: lastDay(),
     fetch: options.privateAddresses ? { isAllowed: () => true } : {},
   };
 }

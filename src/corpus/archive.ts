@@ -15,6 +15,7 @@ import { readMeetings } from './meetings.ts';
 import type { Correction } from './meetings-file.ts';
 import { readPeople } from './people.ts';
 import type { Person } from './person.ts';
+import { lastDay } from './today.ts';
 import { olderVersions } from './versions.ts';
 
 /** What could be read of an archive, and what a keeper has to mend. A file with a fault gives nothing; the others serve. */
@@ -33,8 +34,6 @@ export interface Archive {
 const FILES_AT_ONCE = 16;
 /** What fits into a Discord button beside the rest of its address, and into no path by accident. */
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,79}$/u;
-/** It is tomorrow there already: a paper of the day must not lie in the future. */
-const FURTHEST_EAST_MS = 14 * 60 * 60 * 1000;
 
 /**
  * Reads every article file below a folder, its people, and what is said of its meetings. A folder that cannot be read is a fault, not an exception.
@@ -45,7 +44,7 @@ export async function readArchive(folder: string, known: KnownFiles = new Map())
   try {
     const root = await realpath(folder);
     const { files, faults } = await listArticleFiles(folder);
-    const today = new Date(Date.now() + FURTHEST_EAST_MS).toISOString().slice(0, 10);
+    const today = lastDay();
     const read = await mapBounded(files, FILES_AT_ONCE, (file) => readArticle(file, { folder, root, today, known }));
     const unique = withoutDoubles(read);
     const { people, faults: ofPeople } = await readPeople(folder);

@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 /** Something in the archive that a keeper has to mend. */
 export interface Fault {
   readonly file: string;
@@ -7,6 +9,11 @@ export interface Fault {
   readonly what: string;
   /** What to do about it, as an order: `write the day as YYYY-MM-DD`. */
   readonly remedy: string;
+}
+
+/** A fault as it is told to whoever need not know where the archive lies: its file below the folder, `.` for the folder itself. */
+export function belowFolder(fault: Fault, folder: string): Fault {
+  return { ...fault, file: relative(folder, fault.file) || '.' };
 }
 
 /** How a reader of an article file tells what it found; the file is known to whoever listens. */

@@ -5,11 +5,10 @@ import { buttonWordingIn } from '../commands/wording-buttons.ts';
 import type { Asker, MessageReply } from './call.ts';
 import { type DraftPress, readDraftId } from './draft-id.ts';
 import type { FormCall } from './form.ts';
+import { ADD } from './keeper-replies.ts';
 import type { Manners } from './manners.ts';
 import { noticeMessage } from './message.ts';
 import { isKeeper } from './permissions.ts';
-
-const COMMAND = 'archive-add';
 
 /** What comes of a button under a page that was read for the archive. */
 export function draftPressed({ action, draft, language }: DraftPress, by: Asker | undefined): MessageReply {
@@ -42,5 +41,5 @@ function unreadable(language: DraftPress['language']): MessageReply {
 }
 
 function notice(outcome: MessageReply['outcome'], text: string): MessageReply {
-  return { command: COMMAND, outcome, payload: noticeMessage(text) };
+  return { command: ADD, outcome, payload: noticeMessage(text) };
 }

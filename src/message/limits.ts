@@ -27,6 +27,10 @@ export const LIMITS = {
   commandName: 32,
   commandDescription: 100,
   textOption: 6000,
+  formTitle: 45,
+  /** Above a field of a form, and between the two. */
+  formLabel: 45,
+  formDescription: 100,
   /** Of a file that goes out beside a message, in bytes: 10 MiB where a server has bought nothing. */
   file: 10 * 1024 * 1024,
 } as const;

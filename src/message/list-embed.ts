@@ -1,10 +1,9 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { ListBlock } from '../commands/answer.ts';
-import { isolateQuotations, line } from '../text/direction.ts';
 import { fitted } from './fitted.ts';
 import { LIMITS } from './limits.ts';
 import type { Look } from './look.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { ownLine } from './own-lines.ts';
 
 /** More lines than a reader looks through at a time. */
 const MOST_LINES = 20;
@@ -43,9 +42,4 @@ export function listEmbed({ title, lines }: ListBlock, look: Look): APIEmbed {
 
 function written(text: string, look: Look): string {
   return fitted(text, LINE, (part) => ownLine(part, look));
-}
-
-function ownLine(text: string, { language, direction }: Look): string {
-  const words = escapeMarkdown(text.replace(/\s+/gu, ' ').trim());
-  return line(isolateQuotations(words, language, direction), language, direction);
 }

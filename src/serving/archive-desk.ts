@@ -1,15 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Reloaded } from '../commands/reload-answer.ts';
 import { wordingIn } from '../commands/wording.ts';
-import { type Fault, formatFault } from '../corpus/fault.ts';
+import { belowFolder } from '../corpus/fault.ts';
 import type { Log } from '../log.ts';
 import { type CommandDefinition, definitionsIn } from '../message/definitions.ts';
-import type { Call, Manners, Reply } from '../message/desk.ts';
+import type { Call, Manners } from '../message/desk.ts';
 import { noticeMessage } from '../message/message.ts';
 import type { MessagePayload } from '../message/payload.ts';
-import type { Answerer } from './answerer.ts';
+import type { Answerer, Served } from './answerer.ts';
 import type { ArchiveState } from './archive-state.ts';
+import { changesBetween } from './changes.ts';
+import { FaultLog } from './fault-log.ts';
+import { type FolderState, isSameState } from './folder-state.ts';
 import { type FolderWatch, type Pace, watchFolder } from './folder-watch.ts';
+import { Keeping } from './keeping.ts';
 import { LibraryThread } from './library-thread.ts';
+import { DISCORD_ALONE, type PageSources } from './page-task.ts';
 import { type Reading, startReading } from './reading.ts';
 import type { Opened, ServedArchive } from './thread-messages.ts';
 
@@ -18,6 +24,8 @@ export interface ArchiveDeskOptions {
   readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
   /** How soon a change of the folder is looked at. */
   readonly pace?: Pace;
+  /** From where pages may be added; from public addresses and Discord, where it is not said. */
+  readonly from?: PageSources;
 }
 
 /** How long a call waits for a library where there is none, in milliseconds: Discord waits for three seconds. */
@@ -27,9 +35,6 @@ const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 60_000;
 /** A whole reading takes no more than this share of the time, however often the archive changes. */
 const MOST_READING = 0.1;
-/** So many faults are told one by one. */
-const MOST_TOLD = 50;
-const LEFT_OUT = 'left out of the archive';
 
 /**
  * The desk of a server whose archive changes while it is asked.
@@ -41,8 +46,8 @@ export class ArchiveDesk implements Answerer {
   readonly manners: Manners;
   readonly #options: ArchiveDeskOptions;
   readonly #watch: FolderWatch;
-  /** The faults that the log has, so that each is told once. */
-  #told: ReadonlySet<string> = new Set();
+  readonly #keeping: Keeping;
+  readonly #faults: FaultLog;
   #opened: Opened;
   /** The thread that answers; null between the death of one and the next. */
   #current: LibraryThread | null = null;
@@ -58,9 +63,13 @@ export class ArchiveDesk implements Answerer {
     this.manners = options.archive.manners;
     this.#options = options;
     this.#opened = opened;
+    this.#faults = new FaultLog(options.log);
     this.#take(first, opened);
-    const { archive, pace } = options;
-    this.#watch = watchFolder(archive.folder, opened.folder, () => void this.#changed(), pace);
+    const { archive, log, pace, from = DISCORD_ALONE } = options;
+    const { folder, manners } = archive;
+    const isServed = (slug: string) => this.#opened.files.has(`${slug}.md`);
+    this.#keeping = new Keeping({ folder, manners, from, log, isServed, reload: () => this.#reloadAndTell() });
+    this.#watch = watchFolder(folder, opened.folder, (state) => void this.#changed(state), pace);
   }
 
   /**
@@ -80,8 +89,9 @@ export class ArchiveDesk implements Answerer {
     return noticeMessage(wordingIn(this.manners.language).bug(id));
   }
 
-  async reply(call: Call): Promise<Reply> {
-    return (this.#current ?? (await this.#next())).reply(call);
+  async reply(call: Call): Promise<Served> {
+    const reply = await (this.#current ?? (await this.#next())).reply(call);
+    return 'errand' in reply && reply.errand ? this.#keeping.run(reply.errand) : reply;
   }
 
   /** Questions that the archive answers as it is now. */
@@ -109,7 +119,7 @@ export class ArchiveDesk implements Answerer {
   async close(): Promise<void> {
     this.#closed = true;
     this.#watch.close();
-    await Promise.all([this.#building?.end(), this.#current?.end(), this.#reading?.end()]);
+    await Promise.all([this.#keeping.end(), this.#building?.end(), this.#current?.end(), this.#reading?.end()]);
   }
 
   async #renew(): Promise<void> {
@@ -143,22 +153,24 @@ export class ArchiveDesk implements Answerer {
     for (const tell of this.#waiting) tell(thread);
     this.#waiting.clear();
     before?.retire();
-    this.#tellFaults(opened.state.faults);
+    this.#faults.tell(opened.state.faults);
     void thread.ended.then((err) => this.#lost(thread, err));
     if (!opened.state.settled && !this.#reading) void this.#readWhole();
   }
 
-  /** A file with a fault is left out and named in the log, once. */
-  #tellFaults(faults: readonly Fault[]): void {
-    const { log } = this.#options;
-    const untold = faults.filter((fault) => !this.#told.has(formatFault(fault)));
-    for (const fault of untold.slice(0, MOST_TOLD)) log.warn({ fault }, LEFT_OUT);
-    const more = untold.length - MOST_TOLD;
-    if (more > 0) log.warn({ more }, `${LEFT_OUT}: see \`isnad check\` for the rest`);
-    this.#told = new Set(faults.map(formatFault));
+  /** @returns what has come of it; null where it cannot be read. */
+  async #reloadAndTell(): Promise<Reloaded | null> {
+    const { files, state: before } = this.#opened;
+    await this.reload();
+    const { files: now, state } = this.#opened;
+    const { folder } = this.#options.archive;
+    const faults = state.faults.map((fault) => belowFolder(fault, folder));
+    return state === before ? null : { ...changesBetween(files, now), faults };
   }
 
-  async #changed(): Promise<void> {
+  async #changed(state: FolderState): Promise<void> {
+    // Somebody may have had it read meanwhile.
+    if (isSameState(state, this.#opened.folder)) return;
     await this.reload();
     const { articles, passages, faults, ms } = this.status();
     if (!this.#closed) this.#options.log.info({ articles, passages, faults: faults.length, ms }, 'archive: changed');

@@ -19,14 +19,19 @@ const PACE: Pace = { quiet: 300, latest: 5_000, every: 30_000 };
 /** Looking around takes no more than this share of the time, however large the archive. */
 const MOST_BUSY = 0.02;
 
-/** Calls back each time that a folder is in another state than `before`, or than when it was last called back. */
-export function watchFolder(folder: string, before: FolderState, changed: () => void, pace: Pace = PACE): FolderWatch {
+/** Calls back each time that a folder is in another state than `before`, or than when it was last called back, with this state. */
+export function watchFolder(
+  folder: string,
+  before: FolderState,
+  changed: (state: FolderState) => void,
+  pace: Pace = PACE,
+): FolderWatch {
   return new Watch(folder, before, changed, pace);
 }
 
 class Watch implements FolderWatch {
   readonly #folder: string;
-  readonly #changed: () => void;
+  readonly #changed: (state: FolderState) => void;
   readonly #pace: Pace;
   readonly #watchers = new Map<string, FSWatcher>();
   #state: FolderState;
@@ -36,7 +41,7 @@ class Watch implements FolderWatch {
   #isLooking = false;
   #closed = false;
 
-  constructor(folder: string, before: FolderState, changed: () => void, pace: Pace) {
+  constructor(folder: string, before: FolderState, changed: (state: FolderState) => void, pace: Pace) {
     this.#folder = folder;
     this.#changed = changed;
     this.#pace = pace;
@@ -74,7 +79,7 @@ class Watch implements FolderWatch {
     const isSame = isSameState(state, this.#state);
     this.#state = state;
     this.#watchFolders();
-    if (!isSame) this.#changed();
+    if (!isSame) this.#changed(state);
     if (this.#since !== null) this.#told();
     else this.#lookIn(Math.max(this.#pace.every, (performance.now() - start) / MOST_BUSY));
   }

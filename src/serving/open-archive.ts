@@ -1,23 +1,19 @@
 import { type Archive, readArchive } from '../corpus/archive.ts';
-import { formatFault } from '../corpus/fault.ts';
+import { belowFolder, formatFault } from '../corpus/fault.ts';
 import type { KnownFile } from '../corpus/known-files.ts';
 import { keptStatements } from '../library/kept-statements.ts';
 import { freshParts } from '../library/library-parts.ts';
 import { Library } from '../library.ts';
 import { type ArchiveParts, isSmall, markOfPeople, partsSoon, partsWhole } from './archive-parts.ts';
-import type { ArchiveState } from './archive-state.ts';
-import { type FolderState, folderStateAtOnce } from './folder-state.ts';
+import { folderStateAtOnce } from './folder-state.ts';
 import { type Snapshot, SnapshotStore } from './snapshot.ts';
-import type { ReadingTask, ServedArchive } from './thread-messages.ts';
+import type { Opened, ReadingTask, ServedArchive } from './thread-messages.ts';
 
 /** More than so many articles that were not kept are worth keeping before the statements are read. */
 const MANY = 500;
 
-export interface OpenedArchive {
+export interface OpenedArchive extends Opened {
   readonly library: Library;
-  readonly state: ArchiveState;
-  /** How the folder stood before it was read. */
-  readonly folder: FolderState;
 }
 
 /**
@@ -37,12 +33,15 @@ export async function openArchive({ folder, cache }: Pick<ServedArchive, 'folder
   if (articles.length === 0) throw new Error(nothingIn(folder, faults.map(formatFault)));
   const soon = store && !isSmall(archive) ? partsSoon(archive, snapshot) : null;
   const changedAt = stood.changedAt === 0 ? null : new Date(stood.changedAt).toISOString();
-  const parts = { ...(soon?.parts ?? freshParts(articles, people)), faults, changedAt };
+  // Whoever asks the bot need not know where on its machine the archive lies.
+  const below = faults.map((fault) => belowFolder(fault, folder));
+  const parts = { ...(soon?.parts ?? freshParts(articles, people)), faults: below, changedAt };
   const library = new Library(articles, people, parts, corrections);
   const notKept = soon && soon.changed > MANY ? keep(store, archive, library, soon) : null;
   return {
     library,
     folder: stood,
+    files: new Map(archive.files.map(({ path, hash }) => [path, hash])),
     state: {
       articles: articles.length,
       passages: library.passages,

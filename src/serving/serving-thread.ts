@@ -16,7 +16,7 @@ if (parentPort) {
 
 async function serve({ manners, isBeside, gaps = null, ...archive }: ThreadTask, port: MessagePort): Promise<void> {
   const tell = (news: ThreadNews) => port.postMessage(news);
-  const { library, state, folder } = await openArchive(archive);
+  const { library, ...opened } = await openArchive(archive);
   const unkept = (error: unknown) => tell({ kind: 'unkept', error: sendable(error) });
   const desk = new Desk(library, manners, gaps === null ? null : gapsIn(gaps, unkept));
   const making = makingAskable(library, manners.language);
@@ -30,7 +30,7 @@ async function serve({ manners, isBeside, gaps = null, ...archive }: ThreadTask,
       tell({ kind: 'failed', number, error: sendable(error) });
     }
   });
-  tell({ kind: 'opened', state, folder });
+  tell({ kind: 'opened', ...opened });
   if (!isBeside) offer((await last(making)) ?? []);
   await last(makingContents(library));
 }

@@ -33,6 +33,8 @@ export interface Opened {
   readonly state: ArchiveState;
   /** How the folder stood before it was read. */
   readonly folder: FolderState;
+  /** What the articles are made of: by path below the folder, what changes when the text of a file does. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** What a thread tells, all of it plain data. */

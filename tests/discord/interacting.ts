@@ -35,6 +35,17 @@ export function pressing(under: Callback, label: string, message: object = messa
   return { type: 3, message, data: { component_type: 2, custom_id: button?.custom_id ?? '' } };
 }
 
+/** Somebody sends the form that a response has opened, from below a message, with some of its fields written anew. */
+export function sending({ data }: Callback, written: Readonly<Record<string, string>>, message: object): object {
+  const rows = data.components as readonly {
+    readonly component: { readonly custom_id: string; readonly value?: string };
+  }[];
+  const components = rows.map(({ component: { custom_id, value = '' } }) => {
+    return { type: 18, id: 1, component: { type: 4, id: 2, custom_id, value: written[custom_id] ?? value } };
+  });
+  return { type: 5, message, data: { custom_id: data.custom_id, components } };
+}
+
 /** Somebody chooses from the select. */
 export function choosing(under: Callback, place: number): object {
   const select = componentsUnder(under).find((each) => each.type === 3);

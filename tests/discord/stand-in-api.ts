@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { registrationFaults, responseFaults } from './openapi/forms.ts';
+import { schemaFaults } from './openapi/schema.ts';
 
 /** A request as it arrived. */
 export interface Received {
@@ -32,6 +33,7 @@ interface Mishap {
 export const UNAUTHORIZED: Reply = { status: 401, body: { message: '401: Unauthorized', code: 0 } };
 const NOT_FOUND: Reply = { status: 404, body: { message: '404: Not Found', code: 0 } };
 export const UNKNOWN_INTERACTION: Reply = { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
+const UNKNOWN_WEBHOOK: Reply = { status: 404, body: { message: 'Unknown Webhook', code: 10015 } };
 const ANSWERED_ALREADY: Reply = {
   status: 400,
   body: { message: 'Interaction has already been acknowledged.', code: 40060 },
@@ -47,6 +49,8 @@ export interface Pending {
   readonly token: string;
   readonly answered: (callback: Received) => void;
   readonly refused: (faults: readonly string[]) => void;
+  /** Told of a message that takes the place of the first response. */
+  readonly edited?: (message: Received) => void;
 }
 
 /** The REST API of the stand-in: the few routes that a bot with slash commands uses. */
@@ -103,6 +107,8 @@ export class StandInApi {
     }
     const callback = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(request.path);
     if (callback) return this.#callback(request, callback[1] ?? '', callback[2] ?? '');
+    const original = /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/.exec(request.path);
+    if (original && request.method === 'PATCH') return this.#edited(request, original[1] ?? '', original[2] ?? '');
     if (request.authorization !== `Bot ${this.#token}`) return UNAUTHORIZED;
     return this.#known(request);
   }
@@ -145,6 +151,17 @@ export class StandInApi {
     this.#pending.set(`${id} answered`, pending);
     pending.answered(request);
     return { status: 204 };
+  }
+
+  /** Only what was answered can be changed, and only by the application that answered. */
+  #edited(request: Received, application: string, token: string): Reply {
+    const [id, pending] = [...this.#pending].find(([, each]) => each.token === token) ?? [];
+    const isAnswered = this.#pending.has(`${id} answered`);
+    if (!pending || !isAnswered || application !== this.#application) return UNKNOWN_WEBHOOK;
+    const faults = schemaFaults('IncomingWebhookUpdateRequestPartial', request.body);
+    if (faults.length > 0) return invalid(faults);
+    pending.edited?.(request);
+    return { status: 200, body: { id: '1700000000000000003' } };
   }
 }
 

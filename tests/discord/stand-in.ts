@@ -62,7 +62,7 @@ export class StandIn {
   }
 
   /** Someone does something that Discord tells the bot of; settles with the bot's first response. */
-  async interact(fields: object, shard = 0): Promise<Callback> {
+  async interact(fields: object, shard = 0, edited?: Pending['edited']): Promise<Callback> {
     const received = await new Promise<Received>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`no answer to ${JSON.stringify(fields)}`)), PATIENCE);
       const over = (faults: readonly string[]) => reject(new Error(`Discord would refuse it: ${faults.join('; ')}`));
@@ -70,9 +70,19 @@ export class StandIn {
         clearTimeout(timer);
         resolve(callback);
       };
-      this.#send(fields, { answered, refused: over }, shard);
+      this.#send(fields, { answered, refused: over, ...(edited && { edited }) }, shard);
     });
     return received.body as Callback;
+  }
+
+  /** As {@link interact}, for what takes longer: settles with the message that has taken the place of the first response, too. */
+  async interactLong(fields: object): Promise<{ readonly first: Callback; readonly last: Callback['data'] }> {
+    let told: (message: Received) => void = () => {};
+    const edited = new Promise<Received>((resolve) => {
+      told = resolve;
+    });
+    const first = await this.interact(fields, 0, told);
+    return { first, last: (await edited).body as Callback['data'] };
   }
 
   /** Someone gives a command, and nobody waits for the answer. @returns the id of the interaction. */

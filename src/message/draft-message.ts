@@ -1,0 +1,54 @@
+import type { APIButtonComponent, APIEmbed } from 'discord-api-types/v10';
+import { draftLines } from '../commands/draft-lines.ts';
+import { addWordingIn } from '../commands/wording-add.ts';
+import { correctedDraft, type PageDraft } from '../corpus/import/page-draft.ts';
+import { presentable } from '../text/characters.ts';
+import { line } from '../text/direction.ts';
+import { shortened } from '../text/shorten.ts';
+import { type DraftPress, draftId } from './draft-id.ts';
+import { fitted } from './fitted.ts';
+import { LIMITS } from './limits.ts';
+import type { Look } from './look.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { ownLines } from './own-lines.ts';
+import { EPHEMERAL, type MessagePayload } from './payload.ts';
+
+const ROW = 1;
+const BUTTON = 2;
+/** Discord's styles: green, grey, red. */
+const STYLES: Readonly<Record<'save' | 'edit' | 'drop', 2 | 3 | 4>> = { save: 3, edit: 2, drop: 4 };
+const COLOR = 0x80848e;
+/** In UTF-16 units: as much of the text as tells whether it is the right one. */
+const TEXT_SHOWN = 1200;
+
+/** What was understood of a page, with the buttons by which its keeper decides; for the keeper alone. */
+export function draftMessage(page: PageDraft, name: string, look: Look): MessagePayload {
+  const own = addWordingIn(look.language);
+  return {
+    content: ownLines([own.read, ...draftLines(page, look.language, look.months)], look),
+    embeds: [embedOf(page, look)],
+    components: [{ type: ROW, components: (['save', 'edit', 'drop'] as const).map((action) => buttonOf(action)) }],
+    flags: EPHEMERAL,
+    allowed_mentions: { parse: [] },
+  };
+
+  function buttonOf(action: 'save' | 'edit' | 'drop'): APIButtonComponent {
+    const press: DraftPress = { action, language: look.language, draft: name };
+    return { type: BUTTON, style: STYLES[action], label: own[action], custom_id: draftId(press) };
+  }
+}
+
+/** How the article begins. */
+function embedOf(page: PageDraft, { direction }: Look): APIEmbed {
+  const { title, url, paragraphs } = correctedDraft(page);
+  const written = (text: string) => line(escapeMarkdown(text.trim()), 'ar', direction);
+  const texts = paragraphs.filter(({ kind }) => kind !== 'caption').map(({ text }) => presentable(text));
+  return {
+    title: fitted(shortened(presentable(title), LIMITS.embedTitle), LIMITS.embedTitle, written),
+    ...(url && url.length <= LIMITS.url && { url }),
+    description: fitted(shortened(texts.join('\n\n'), TEXT_SHOWN), LIMITS.embedDescription, (text) =>
+      text.split('\n').map(written).join('\n'),
+    ),
+    color: COLOR,
+  };
+}
