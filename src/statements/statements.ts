@@ -3,7 +3,8 @@ import type { Person } from '../corpus/person.ts';
 import type { Token } from '../text/period-tokens.ts';
 import { peopleAsPrinted } from './people-as-printed.ts';
 import type { Report } from './report.ts';
-import { leavesOpen, reportsOf } from './reports/reports.ts';
+import type { GoingOn } from './reports/acts.ts';
+import { goesOnAfter, hasWords, reportsOf } from './reports/reports.ts';
 import { type ArchivePeople, archivePeople, type WordsByNumber } from './speakers/archive-people.ts';
 import { chainOf } from './speakers/chain.ts';
 import { confidenceOf } from './speakers/confidence.ts';
@@ -39,10 +40,11 @@ export function statementReader(archive: ArchivePeople, people: readonly Person[
     const speakers = speakersOf(scene, blocks);
     const days = daysOf(blocks, article.published);
     return blocks.flatMap((block, at) =>
-      block.reports.map((_, n) => ({
-        ...statementOf(article, block, speakers[at] ?? [], n),
-        date: days[at]?.[n] ?? null,
-      })),
+      block.reports.flatMap((report, n) =>
+        hasWords(report)
+          ? [{ ...statementOf(article, block, speakers[at] ?? [], n), date: days[at]?.[n] ?? null }]
+          : [],
+      ),
     );
   };
 }
@@ -64,12 +66,12 @@ interface ReportedBlock {
 /** The blocks of an article with their reports; a quotation that one leaves open goes on in the next. */
 function reportedBlocks(article: Article, wordsOf: WordsByNumber, find: typeof mentionAt): ReportedBlock[] {
   const blocks: ReportedBlock[] = [];
-  let goesOn = false;
+  let goesOn: GoingOn = null;
   for (const paragraph of blocksOf(article)) {
     const { number, text } = paragraph;
     const words = wordsOf.get(number) ?? [];
     const reports = reportsOf(paragraph, find, goesOn, words);
-    goesOn = leavesOpen(paragraph, reports);
+    goesOn = goesOnAfter(paragraph, reports);
     blocks.push({ paragraph, number, text, words, reports });
   }
   return blocks;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statementsOf } from '../../src/statements/statements.ts';
+import { sliceOf } from '../../src/text/span.ts';
 import { article } from '../archive.ts';
 
 /** The speakers of some paragraphs, in order. */
@@ -57,5 +58,32 @@ describe('who speaks', () => {
       [],
     );
     expect(headline?.speaker).toBe('سعد المطيري');
+  });
+});
+
+describe('words in the paragraph behind a colon', () => {
+  /** Speaker and words of each statement. */
+  const said = (...paragraphs: readonly string[]) =>
+    statementsOf([article({ paragraphs })], []).map(({ speaker, content, paragraph: { number, text } }) => [
+      number,
+      speaker,
+      sliceOf(text, content),
+    ]);
+
+  it('are of whoever the colon names', () => {
+    expect(said('وقال وزير المياه سعد المطيري في تصريح أمس:', 'نحن هنا لنعمل مع الجميع.')).toEqual([
+      [2, 'سعد المطيري', 'نحن هنا لنعمل مع الجميع'],
+    ]);
+  });
+
+  it('are of the body whose communiqué says them', () => {
+    expect(said('أصدرت وزارة الصحة بيانا. وجاء في البيان:', '«إن الوزارة تبدأ العمل غدا».')).toEqual([
+      [2, 'وزارة الصحة', 'إن الوزارة تبدأ العمل غدا'],
+    ]);
+  });
+
+  it('are none where that paragraph has a report of its own, nor behind a heading', () => {
+    expect(said('وقال:', 'وأضاف سعد المطيري أن العمل انتهى.')).toEqual([[2, 'سعد المطيري', 'أن العمل انتهى']]);
+    expect(said('الأهداف:', 'خالد القروني في الدقيقة الأولى.')).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { accordingAct } from './according-to.ts';
 import type { Act } from './act.ts';
+import { announcedAct } from './announced.ts';
 import { carriedAct } from './carried.ts';
-import { continuedAct } from './continued.ts';
+import { announcedWords, continuedAct } from './continued.ts';
 import { documentAct } from './document.ts';
 import { finiteAct } from './finite.ts';
 import { headlineAct } from './headline.ts';
@@ -12,10 +13,13 @@ import { participleAct } from './participle.ts';
 import type { Reading } from './reading.ts';
 import type { MentionFinder } from './subject.ts';
 
-/** The acts of reporting of a paragraph in the order of their cues. `goesOn`: a quotation is still open from the paragraph before. */
-export function actsOf(reading: Reading, find: MentionFinder, goesOn: boolean): Act[] {
+/** How a paragraph goes on with the one before: a quotation is still `open`, or its words were `announced`: «وقال في بيان:». */
+export type GoingOn = 'open' | 'announced' | null;
+
+/** The acts of reporting of a paragraph in the order of their cues. */
+export function actsOf(reading: Reading, find: MentionFinder, goesOn: GoingOn): Act[] {
   const acts: Act[] = [];
-  const opening = headlineAct(reading, find) ?? (goesOn ? continuedAct(reading) : null);
+  const opening = headlineAct(reading, find) ?? openingWords(reading, goesOn);
   if (opening) acts.push(opening);
   const passed = new Set<number>();
   for (let index = opening ? opening.complement.at : 0; index < reading.words.length; index++) {
@@ -26,7 +30,14 @@ export function actsOf(reading: Reading, find: MentionFinder, goesOn: boolean): 
     if (act.complement.saying !== null) passed.add(act.complement.saying);
     for (let at = index; at <= act.to; at++) passed.add(at);
   }
+  const announced = announcedAct(reading, find);
+  if (announced && !acts.some(({ from }) => from === announced.from)) acts.push(announced);
   return acts;
+}
+
+function openingWords(reading: Reading, goesOn: GoingOn): Act | null {
+  if (goesOn === null) return null;
+  return goesOn === 'open' ? continuedAct(reading) : announcedWords(reading);
 }
 
 /** What the cues that are no verb of the tables begin with; most words are done with at once. */

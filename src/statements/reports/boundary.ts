@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts';
 
 const FARTHEST = 14;
 const PAUSE = /[،,؛;]/u;
+const EXCEPT = new Set(['الا', 'غير', 'بيد', 'سوي']);
 const IN_WHILE = new Set(['حين', 'وقت', 'الوقت']);
 
 /**
@@ -20,6 +21,8 @@ export function clauseStart(reading: Reading, index: number, joined: boolean): n
     if (!before || reading.sentenceOf[at - 1] !== reading.sentenceOf[index]) return here.start;
     // «، من جهته قال»: somebody else takes the word.
     if (/^[وف]?من$/u.test(here.folded) && TURN_NOUNS.has(reading.words[at + 1]?.folded ?? '')) return here.start;
+    // «…، إلا أن مسؤولا آخر أشار إلى»
+    if (at < index && isComplementiser(here.folded) && EXCEPT.has(before.folded)) return before.start;
     if (at < index && (isComplementiser(here.folded) || /^(?:الذي|التي|الذين|ما|من)$/u.test(here.folded))) return null;
     if (here.folded === 'في' && IN_WHILE.has(reading.words[at + 1]?.folded ?? '')) return here.start;
     if (at < index && isConnective(reading, at, index)) return here.start;

@@ -77,7 +77,7 @@ export function complementAfter(
   return left && { ...left, saying };
 }
 
-const OCCASIONS = /^(?:خلال|في|لدي|عقب|بعد|قبل|اثناء|علي|امام|ضمن|عبر|مع)$/u;
+const OCCASIONS = /^(?:خلال|في|لدي|عقب|بعد|قبل|اثناء|علي|امام|ضمن|عبر|مع|منذ)$/u;
 /** What is condemned or denied, by the patterns of verbal nouns: «اختطاف», «استهداف», «تهديد». */
 const ACTION = /^(?:است..ا.|ا...ا.|ا.ا.ه|ت..ي.)$/u;
 

@@ -1,5 +1,8 @@
+import type { Token } from '../../text/period-tokens.ts';
 import { type Act, NO_AGREEMENT } from './act.ts';
 import { LEAST_QUOTED } from './introduced.ts';
+import { cueWords } from './lexicon.ts';
+import type { Quotation } from './quotations.ts';
 import { quotedWords, type Reading } from './reading.ts';
 
 const CLOSING_FIRST = /^[^«"“„]*[»”"]/u;
@@ -14,7 +17,19 @@ export function continuedAct(reading: Reading): Act | null {
   const opened = reading.opening.get(0) ?? null;
   if (opened && quotedWords(reading, 0, opened, LEAST_QUOTED) < LEAST_QUOTED) return null;
   if (!opened && !CLOSING_FIRST.test(reading.text)) return null;
-  const end = opened ? opened.end : reading.text.search(/[»”"]/u);
+  return goingOn(first, opened, opened ? opened.end : reading.text.search(/[»”"]/u));
+}
+
+/** The words that the paragraph before announced with a colon: the quotation that opens this one, or all of it. */
+export function announcedWords(reading: Reading): Act | null {
+  const first = reading.words[0];
+  if (!first || cueWords(first.folded).some(({ tense, before }) => tense === 'perfect' && before !== '')) return null;
+  const opened = reading.opening.get(0) ?? null;
+  const isSpeech = opened?.closed && quotedWords(reading, 0, opened, LEAST_QUOTED) >= LEAST_QUOTED;
+  return isSpeech ? goingOn(first, opened, opened.end) : goingOn(first, null, reading.text.length);
+}
+
+function goingOn(first: Token, opened: Quotation | null, end: number): Act {
   return {
     from: 0,
     to: -1,

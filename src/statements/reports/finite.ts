@@ -47,18 +47,24 @@ export function finiteAct(reading: Reading, find: MentionFinder, index: number, 
 
 function candidateAt(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Candidate | null {
   const resumed = RESUMED.has(reading.words[index + 1]?.folded ?? '');
-  const follows = resumed && subjectBehind(reading, find, index + 1, cue) !== null;
-  const relative = follows ? null : antecedent(reading, find, index);
+  const resuming = resumed ? subjectResuming(reading, find, index, cue) : null;
+  const relative = resuming ? null : antecedent(reading, find, index);
   const standing = resumed ? null : subjectStanding(reading, find, index, cue);
   const named = standing && !relative && !takesPerson(cue) ? nameAfter(reading, find, index) : null;
   const before = relative ?? (standing && !named && agrees(standing, cue) ? standing : null);
-  const after = before ? null : subjectBehind(reading, find, resumed ? index + 1 : index, cue);
-  const from = after ? after.next : index + 1;
+  const after = before || resumed ? resuming : subjectBehind(reading, find, index, cue);
+  const from = after ? after.next : index + (resumed ? 2 : 1);
   const complement = complementAfter(reading, cue, index, from, before !== null || after !== null);
   if (!complement) return null;
   const between = before || after ? null : subjectBetween(reading, find, index, complement.at);
   const place: Place = relative ? 'relative' : before ? 'before' : after ? 'after' : between ? 'between' : 'none';
   return { reading, index, cue, complement, subject: before ?? after ?? between, place };
+}
+
+/** «الوضع الذي قالت عنه المستشارة»; in «التي انتقد فيها إسرائيل» what may be the object is hardly the subject. */
+function subjectResuming(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Mention | null {
+  const behind = subjectBehind(reading, find, index + 1, cue);
+  return behind && (behind.name !== null || !takesPerson(cue)) ? behind : null;
 }
 
 /** The subject before its verb; behind «ف» only whom «أما» brings up. */
@@ -96,8 +102,8 @@ function mayBeVerb(reading: Reading, index: number, cue: CueWord): boolean {
   if (cue.tense === 'perfect' && PASSIVE.test(text)) return false;
   if (cue.before !== '') return true;
   if (gap === '' && NO_VERB_AFTER.test(before)) return false;
-  // «كثير من كتب الإدارة»
-  if (gap === '' && before === 'من' && cue.verb.homograph) return false;
+  // «كثير من كتب الإدارة», «هناك من قال»
+  if (gap === '' && before === 'من') return false;
   if (!MODAL.test(before) || (cue.tense === 'perfect' && before !== 'ما' && before !== 'لا')) return true;
   return (before === 'لا' || before === 'لم') && OPINIONS_DENIED.has(cue.verb.past);
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import { institutionWord } from '../speakers/institution-words.ts';
 import type { CueWord } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { framesOf } from './verb.ts';
@@ -27,6 +28,7 @@ export function isObject(reading: Reading, at: number, cue: CueWord): boolean {
   if (!word || !takesPerson(cue)) return false;
   if (TELLING.has(cue.verb.past)) return OWNED.test(word.text);
   if (cue.gender !== 'masculine') return false;
+  if (institutionWord(word.folded)?.number === 'plural') return true;
   return FEMININE.test(word.text) || ACCUSATIVE.test(word.text) || CALLED_UPON.has(word.folded);
 }
 

@@ -15,6 +15,8 @@ export function isPlausible(candidate: Candidate): boolean {
   if (isTightened(candidate)) return false;
   if (isInsideName(candidate) || (!subject && (isFirstPerson(candidate) || !standsAlone(candidate)))) return false;
   if (OF_PERSONS.has(cue.verb.past) && !(subject && NAMING.has(subject.form))) return false;
+  // «وجه الأمير بتشكيل لجنة»; «وجه رسالة بمناسبة العيد» is no order.
+  if (cue.verb.past === 'وجه' && complement.at !== subject?.next) return false;
   if (THANKING.has(cue.verb.past) && complement.by === 'preposition' && !isThanks(candidate)) return false;
   if (complement.by === 'object' && !isSayable(candidate)) return false;
   if (cue.verb.homograph === 'mostly' && !certainlyOpens(reading, index)) return false;

@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts';
 import type { Report, ReportKind, Sign } from '../report.ts';
 import { mentionAt, mentionWords } from '../speakers/mention-at.ts';
 import type { Act } from './act.ts';
-import { actsOf } from './acts.ts';
+import { actsOf, type GoingOn } from './acts.ts';
 import { hostOf } from './host.ts';
 import { isComplementiser, RESUMED } from './phrases.ts';
 import { holdsQuotation, type Reading, readingOf, sentenceAt } from './reading.ts';
@@ -18,13 +18,13 @@ const IN_SIGHT = 12;
 const MOST_WITHIN = 40;
 
 /**
- * Every act of reporting in a paragraph, in the order of the cues, in time linear in its text. `goesOn` says that the paragraph before
- * left a quotation open ({@link leavesOpen}); its speaker goes on. `words` are those of the paragraph where they are read already.
+ * Every act of reporting in a paragraph, in the order of the cues, in time linear in its text. `goesOn` says how the paragraph
+ * goes on with the one before ({@link goesOnAfter}); its speaker goes on, too. `words` are those of the paragraph where they are read already.
  */
 export function reportsOf(
   paragraph: Paragraph,
   find: MentionFinder = mentionAt,
-  goesOn = false,
+  goesOn: GoingOn = null,
   words: readonly Token[] = mentionWords(paragraph.text),
 ): Report[] {
   if (paragraph.kind === 'caption') return [];
@@ -34,11 +34,28 @@ export function reportsOf(
   for (const [place, act] of acts.entries()) {
     if (act.silent) continue;
     const whole = contentOf(reading, act, acts.slice(place + 1, place + 1 + IN_SIGHT));
-    const content = whole && upTo(reading, whole, acts[place + MOST_WITHIN]);
+    const content = whole ? upTo(reading, whole, acts[place + MOST_WITHIN]) : elsewhere(reading, act);
     if (content)
       reports.push(reportOf(reading, find, paragraph.number, carried(act, acts[place + 1]), content, reports));
   }
   return reports;
+}
+
+/** The empty end of the paragraph for words that stand in the next one: «وقال في بيان:»; null for any other act. */
+function elsewhere({ text }: Reading, { before }: Act): Span | null {
+  return before?.start === text.length ? before : null;
+}
+
+/** How the next paragraph goes on with this one. */
+export function goesOnAfter(paragraph: Paragraph, reports: readonly Report[]): GoingOn {
+  const last = reports.at(-1);
+  if (last && !hasWords(last)) return 'announced';
+  return leavesOpen(paragraph, reports) ? 'open' : null;
+}
+
+/** Whether the words of a report stand in its own paragraph. */
+export function hasWords({ content }: Report): boolean {
+  return content.end > content.start;
 }
 
 /** A content without what follows from an act on that stands inside it. */
@@ -54,7 +71,7 @@ function carried(act: Act, next: Act | undefined): Act {
 }
 
 /** Whether the words of the last report run on to the end of the paragraph, their quotation still open. */
-export function leavesOpen(paragraph: Paragraph, reports: readonly Report[]): boolean {
+function leavesOpen(paragraph: Paragraph, reports: readonly Report[]): boolean {
   const last = reports.at(-1);
   if (last?.kind !== 'direct' || !last.signs.has('unbalanced')) return false;
   return !/[\p{L}\p{N}]/u.test(paragraph.text.slice(last.content.end));

@@ -8,6 +8,7 @@ export const VERBS_OF_DEMAND: readonly Verb[] = [
   { past: 'دعا', form: 1, present: 'يدعو', participle: 'داعي', noun: 'دعوة', takes: 'to object words' },
   { past: 'طالب', form: 3, takes: 'by object', homograph: 'often' },
   { past: 'طلب', form: 1, present: 'يطلب', noun: '', takes: 'from that', homograph: 'mostly' },
+  { past: 'وجه', form: 2, participle: '', noun: '', takes: 'by', homograph: 'mostly' },
   { past: 'ناشد', form: 3, takes: 'object' },
   { past: 'حث', form: 1, present: 'يحث', participle: 'حاث', noun: 'حث', takes: 'on object' },
   { past: 'أهاب', form: 4, takes: 'by' },

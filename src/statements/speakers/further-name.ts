@@ -68,6 +68,14 @@ function namedBehind(reader: Reader, from: number): PlacedName | null {
   return run && run.parts > 1 ? { ...run, from } : null;
 }
 
+/** «الطفل "سعيد اليامي"», «السيد “جوني شيه”»: a name in quotation marks behind a title. */
+export function quotedNameAt(reader: Reader, at: number): PlacedName | null {
+  if (!/^[«"“”(]$/u.test(wordAt(reader, at)?.gap ?? '')) return null;
+  const run = nameRun(reader, at, 'rank');
+  if (!run || (run.parts < 2 && !run.known)) return null;
+  return /^[»"”“)]/u.test(reader.text.slice(reader.words[run.to - 1]?.end)) ? { ...run, from: at } : null;
+}
+
 /** «والي المدينة، سليمان تابسيز، …»: the name of the one whose title stands before the comma. */
 export function nameAfterComma(reader: Reader, at: number): PlacedName | null {
   if (!/^[،,]$/u.test(wordAt(reader, at)?.gap ?? '')) return null;

@@ -88,7 +88,7 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
 
 const FOREIGN_LINKS = new Set(['دي', 'دا', 'دو', 'فان', 'فون', 'لو', 'سان']);
 /** Links that begin a name as well. */
-const OPENING_LINKS = new Set(['عبد', 'ابو', 'دي', 'ولد', 'فان', 'فون', 'بن', 'ال']);
+const OPENING_LINKS = new Set(['عبد', 'ابن', 'ابو', 'دي', 'ولد', 'فان', 'فون', 'بن', 'ال']);
 
 /** «بن» and «آل» need a word of a name behind them. */
 function linkGoesOn(reader: Reader, at: number, parts: number): boolean {

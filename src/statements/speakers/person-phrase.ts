@@ -2,7 +2,7 @@ import type { Gender, GrammaticalNumber, Mention, MentionForm } from '../mention
 import { afterBrackets, isApposition } from './after-mention.ts';
 import { inDictionary } from './common-words.ts';
 import { listed, withoutArticle } from './forms.ts';
-import { furtherName, nameAfterComma } from './further-name.ts';
+import { furtherName, nameAfterComma, quotedNameAt } from './further-name.ts';
 import { HONORIFIC_PRONOUNS } from './lexicon/honorifics.ts';
 import { makeMention, spanOf } from './make-mention.ts';
 import { type NameRun, nameRun } from './name-run.ts';
@@ -47,7 +47,10 @@ function readLateName(reader: Reader, draft: PersonDraft): void {
   const last = draft.titles.at(-1);
   if (!last?.definite || last.number !== 'singular' || last.kind === 'source' || last.counterpart) return;
   const isOffice = last.office.field.length > 0 || last.office.countries.length > 0;
-  const name = (isOffice ? nameAfterComma(reader, draft.at) : null) ?? furtherName(reader, draft.at);
+  const name =
+    (isOffice ? nameAfterComma(reader, draft.at) : null) ??
+    quotedNameAt(reader, draft.at) ??
+    furtherName(reader, draft.at);
   if (!name) return;
   draft.name = name;
   draft.at = name.to;

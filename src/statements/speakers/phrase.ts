@@ -28,6 +28,7 @@ export interface Head {
   readonly joins?: boolean;
 }
 
+export const POINTING: ReadonlySet<string> = new Set(listed('هذا، هذه، ذلك، تلك، هؤلاء'));
 const MOST_WORDS = 12;
 const MOST_IDAFA = 6;
 /** Reads on from the word after a head: an idafa down to its definite word, then adjectives, then «و» with another of the kind. */
@@ -39,6 +40,11 @@ export function complement(reader: Reader, from: number, head: Head): Complement
   let at = from;
   while (at - from < MOST_WORDS) {
     const word = nextWord(reader, at);
+    // «المتحدثة باسم هذه المنظمة», «قائد تلك القوات»
+    if (word && !closed && POINTING.has(word.folded) && nextWord(reader, at + 1)?.folded.startsWith('ال')) {
+      at++;
+      continue;
+    }
     if (!word) {
       const quoted = closed ? null : quotedName(reader, at, head.named);
       if (quoted === null) break;

@@ -2,7 +2,7 @@ import type { Token } from '../../text/period-tokens.ts';
 import { isCommonWord } from './common-words.ts';
 import { withoutArticle } from './forms.ts';
 import { institutionWord, wholeInstitutionAt } from './institution-words.ts';
-import { complement } from './phrase.ts';
+import { complement, POINTING } from './phrase.ts';
 import { isCity, stateAt } from './places.ts';
 import { endsNames, nextWord, type Reader, withCut, wordAt } from './reader.ts';
 
@@ -75,10 +75,12 @@ function isBody(reader: Reader, at: number): boolean {
   const next = nextWord(reader, at + 1);
   const isAgency = noun?.outlet === true && next !== undefined && REGIONS.has(next.folded);
   if (noun) return isAgency || (!noun.outlet && !noun.document);
-  return REGIONS.has(folded) || wholeInstitutionAt(reader, at) !== null;
+  return REGIONS.has(folded) || wholeInstitutionAt(reader, at)?.outlet === false;
 }
 
-function nounsFrom(reader: Reader, at: number, loose: boolean): Attached | null {
+function nounsFrom(reader: Reader, first: number, loose: boolean): Attached | null {
+  // «باسم هذه المنظمة»
+  const at = POINTING.has(nextWord(reader, first)?.folded ?? '') ? first + 1 : first;
   const word = nextWord(reader, at);
   if (!word || (endsNames(word) && !wholeInstitutionAt(reader, at))) return null;
   const state = stateAt(reader, at);

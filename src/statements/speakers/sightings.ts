@@ -82,11 +82,23 @@ const BEFORE_VERB = new Set('لم لا لن قد لقد كان كانت ليس �
 /** «الفريق سالم الحارثي لم يترك …», «ولكن القيادي حمد البخيتي كتب …»: first in its sentence, a verb behind it. */
 function leadsVerb(words: readonly Token[], at: number, mention: Mention): boolean {
   const before = words[at - 1];
-  const first = before === undefined || STOP.test(words[at]?.gap ?? '') || BEFORE_SUBJECT.has(before.folded);
+  const first =
+    before === undefined ||
+    STOP.test(words[at]?.gap ?? '') ||
+    BEFORE_SUBJECT.has(before.folded) ||
+    isReminded(words, at - 1);
   const verb = words[mention.next];
   if (!first || !verb || !/^[،,]?$/u.test(verb.gap)) return false;
   return BEFORE_VERB.has(verb.folded) || (verb.folded.length > 2 && mayBeVerb(verb));
 }
+
+/** «يذكر أن», «يشار إلى أن», «الجدير بالذكر أن»: nobody says it. */
+function isReminded(words: readonly Token[], that: number): boolean {
+  if (words[that]?.folded !== 'ان') return false;
+  return [words[that - 1], words[that - 2]].some((word) => REMINDING.has(word?.folded ?? ''));
+}
+
+const REMINDING = new Set('يذكر ويذكر يشار ويشار بالذكر والمعروف المعلوم'.split(' '));
 
 function nextAfter(words: readonly Token[], at: number, mention: Mention): number {
   let next = at + 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leavesOpen, reportsOf } from '../../../src/statements/reports/reports.ts';
+import { goesOnAfter, reportsOf } from '../../../src/statements/reports/reports.ts';
 import { sliceOf } from '../../../src/text/span.ts';
 import { paragraph, read, told } from './read.ts';
 
@@ -60,8 +60,8 @@ describe('reported words', () => {
     const first = paragraph('وقال كيري: “هذا يوم مهم لنا جميعا.');
     const second = paragraph('“وسنواصل العمل معا من أجل السلام”.');
     const opened = reportsOf(first);
-    expect(leavesOpen(first, opened)).toBe(true);
-    const [report] = reportsOf(second, undefined, true);
+    expect(goesOnAfter(first, opened)).toBe('open');
+    const [report] = reportsOf(second, undefined, 'open');
     expect(report?.cueForm).toBe('continuation');
     expect(report && sliceOf(second.text, report.content)).toBe('وسنواصل العمل معا من أجل السلام');
   });

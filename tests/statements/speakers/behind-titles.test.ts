@@ -27,6 +27,15 @@ describe('a name behind a title', () => {
     expect(nameIn('وكيل الوزارة للتفتيش وتطوير بيئة العمل الدكتور عبدالله أبوثنين أن')).toBe('عبدالله أبوثنين');
   });
 
+  it('may stand in quotation marks', () => {
+    expect(nameIn('الطفل "سعيد اليامي" إلى')).toBe('سعيد اليامي');
+  });
+
+  it('is found behind «this»', () => {
+    expect(nameIn('قائد هذه القوات اللواء فضل حسن')).toBe('فضل حسن');
+    expect(nameIn('المتحدثة باسم هذه المنظمة سارة ناصر أن')).toBe('سارة ناصر');
+  });
+
   it('leaves a bare title to the name behind that', () => {
     expect(named('الملك سعد بن ناصر الأمير فهد بن مساعد أن')).toMatchObject({
       name: 'سعد بن ناصر',

@@ -42,7 +42,7 @@ export const INSTITUTION_NOUNS: readonly InstitutionNoun[] = [
   { noun: 'كتلة', feminine: true, named: true },
   { noun: 'جامعة', feminine: true, named: true },
   { noun: 'كلية', feminine: true },
-  { noun: 'نقابة', feminine: true },
+  { noun: 'نقابة', plural: 'نقابات', feminine: true },
   { noun: 'غرفة', feminine: true },
   { noun: 'بورصة', feminine: true },
   { noun: 'ميليشيا', plural: 'ميليشيات، مليشيات', feminine: true },
