@@ -7,8 +7,9 @@ import { freshParts, type LibraryParts } from './library/library-parts.ts';
 import { MeetingShelf, type SummaryFindings } from './library/meetings.ts';
 import { findSaid, type SaidFindings, type SaidQuestion } from './library/said.ts';
 import { sayingsOf } from './library/sayings.ts';
-import { meetingsOf } from './meetings/meetings.ts';
+import { makingMeetings } from './meetings/meetings.ts';
 import type { SummaryOptions } from './meetings/summary.ts';
+import type { Trace } from './meetings/trace.ts';
 import { find, type Shelf } from './search/find.ts';
 import { PassageSearch } from './search/passage-search.ts';
 import type { Findings, Question } from './search/question.ts';
@@ -25,6 +26,7 @@ export class Library {
   readonly #corrections: readonly Correction[];
   #statements: StatementShelf | null = null;
   #meetings: MeetingShelf | null = null;
+  #traces: readonly (readonly Trace[])[] | null = null;
 
   constructor(
     articles: readonly Article[],
@@ -110,10 +112,24 @@ export class Library {
   /** Who met whom. The meetings are found in the articles when they are first asked for. */
   get meetings(): MeetingShelf {
     if (this.#meetings) return this.#meetings;
+    for (const _ of this.makingMeetings());
+    return this.meetings;
+  }
+
+  /** Makes {@link meetings} in steps of a few milliseconds, between which others may ask. */
+  *makingMeetings(): Generator<void> {
+    if (this.#meetings) return;
+    yield* this.makingReady();
     const { statements } = this.statements;
-    const meetings = meetingsOf(this.articles, statements, this.#people, this.#corrections);
-    this.#meetings = new MeetingShelf(meetings, statements);
-    return this.#meetings;
+    const traces = yield* this.#parts.traces(statements);
+    const meetings = yield* makingMeetings(traces, this.#corrections);
+    this.#meetings ??= new MeetingShelf(meetings, statements);
+    this.#traces ??= traces;
+  }
+
+  /** Where the articles tell of meetings; null before they are found. */
+  get traces(): readonly (readonly Trace[])[] | null {
+    return this.#traces;
   }
 
   /** What a meeting was about, by any name that people use for it. */

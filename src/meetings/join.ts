@@ -1,49 +1,35 @@
 import type { DateRange } from '../text/calendar-date.ts';
 import { shifted } from '../text/period-parts.ts';
 import { areSame, type Draft, samePlace, sameSides, sameTime } from './draft.ts';
-import type { Participant } from './meeting.ts';
+import { DraftIndex, type Known } from './draft-index.ts';
 
 /** Papers print what they take from agencies a day late, and «أمس» of one is «اليوم» of another. */
 const DAYS_APART = 1;
 /** An article may come back to a meeting of the weeks before without its day. */
 const REMEMBERED_DAYS = 30;
-
-/** A draft with what it is compared by. */
-interface Known {
-  readonly draft: Draft;
-  readonly range: DateRange | null;
-}
+const ORDER = { reported: 0, mentioned: 1, announced: 2 } as const;
 
 /**
- * The meetings of all articles: reports on one meeting are one, and what is mentioned goes to the report on it. What is mentioned or
- * announced without a day is dropped, unless one meeting alone can be meant.
+ * The meetings of all articles, in steps of some drafts: reports on one meeting are one, and what is mentioned goes to the report on it. What
+ * is mentioned or announced without a day is dropped, unless one meeting alone can be meant.
  */
-export function joined(drafts: readonly Draft[]): Draft[] {
-  const byParty = new Map<string, Known[]>();
+export function* joining(drafts: readonly Draft[], step: number): Generator<void, Draft[]> {
+  const index = new DraftIndex();
   const all: Draft[] = [];
-  const keep = (draft: Draft) => {
-    all.push(draft);
-    const known = { draft, range: rangeOf(draft) };
-    for (const key of keysOf(draft.participants().map(({ value }) => value))) {
-      const list = byParty.get(key);
-      if (list) list.push(known);
-      else byParty.set(key, [known]);
+  const order = drafts.toSorted((a, b) => ORDER[a.standing] - ORDER[b.standing] || b.weight - a.weight);
+  for (const [at, draft] of order.entries()) {
+    if (at % step === step - 1) yield;
+    const range = rangeOf(draft);
+    const same = range && index.near(draft, widened(range, DAYS_APART)).find((known) => isSame(known, draft, range));
+    const meant = same ?? (range ? undefined : onlyMeant(index, draft));
+    if (meant) {
+      for (const trace of draft.traces) meant.draft.add(trace);
+    } else if (draft.standing === 'reported' || isTold(draft)) {
+      all.push(draft);
+      index.add({ draft, range });
     }
-  };
-  const order = { reported: 0, mentioned: 1, announced: 2 };
-  for (const draft of drafts.toSorted((a, b) => order[a.standing] - order[b.standing] || b.weight - a.weight)) {
-    const keys = keysOf(draft.participants().map(({ value }) => value));
-    const near = [...new Set(keys.flatMap((key) => byParty.get(key) ?? []))];
-    const same = near.find((known) => isSame(known, draft));
-    const meant = same ?? (rangeOf(draft) ? undefined : onlyMeant(near, draft));
-    if (meant) for (const trace of draft.traces) meant.draft.add(trace);
-    else if (draft.standing === 'reported' || isTold(draft)) keep(draft);
   }
   return all;
-}
-
-function keysOf(parties: readonly Participant[]): string[] {
-  return parties.flatMap(({ name, isPerson, states }) => (isPerson ? [name] : [name, ...states]));
 }
 
 /** The days that a draft is known to be of; of a report, failing these, that of its page. */
@@ -53,9 +39,12 @@ export function rangeOf(draft: Draft): DateRange | null {
   return draft.standing === 'reported' && page !== null ? { from: shifted(page, -DAYS_APART), to: page } : null;
 }
 
-function isSame({ draft, range }: Known, other: Draft): boolean {
-  const otherRange = rangeOf(other);
-  if (range === null || otherRange === null || (draft.kind === 'call') !== (other.kind === 'call')) return false;
+function widened({ from, to }: DateRange, days: number): DateRange {
+  return { from: shifted(from, -days), to: shifted(to, days) };
+}
+
+function isSame({ draft, range }: Known, other: Draft, otherRange: DateRange): boolean {
+  if (range === null || (draft.kind === 'call') !== (other.kind === 'call')) return false;
   // Days that both state must be the same; a day counted from a page may be off by one.
   const exact = [draft, other].every((each) => each.days()[0]?.value.day?.basis === 'stated');
   return sameTime(range, otherRange, exact ? 0 : DAYS_APART) && agree(draft, other);
@@ -70,18 +59,20 @@ function agree(draft: Draft, other: Draft): boolean {
 }
 
 /** The one meeting of the weeks before the page that fits a mention without a day. */
-function onlyMeant(near: readonly Known[], mention: Draft): Known | undefined {
+function onlyMeant(index: DraftIndex, mention: Draft): Known | undefined {
   const page = mention.traces[0]?.article.published ?? null;
   if (page === null || mention.standing === 'announced') return undefined;
   const time = { from: shifted(page, -REMEMBERED_DAYS), to: page };
-  const fits = near.filter(
-    ({ draft, range }) =>
-      range !== null &&
-      draft.standing === 'reported' &&
-      sameTime(range, time) &&
-      (draft.kind === 'call') === (mention.kind === 'call') &&
-      agree(draft, mention),
-  );
+  const fits = index
+    .near(mention, time)
+    .filter(
+      ({ draft, range }) =>
+        range !== null &&
+        draft.standing === 'reported' &&
+        sameTime(range, time) &&
+        (draft.kind === 'call') === (mention.kind === 'call') &&
+        agree(draft, mention),
+    );
   return fits.length === 1 ? fits[0] : undefined;
 }
 

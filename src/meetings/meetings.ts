@@ -1,46 +1,75 @@
 import type { Article } from '../corpus/article.ts';
 import type { Correction } from '../corpus/meetings-file.ts';
 import type { Person } from '../corpus/person.ts';
+import { groupBy } from '../statements/group-by.ts';
+import { peopleAsPrinted } from '../statements/people-as-printed.ts';
 import { type ArchivePeople, archivePeople } from '../statements/speakers/archive-people.ts';
 import { givenPeople } from '../statements/speakers/given-people.ts';
 import { sceneOf } from '../statements/speakers/scene.ts';
 import type { Statement } from '../statements/statement.ts';
 import { draftsOf } from './article-drafts.ts';
 import { corrected } from './corrected.ts';
+import type { Draft } from './draft.ts';
 import { finished } from './finished.ts';
-import { joined } from './join.ts';
+import { joining } from './join.ts';
+import { mayTell } from './may-tell.ts';
 import type { Meeting } from './meeting.ts';
-import { mayTell, tracesOf } from './traces.ts';
+import type { Trace } from './trace.ts';
+import { tracesOf } from './traces.ts';
+
+/** Where one article tells of meetings; `statements` are its own. */
+export type TraceReader = (article: Article, statements: readonly Statement[]) => readonly Trace[];
 
 /**
- * Who met whom, where and when, found in the articles by their words: what they report on first, the newest first, then what they only
- * mention or announce. `corrections` are those of the archive's keeper, `archive` its people
- * where they are learnt already, as for its statements. Takes time in proportion to the text.
+ * Reads articles one by one, once the people of the archive are learnt and its statements are read, so that other work may come between two
+ * and one that changes is read alone. Takes time in proportion to the text.
  */
+export function traceReader(archive: ArchivePeople, people: readonly Person[]): TraceReader {
+  const given = givenPeople(peopleAsPrinted(people, archive));
+  return (article, statements) => {
+    if (!mayTell(article)) return [];
+    return tracesOf(article, sceneOf(article, archive.sightingsOf(article), archive, given), statements);
+  };
+}
+
+/** How many drafts are joined or finished in one step. */
+const STEP = 50;
+
+/**
+ * Who met whom, where and when, from the traces of each article, in steps of a few milliseconds: what articles report on first, the newest
+ * first, then what they only mention or announce. `corrections` are those of the archive's keeper.
+ */
+export function* makingMeetings(
+  traces: Iterable<readonly Trace[]>,
+  corrections: readonly Correction[],
+): Generator<void, Meeting[]> {
+  const drafts: Draft[] = [];
+  for (const each of traces) {
+    drafts.push(...draftsOf(each));
+    yield;
+  }
+  const meetings: Meeting[] = [];
+  for (const draft of yield* joining(drafts, STEP)) {
+    meetings.push(finished(draft));
+    if (meetings.length % STEP === 0) yield;
+  }
+  return inOrder(corrected(withOwnIds(meetings), corrections));
+}
+
+/** All of it at once: the meetings of some articles. */
 export function meetingsOf(
   articles: readonly Article[],
   statements: readonly Statement[],
   people: readonly Person[],
   corrections: readonly Correction[] = [],
-  archive: ArchivePeople = archivePeople(articles.filter(mayTell)),
 ): Meeting[] {
-  const given = givenPeople(people);
-  const said = byArticle(statements);
-  const drafts = articles.filter(mayTell).flatMap((article) => {
-    const scene = sceneOf(article, archive.sightingsOf(article), archive, given);
-    return draftsOf(tracesOf(article, scene, said.get(article) ?? []));
-  });
-  return inOrder(corrected(withOwnIds(joined(drafts).map(finished)), corrections));
-}
-
-function byArticle(statements: readonly Statement[]): ReadonlyMap<Article, readonly Statement[]> {
-  const said = new Map<Article, Statement[]>();
-  for (const statement of statements) {
-    const list = said.get(statement.article);
-    if (list) list.push(statement);
-    else said.set(statement.article, [statement]);
-  }
-  return said;
+  const read = traceReader(archivePeople(articles), people);
+  const said = groupBy(statements, ({ article }) => article);
+  const making = makingMeetings(
+    articles.map((article) => read(article, said.get(article) ?? [])),
+    corrections,
+  );
+  for (let step = making.next(); ; step = making.next()) if (step.done) return step.value;
 }
 
 const ORDER = { reported: 0, announced: 1, mentioned: 2 } as const;

@@ -4,7 +4,9 @@ import type { Article } from '../corpus/article.ts';
 import type { Person } from '../corpus/person.ts';
 import { searchParts } from '../library/kept-search.ts';
 import { thawStatements } from '../library/kept-statements.ts';
-import { type LibraryParts, statementsIn } from '../library/library-parts.ts';
+import { thawTraces } from '../library/kept-traces.ts';
+import { ArticleReading, type LibraryParts } from '../library/library-parts.ts';
+import type { Trace } from '../meetings/trace.ts';
 import { groupBy } from '../statements/group-by.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -13,7 +15,7 @@ import type { Snapshot } from './snapshot.ts';
 const FEW = 100;
 
 /** The parts that are derived. */
-export type DerivedParts = Pick<LibraryParts, 'search' | 'statements' | 'unread'>;
+export type DerivedParts = Pick<LibraryParts, 'search' | 'statements' | 'traces' | 'unread'>;
 
 export interface ArchiveParts {
   readonly parts: DerivedParts;
@@ -43,6 +45,7 @@ export function partsSoon({ articles, people, files }: Archive, snapshot: Snapsh
   const known = new Set(snapshot?.statements?.slugs.filter((slug) => names.has(slug)));
   const unknown = articles.filter(({ slug }) => !known.has(slug));
   const isReadNow = unknown.length <= FEW;
+  const reading = new ArticleReading(unknown, people);
   const statements = function* (): Generator<void, Statement[]> {
     const byArticle = new Map<Article, readonly Statement[]>();
     if (snapshot?.statements) {
@@ -51,12 +54,19 @@ export function partsSoon({ articles, people, files }: Archive, snapshot: Snapsh
         yield;
       }
     }
-    const read = isReadNow && unknown.length > 0 ? yield* statementsIn(unknown, people) : [];
+    const read = isReadNow && unknown.length > 0 ? yield* reading.statements() : [];
     const now = groupBy(read, ({ article }) => article);
     return articles.flatMap((article) => now.get(article) ?? byArticle.get(article) ?? []);
   };
+  const traces = function* (said: readonly Statement[]): Generator<void, (readonly Trace[])[]> {
+    const kept = unchanged.filter(({ slug }) => known.has(slug));
+    const byArticle = snapshot?.traces ?? null;
+    const now = isReadNow && unknown.length > 0 ? yield* reading.traces(said) : [];
+    if (byArticle === null) return [...(yield* new ArticleReading(kept, people).traces(said)), ...now];
+    return [...kept.map((article) => thawTraces(byArticle, article)), ...now];
+  };
   return {
-    parts: { search, statements, unread: isReadNow ? 0 : unknown.length },
+    parts: { search, statements, traces, unread: isReadNow ? 0 : unknown.length },
     settled:
       unknown.length === 0 && known.size === snapshot?.files.length && snapshot.readWith === markOfPeople(people),
     changed: files.length - unchanged.length,
@@ -68,9 +78,11 @@ export function partsSoon({ articles, people, files }: Archive, snapshot: Snapsh
 export function partsWhole({ articles, people }: Archive, snapshot: Snapshot | null): DerivedParts {
   const kept = new Set(snapshot?.files.map(({ article }) => article));
   const names = new Set(articles.filter((article) => kept.has(article)).map(({ slug }) => slug));
+  const reading = new ArticleReading(articles, people);
   return {
     search: searchParts(articles, snapshot?.search, names),
-    statements: () => statementsIn(articles, people),
+    statements: () => reading.statements(),
+    traces: (statements) => reading.traces(statements),
     unread: 0,
   };
 }

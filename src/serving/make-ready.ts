@@ -21,3 +21,8 @@ export function* makingAskable(library: Library, language: Language): Generator<
 export function* makingContents(library: Library): Generator<void> {
   yield* library.statements.makingContents();
 }
+
+/** Finds the meetings that the articles tell of, in steps too. */
+export function* makingMeetings(library: Library): Generator<void> {
+  yield* library.makingMeetings();
+}

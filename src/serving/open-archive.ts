@@ -2,6 +2,7 @@ import { type Archive, readArchive } from '../corpus/archive.ts';
 import { belowFolder, formatFault } from '../corpus/fault.ts';
 import type { KnownFile } from '../corpus/known-files.ts';
 import { keptStatements } from '../library/kept-statements.ts';
+import { keptTraces } from '../library/kept-traces.ts';
 import { freshParts } from '../library/library-parts.ts';
 import { Library } from '../library.ts';
 import { type ArchiveParts, isSmall, markOfPeople, partsSoon, partsWhole } from './archive-parts.ts';
@@ -67,10 +68,12 @@ export async function readWhole({ folder, cache }: ReadingTask): Promise<void> {
     faults: archive.faults,
     changedAt: null,
   });
+  for (const _ of library.makingMeetings());
   store.write({
     files: archive.files,
     search: library.keptSearch(),
     statements: keptStatements(archive.articles, library.statements.statements),
+    traces: keptTraces(library.traces ?? []),
     readWith: markOfPeople(archive.people),
   });
 }
@@ -84,7 +87,7 @@ function keep(
 ): string | null {
   const statements = read.length === 0 ? null : keptStatements(read, library.statements.statements);
   try {
-    store?.write({ files, search: library.keptSearch(), statements, readWith: null });
+    store?.write({ files, search: library.keptSearch(), statements, traces: null, readWith: null });
     return null;
   } catch (error) {
     return `it cannot be written: ${error instanceof Error ? error.message : error}`;

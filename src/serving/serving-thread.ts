@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { gapsIn } from '../gaps/gap-files.ts';
 import { Desk } from '../message/desk.ts';
-import { makingAskable, makingContents } from './make-ready.ts';
+import { makingAskable, makingContents, makingMeetings } from './make-ready.ts';
 import { openArchive } from './open-archive.ts';
 import { whileReading } from './still-reading.ts';
 import type { NumberedCall, ThreadNews, ThreadTask } from './thread-messages.ts';
@@ -33,6 +33,7 @@ async function serve({ manners, isBeside, gaps = null, ...archive }: ThreadTask,
   tell({ kind: 'opened', ...opened });
   if (!isBeside) offer((await last(making)) ?? []);
   await last(makingContents(library));
+  await last(makingMeetings(library));
 }
 
 /** Takes the steps of something; calls that come are answered between them. Null where it cannot be made. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { KnownFile } from '../corpus/known-files.ts';
 import type { KeptSearch } from '../library/kept-search.ts';
 import type { KeptStatements } from '../library/kept-statements.ts';
+import type { KeptTraces } from '../library/kept-traces.ts';
 import { codeStamp } from './code-stamp.ts';
 import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
 
@@ -11,6 +12,8 @@ export interface Snapshot {
   readonly files: readonly KnownFile[];
   readonly search: KeptSearch | null;
   readonly statements: KeptStatements | null;
+  /** Where the articles with statements tell of meetings; null where that was not read yet. */
+  readonly traces: KeptTraces | null;
   /** Tells with which people the statements were read; null where they were not read all together. */
   readonly readWith: string | null;
 }

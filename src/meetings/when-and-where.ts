@@ -1,0 +1,113 @@
+import { COMPLEMENTISERS } from '../statements/speakers/lexicon/limits.ts';
+import { once } from '../statements/speakers/once.ts';
+import type { Token } from '../text/period-tokens.ts';
+import { sliceOf } from '../text/span.ts';
+import type { Cue } from './cue-at.ts';
+import { type Day, daysIn, type PageDay } from './day-in.ts';
+import type { Participant } from './meeting.ts';
+import type { Named } from './named.ts';
+import { type Place, placesIn, placeVisited, settledPlace } from './place-in.ts';
+import { TOPICS } from './relations.ts';
+import type { SentenceWords } from './sides.ts';
+import type { Tense, TraceDay } from './trace.ts';
+
+/** How far a day may stand from the word of meeting, in words, and a place. */
+const DAY_REACH = 25;
+const PLACE_REACH = 14;
+
+/** The days and places of a sentence, read when they are first asked for: most sentences tell of no meeting of anybody. */
+export class WhenAndWhere {
+  readonly #text: string;
+  readonly #read: SentenceWords;
+  readonly #days: () => readonly Day[];
+  readonly #places: () => readonly Place[];
+
+  constructor(text: string, read: SentenceWords, page: PageDay | null) {
+    const { words, from, to } = read;
+    this.#text = text;
+    this.#read = read;
+    this.#days = once(() => daysIn(words, from, to, page));
+    this.#places = once(() => placesIn(text, words, from, to));
+  }
+
+  day(cue: Cue): Day | null {
+    return nearest(this.#days(), this.#read, cue);
+  }
+
+  place(cue: Cue, sides: readonly Participant[]): Place | null {
+    const place = placeOfObject(this.#text, this.#read, cue) ?? placeOf(this.#places(), this.#read, cue);
+    return settledPlace(place, sides);
+  }
+}
+
+/** The day with its words; of what is to come only one that is not past. */
+export function dayOf(
+  day: Day | null,
+  tense: Tense,
+  page: PageDay | null,
+  text: string,
+  words: readonly Token[],
+): TraceDay | null {
+  if (day === null || (tense === 'coming' && !isAhead(day, page))) return null;
+  const span = { start: words[day.from]?.start ?? 0, end: words[day.to - 1]?.end ?? 0 };
+  return { days: day.days, basis: day.basis, words: sliceOf(text, span) };
+}
+
+function nearest(days: readonly Day[], read: SentenceWords, cue: Cue): Day | null {
+  let best: Day | null = null;
+  let least = DAY_REACH + 1;
+  for (const day of days) {
+    // What stands behind the word belongs to it more than what stands before it.
+    const away = day.from >= cue.to ? apart(read, cue.to, day.from) : apart(read, day.to, cue.from) * 1.5;
+    if (away < least) [best, least] = [day, away];
+  }
+  return best;
+}
+
+/** The words from one to another; names and titles count as one word, however long: «صاحب السمو الملكي الأمير …». */
+function apart({ named }: SentenceWords, from: number, to: number): number {
+  const inside = named.filter((each) => each.from >= from && each.to <= to);
+  return inside.reduce((sum, each) => sum - (each.to - each.from) + 1, to - from);
+}
+
+function placeOf(places: readonly Place[], read: SentenceWords, cue: Cue): Place | null {
+  if (cue.kind === 'call') return null;
+  const { words, named } = read;
+  // A place in a title is where somebody is in office; «قصر السلام بمدينة جدة» is where they met.
+  const isTitle = (each: Named) => each.mention.form !== 'institution';
+  const isOfTitle = ({ at }: Place) =>
+    named.some((each) => isTitle(each) && each.from < at && at < each.to) || isBeforeName(read, at);
+  const free = places.filter((place) => !isOfTitle(place));
+  const behind = free.filter(({ at }) => at >= cue.to && apart(read, cue.to, at) <= PLACE_REACH);
+  // «زيارة إلى مملكة إسبانيا … في مدريد»
+  const after = behind.find(({ isState, country }) => !isState && country === behind[0]?.key) ?? behind[0];
+  if (after && !isTopic(words, cue.to, after.at)) return after;
+  const before = free.findLast(({ at }) => at < cue.from && apart(read, at, cue.from) <= PLACE_REACH);
+  return before && !isTopic(words, Math.max(0, before.at - 5), cue.from) ? before : null;
+}
+
+/** «مدير المدارس في موريتانيا أحمد الأمين»: right before a bare name a place is part of the title. */
+function isBeforeName({ words, named }: SentenceWords, at: number): boolean {
+  const next = named.find(({ from }) => from === at + 1);
+  return (
+    next?.mention.form === 'full-name' && next.mention.name?.start === words[next.from]?.start && next.letter === ''
+  );
+}
+
+function placeOfObject(text: string, { words, named, to }: SentenceWords, cue: Cue): Place | null {
+  if (cue.kind !== 'visit' || cue.frame !== 'verb') return null;
+  const place = placeVisited(text, words, cue.to, Math.min(to, cue.to + PLACE_REACH));
+  return place && !named.some((each) => each.from < place.at && place.at < each.to) ? place : null;
+}
+
+/** Whether what lies between two words is about something: «ركزت على الوضع في حلب». */
+function isTopic(words: readonly Token[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(({ folded, gap }) => TOPICS.has(folded) || COMPLEMENTISERS.has(folded) || gap === ':');
+}
+
+/** Whether a day may be that of something to come: the day of the page or a later one. */
+function isAhead({ days, coming }: Day, page: PageDay | null): boolean {
+  return coming || (page?.day !== null && page?.day !== undefined && days.from >= page.day);
+}
