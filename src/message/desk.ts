@@ -4,6 +4,7 @@ import type { Library } from '../library.ts';
 import type { Call, ChoicesReply, CommandCall, MessageReply, Reply, SuggestCall } from './call.ts';
 import { type CommandDefinition, commandNamed, definitionsIn } from './definitions.ts';
 import { submitted } from './draft-pressed.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import type { Counter, Manners } from './manners.ts';
 import { lookedUp } from './menus.ts';
 import { noticeMessage } from './message.ts';
@@ -23,7 +24,7 @@ export class Desk {
 
   constructor(library: Library, manners: Manners, gaps: Gaps | null = null) {
     this.manners = manners;
-    this.#counter = { library, manners, gaps };
+    this.#counter = { library, manners, gaps, kept: new KeptAnswers() };
   }
 
   /** The slash commands as Discord wants them registered. */

@@ -4,6 +4,7 @@ import type { MonthNames } from '../text/dates-in-words.ts';
 import type { Direction } from '../text/direction.ts';
 import type { Language } from '../text/language.ts';
 import type { Script } from './definitions.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 
 /** Who may put a private answer into the channel. */
 export type Sharing = 'everyone' | 'moderators' | 'nobody';
@@ -27,4 +28,5 @@ export interface Counter {
   readonly manners: Manners;
   /** Null where no gaps are kept. */
   readonly gaps: Gaps | null;
+  readonly kept: KeptAnswers;
 }

@@ -14,11 +14,12 @@ export function shownTo(by: Asker | undefined, query: Query, counter: Counter, f
   return replyWith(answerTo(by, query, counter), by, query, counter, frame);
 }
 
-export function answerTo(by: Asker | undefined, { command, options }: Query, counter: Counter): Answer {
-  const { library, manners } = counter;
+export function answerTo(by: Asker | undefined, query: Query, counter: Counter): Answer {
+  const { library, manners, kept } = counter;
+  const { command, options } = query;
   const keeper = command.isForKeepers ? keeperOf(by, counter) : null;
   const { language, months, names: script } = manners;
-  return command.run({ options, language, months, script, keeper }, library);
+  return kept.of(query, () => command.run({ options, language, months, script, keeper }, library));
 }
 
 /** Discord hides the command from everybody else; who gets at it all the same is turned away here. */

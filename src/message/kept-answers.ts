@@ -1,0 +1,34 @@
+import type { Answer } from '../commands/answer.ts';
+import type { Query } from './query.ts';
+
+/** So many are kept; what was not asked for longest is found anew. */
+const MOST = 500;
+
+/**
+ * The last answers of a library, which does not change: pages are turned, answers are shared and put into files, and many ask the same.
+ *
+ * What the bot tells of itself and of the archive is cheap and may change; it is not kept, nor is what keepers alone may see.
+ */
+export class KeptAnswers {
+  readonly #kept = new Map<string, Answer>();
+
+  /** The answer to a query, found by `find` where it is not kept. */
+  of(query: Query, find: () => Answer): Answer {
+    const key = keyOf(query);
+    const answer = this.#kept.get(key) ?? find();
+    this.#kept.delete(key);
+    if (!isLasting(answer) || query.command.isForKeepers) return answer;
+    this.#kept.set(key, answer);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST && oldest !== undefined) this.#kept.delete(oldest);
+    return answer;
+  }
+}
+
+function isLasting({ outcome }: Answer): boolean {
+  return outcome === 'answered' || outcome === 'refused';
+}
+
+function keyOf({ command, options }: Query): string {
+  return JSON.stringify([command.key, command.options.map(({ key }) => options[key] ?? null)]);
+}
