@@ -75,6 +75,6 @@ function hasParty(draft: Draft, side: Participant): boolean {
 
 function standingOf(draft: Draft): Standing {
   if (draft.standing !== 'reported') return draft.standing;
-  const heaviest = Math.max(...draft.traces.map(({ weight }) => weight));
-  return heaviest >= LEAST_WEIGHT || draft.weight >= LEAST_SUM ? 'reported' : 'mentioned';
+  const isHeavy = draft.traces.some(({ weight }) => weight >= LEAST_WEIGHT);
+  return isHeavy || draft.weight >= LEAST_SUM ? 'reported' : 'mentioned';
 }

@@ -28,11 +28,15 @@ export function regionOf(blocks: readonly Block[], found: readonly Block[], titl
   const marked = blocks.map(markBlock);
   const isText = (at: number) =>
     marked[at]?.isProse === true && !blocks[at]?.isFrame && (blocks[at]?.links ?? 1) < MOST_LINKED;
-  const opening = Math.min(...inside);
+  const opening = marked.findIndex((_, at) => inside.has(at));
   const title = titleKey === '' ? -1 : marked.findLastIndex((one, at) => at <= opening && one.line.key === titleKey);
   const lead = marked.findIndex((_, at) => title >= 0 && at > title && isText(at));
   const first = lead < 0 ? opening : Math.min(lead, opening);
-  const last = lastText(marked, Math.max(...inside), isText);
+  const last = lastText(
+    marked,
+    marked.findLastIndex((_, at) => inside.has(at)),
+    isText,
+  );
   const out = new Set<number>();
   for (let at = first; at <= last; at++) if (!inside.has(at) && !isText(at) && at !== title) out.add(at);
   const lines = marked.filter((_, at) => !out.has(at));

@@ -26,12 +26,12 @@ const PAGES = new Set([
 
 /** The files and addresses that names stand for: of a folder all pages below it, in an order that is the same everywhere. Links are not followed. */
 export async function inputsOf(names: readonly string[]): Promise<Input[]> {
-  const inputs: Input[] = [];
+  const inputs: Input[][] = [];
   for (const name of names) {
-    if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(name)) inputs.push({ kind: 'url', name, bytes: PAGE_BYTES });
-    else inputs.push(...(await filesOf(name)));
+    if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(name)) inputs.push([{ kind: 'url', name, bytes: PAGE_BYTES }]);
+    else inputs.push(await filesOf(name));
   }
-  return inputs;
+  return inputs.flat();
 }
 
 async function filesOf(name: string): Promise<Input[]> {
@@ -50,14 +50,15 @@ async function filesOf(name: string): Promise<Input[]> {
 
 async function filesBelow(folder: string): Promise<Input[]> {
   const found: Input[] = [];
+  const below: Input[][] = [];
   for await (const entry of await opendir(folder)) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
     // Browsers put pictures and frames of a saved page into such a folder.
-    if (entry.isDirectory() && !basename(path).endsWith('_files')) found.push(...(await filesBelow(path)));
+    if (entry.isDirectory() && !basename(path).endsWith('_files')) below.push(await filesBelow(path));
     if (entry.isFile() && PAGES.has(extname(entry.name).toLowerCase())) {
       found.push({ kind: 'file', name: path, bytes: (await lstat(path)).size });
     }
   }
-  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...found, ...below.flat()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -54,7 +54,8 @@ function nodesIn(root: unknown): Fields[] {
     if (Array.isArray(node)) waiting.push(...node.slice(0, MOST_NODES));
     else if (typeof node === 'object' && node !== null) {
       found.push(node as Fields);
-      waiting.push(...Object.values(node).filter((value) => typeof value === 'object' && value !== null));
+      const below = Object.values(node).filter((value) => typeof value === 'object' && value !== null);
+      waiting.push(...below.slice(0, MOST_NODES));
     }
   }
   return found;

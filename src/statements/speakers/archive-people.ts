@@ -99,9 +99,8 @@ function countOf(words: WordsByNumber): number {
 }
 
 function readSightings({ title, paragraphs }: Article, words: WordsByNumber): Sighting[] {
-  const found = sightingsIn(title, words.get(0) ?? [], 0);
-  for (const { number, text } of paragraphs) found.push(...sightingsIn(text, words.get(number) ?? [], number));
-  return found;
+  const blocks = [{ number: 0, text: title }, ...paragraphs];
+  return blocks.flatMap(({ number, text }) => sightingsIn(text, words.get(number) ?? [], number));
 }
 
 function learn(sighting: Sighting, index: BearerIndex<Bearer>, names: Set<string>): void {

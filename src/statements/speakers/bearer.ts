@@ -54,7 +54,7 @@ export class Bearer {
   /** Takes over what is known of another who turns out to be the same. */
   take(other: Bearer): void {
     for (const [form, count] of other.forms) this.forms.set(form, (this.forms.get(form) ?? 0) + count);
-    this.offices.push(...other.offices);
+    for (const office of other.offices) this.offices.push(office);
     this.sightings += other.sightings;
     this.feminine += other.feminine;
     this.masculine += other.masculine;
