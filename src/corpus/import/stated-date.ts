@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../text/calendar-date.ts';
 import { westernDigits } from '../../text/fold.ts';
 import { type Period, periodsIn } from '../../text/period.ts';
 import { keyOf } from './page-line.ts';
@@ -161,7 +162,7 @@ function isOfDates(word: string): boolean {
 /** The one day that a value of meta data names: `2019-05-15T10:00:00+03:00`, `15/05/2019`; or null. */
 export function dayOfValue(value: string): string | null {
   const iso = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/u.exec(value)?.[1];
-  if (iso) return Number.isNaN(weekdayOf(iso)) ? null : iso;
+  if (iso) return isCalendarDay(iso) ? iso : null;
   const compact = /^\s*(\d{4})(\d{2})(\d{2})(?!\d)/u.exec(value);
   if (compact) return dayOfValue(compact.slice(1).join('-'));
   return statedDays(westernDigits(value).slice(0, LONGEST))[0]?.day ?? null;
