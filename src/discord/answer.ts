@@ -8,6 +8,7 @@ import type { FairUse } from '../message/fair-use.ts';
 import { noticeMessage } from '../message/message.ts';
 import type { Interaction } from '../metrics/interactions.ts';
 import type { Answerer, LaterReply } from '../serving/answerer.ts';
+import { OverloadedError } from '../serving/overloaded.ts';
 import { deliver, deliverLater } from './deliver.ts';
 import type { Received } from './read-interaction.ts';
 import { choices, messageResponse, type Response, responseTo } from './response.ts';
@@ -26,6 +27,9 @@ interface Facts {
   readonly bug?: string;
   readonly err?: unknown;
 }
+
+/** How long whoever could not be answered in time is asked to wait, in seconds. */
+const PAUSE = 10;
 
 /** Whoever answers, and by what. */
 export interface Counter {
@@ -72,11 +76,11 @@ export async function answer(received: Received, { rest, desk, log, fairUse, cou
   else log.info(line, 'interaction');
 }
 
-function tooMuch(call: Call, { manners }: Answerer, wait: number): Result {
+function tooMuch(call: Call, { manners }: Answerer, wait: number, outcome = 'limited'): Result {
   const { slower } = buttonWordingIn(manners.language);
   const response =
     call.kind === 'suggest' ? choices([]) : messageResponse({ payload: noticeMessage(slower(Math.ceil(wait))) });
-  return { response, facts: { command: nameOf(call), outcome: 'limited' } };
+  return { response, facts: { command: nameOf(call), outcome } };
 }
 
 function nameOf(call: Call): string {
@@ -90,6 +94,7 @@ async function resultOf(call: Call, desk: Answerer): Promise<Result> {
     const facts = { command: reply.command, outcome: reply.outcome };
     return { response: responseTo(reply), facts, ...('last' in reply && { later: reply }) };
   } catch (err) {
+    if (err instanceof OverloadedError) return tooMuch(call, desk, PAUSE, 'overloaded');
     const bug = newBug();
     const response = call.kind === 'suggest' ? choices([]) : messageResponse({ payload: desk.apology(bug) });
     return { response, facts: { command: nameOf(call), outcome: 'failed', bug, err } };

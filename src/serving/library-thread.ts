@@ -1,17 +1,17 @@
 import type { Worker } from 'node:worker_threads';
 import type { Log } from '../log.ts';
 import type { Call, Reply } from '../message/desk.ts';
+import { OverloadedError } from './overloaded.ts';
 import { startThread } from './start-thread.ts';
 import type { NumberedCall, Opened, ThreadNews, ThreadTask } from './thread-messages.ts';
 
-/** In milliseconds. A call that takes so long hangs: answers are a matter of milliseconds, and Discord waits for three seconds. */
+/** In milliseconds. Where nothing is answered for so long, a call hangs: answers are a matter of milliseconds. */
 const LONGEST_CALL = 10_000;
 
 /** Who waits for the answer to a call. */
 interface Waiting {
   readonly resolve: (reply: Reply) => void;
   readonly reject: (error: unknown) => void;
-  readonly timer: NodeJS.Timeout;
 }
 
 /** One state of an archive in a thread of its own. Messages go back and forth; whatever takes time is done over there. */
@@ -25,6 +25,8 @@ export class LibraryThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
+  /** Goes off where calls wait and none is answered. */
+  #alarm: NodeJS.Timeout | null = null;
   #retired = false;
   #cause: Error | null = null;
 
@@ -50,14 +52,14 @@ export class LibraryThread {
     this.opened.catch(() => {});
   }
 
-  /** @throws what the desk throws, and what ended the thread where it ends before it has answered. */
+  /** @throws OverloadedError, what the desk throws, and what ended the thread where it ends before it has answered. */
   reply(call: Call): Promise<Reply> {
     const number = this.#next++;
     const promise = new Promise<Reply>((resolve, reject) => {
-      const timer = setTimeout(() => this.#hang(), LONGEST_CALL);
-      this.#waiting.set(number, { resolve, reject, timer });
+      this.#waiting.set(number, { resolve, reject });
     });
-    this.#worker.postMessage({ number, call } satisfies NumberedCall);
+    this.#alarm ??= setTimeout(() => this.#hang(), LONGEST_CALL);
+    this.#worker.postMessage({ number, call, at: Date.now() } satisfies NumberedCall);
     return promise;
   }
 
@@ -76,10 +78,16 @@ export class LibraryThread {
   #answered(news: Extract<ThreadNews, { number: number }>): void {
     const waiting = this.#waiting.get(news.number);
     this.#waiting.delete(news.number);
-    clearTimeout(waiting?.timer);
+    if (this.#waiting.size === 0) this.#calm();
+    else this.#alarm?.refresh();
     if (news.kind === 'reply') waiting?.resolve(news.reply);
-    else waiting?.reject(news.error);
+    else waiting?.reject(news.kind === 'late' ? new OverloadedError() : news.error);
     if (this.#retired) this.retire();
+  }
+
+  #calm(): void {
+    if (this.#alarm) clearTimeout(this.#alarm);
+    this.#alarm = null;
   }
 
   #hang(): void {
@@ -94,11 +102,11 @@ export class LibraryThread {
   #gone(code: number): Error | null {
     const cause =
       this.#cause ?? (this.#retired ? null : new Error(`the thread of the archive ended with code ${code}`));
-    for (const { reject, timer } of this.#waiting.values()) {
-      clearTimeout(timer);
+    for (const { reject } of this.#waiting.values()) {
       reject(cause ?? new Error('the thread of the archive was ended'));
     }
     this.#waiting.clear();
+    this.#calm();
     return cause;
   }
 }

@@ -7,6 +7,9 @@ import { openArchive } from './open-archive.ts';
 import { whileReading } from './still-reading.ts';
 import type { NumberedCall, ThreadNews, ThreadTask } from './thread-messages.ts';
 
+/** In milliseconds. Discord waits for three seconds: whoever has waited so long is told to come again, and the next is answered in time. */
+const LATE = 2_000;
+
 // What runs in a thread: it builds the library of a folder and answers whatever is asked of it, until it is ended.
 if (parentPort) {
   await serve(workerData.task, parentPort).catch((error) => {
@@ -23,7 +26,11 @@ async function serve({ manners, isBeside, gaps = null, ...archive }: ThreadTask,
   const offer = (examples: readonly string[]) => tell({ kind: 'examples', examples });
   // Where another state is served meanwhile, calls come when nothing keeps them waiting any more.
   if (isBeside) offer((await last(making)) ?? []);
-  port.on('message', ({ number, call }: NumberedCall) => {
+  port.on('message', ({ number, call, at }: NumberedCall) => {
+    if (Date.now() - at > LATE) {
+      tell({ kind: 'late', number });
+      return;
+    }
     try {
       tell({ kind: 'reply', number, reply: whileReading(desk.reply(call), library.unread, manners) });
     } catch (error) {

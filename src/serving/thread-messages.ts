@@ -26,6 +26,8 @@ export type ReadingTask = Pick<ThreadTask, 'folder'> & { readonly cache: string 
 export interface NumberedCall {
   readonly number: number;
   readonly call: Call;
+  /** When it was made, in milliseconds of `Date.now()`. */
+  readonly at: number;
 }
 
 /** The library is built, and can be asked. */
@@ -44,5 +46,7 @@ export type ThreadNews =
   | { readonly kind: 'examples'; readonly examples: readonly string[] }
   /** Something that was to be kept could not be; whoever asked has been answered. */
   | { readonly kind: 'unkept'; readonly error: unknown }
+  /** A call that came too late to be looked at. */
+  | { readonly kind: 'late'; readonly number: number }
   | { readonly kind: 'reply'; readonly number: number; readonly reply: Reply }
   | { readonly kind: 'failed'; readonly number: number; readonly error: unknown };

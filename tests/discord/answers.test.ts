@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { OverloadedError } from '../../src/serving/overloaded.ts';
 import { bot, discord } from './bot.ts';
 import { messageFaults } from './rules.ts';
 import { brokenDesk, PRINTED, QUESTION, smallDesk } from './small-archive.ts';
@@ -133,4 +134,21 @@ test('a command that is no longer there is a bug like any other: the reader is t
   await close();
   expect(type).toBe(4);
   expect(interactions()).toMatchObject([{ command: 'gone', outcome: 'failed' }]);
+});
+
+test('whoever asks while too many do is asked in private to come again, and it is no bug', async () => {
+  const standIn = await discord();
+  const desk = smallDesk();
+  const busy = {
+    manners: desk.manners,
+    definitions: () => desk.definitions(),
+    apology: (id: string) => desk.apology(id),
+    reply: () => Promise.reject(new OverloadedError()),
+  };
+  const { interactions, close } = await bot(standIn, { desk: busy });
+  const { data } = await standIn.ask(ASK);
+  await close();
+  expect(data.content).toBe('مهلًا قليلًا، فالأسئلة كثيرة. اسأل من جديد بعد 10 ثوانٍ.');
+  expect(data.flags).toBe(64);
+  expect(interactions()).toMatchObject([{ level: 'info', command: 'ask', outcome: 'overloaded' }]);
 });
