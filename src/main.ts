@@ -43,12 +43,13 @@ async function start(): Promise<void> {
 
 /** The thread of the archive starts first: while it reads, this one loads what it needs itself. */
 async function openDesk({ corpus, cache, gaps, ...settings }: Settings, log: Log): Promise<ArchiveDesk> {
-  const { language, names, direction, months, isPrivate, sharing } = settings;
-  const manners = { language, names, direction, months, isPrivate, sharing };
+  const { language, names, direction, months, isPrivate, sharing, keepers } = settings;
+  const { attachmentHosts, privateAddresses } = settings;
+  const manners = { language, names, direction, months, isPrivate, sharing, keepers };
   const archive = { folder: corpus, cache, gaps, manners };
   const thread = new LibraryThread({ ...archive, isBeside: false }, log);
   const { ArchiveDesk } = await import('./serving/archive-desk.ts');
-  return ArchiveDesk.of(thread, { archive, log });
+  return ArchiveDesk.of(thread, { archive, log, from: { attachmentHosts, privateAddresses } });
 }
 
 async function discord(

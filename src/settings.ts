@@ -57,6 +57,17 @@ export const SETTINGS = z.object({
     .default('both')
     .meta({ put: 'both, levantine, egyptian, maghrebi or moroccan' }),
   PRIVATE: z.enum(['yes', 'no']).default('no').meta({ put: 'yes or no' }),
+  KEEPERS: z
+    .string()
+    .regex(/^(?:all|\d{17,20}(?:,\d{17,20})*)$/)
+    .default('all')
+    .meta({ put: 'all, or the ids of servers (17 to 20 digits each) with commas between' }),
+  ATTACHMENT_HOSTS: z
+    .string()
+    .regex(/^[\w.:-]+(?:,[\w.:-]+)*$/)
+    .default('cdn.discordapp.com,media.discordapp.net')
+    .meta({ put: 'names of hosts with commas between, such as cdn.discordapp.com,media.discordapp.net' }),
+  PRIVATE_ADDRESSES: z.enum(['yes', 'no']).default('no').meta({ put: 'yes or no' }),
   SHARING: z
     .enum(['everyone', 'moderators', 'nobody'])
     .default('everyone')
@@ -142,6 +153,9 @@ function named(read: z.output<typeof SETTINGS>) {
     names: read.COMMAND_NAMES,
     months: read.MONTHS,
     isPrivate: read.PRIVATE === 'yes',
+    keepers: read.KEEPERS === 'all' ? null : read.KEEPERS.split(','),
+    attachmentHosts: read.ATTACHMENT_HOSTS.split(','),
+    privateAddresses: read.PRIVATE_ADDRESSES === 'yes',
     sharing: read.SHARING,
     rates: ratesIn(read.FAIR_USE),
     direction: read.DIRECTION,

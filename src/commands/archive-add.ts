@@ -42,6 +42,7 @@ export const archiveAdd: Command = {
     const own = addWordingIn(language);
     const answer: Omit<Answer, 'heading' | 'outcome'> = { language, asked: null, private: true, blocks: [] };
     if (!keeper) return { ...answer, outcome: 'misused', heading: archiveWordingIn(language).notAKeeper };
+    if (!keeper.mayChange) return { ...answer, outcome: 'misused', heading: archiveWordingIn(language).notFromHere };
     if (library.articles.length === 0)
       return { ...answer, outcome: 'refused', heading: wordingIn(language).emptyArchive };
     const [page, file, source] = [options.page, options.file, options.source].map(textOf);

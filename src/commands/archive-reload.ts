@@ -16,6 +16,7 @@ export const archiveReload: Command = {
   run({ language, keeper }, library) {
     const answer = { language, asked: null, private: true, blocks: [] };
     if (!keeper) return { ...answer, outcome: 'misused', heading: archiveWordingIn(language).notAKeeper };
+    if (!keeper.mayChange) return { ...answer, outcome: 'misused', heading: archiveWordingIn(language).notFromHere };
     if (library.articles.length === 0)
       return { ...answer, outcome: 'refused', heading: wordingIn(language).emptyArchive };
     const heading = addWordingIn(language).cannotChange;

@@ -39,6 +39,8 @@ export interface Request {
 export interface Keeper {
   /** What was asked in the keeper's server; null where it is not kept. */
   readonly gaps: readonly Gap[] | null;
+  /** Whether the archive, which all servers share, may be changed from theirs. */
+  readonly mayChange: boolean;
 }
 
 /** A command is a plain object: what people see of it, and a function from a request to an answer. */

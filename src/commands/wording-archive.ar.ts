@@ -61,6 +61,7 @@ const MEETINGS: Forms = {
 /** The Arabic wording of the archive. */
 export const ARABIC_ARCHIVE: ArchiveWording = {
   notAKeeper: 'هذا الأمر لمن يملك صلاحية «إدارة الخادم».',
+  notFromHere: 'هذا الأرشيف مشترك بين خوادم، ولا يُغيَّر من هذا الخادم.',
   passages: (passages) => `يُبحث فيه في ${counted(passages, { ...PASSAGES, two: 'مقطعين' }, 'ar')}.`,
   people: (speakers, known) =>
     `فيه أقوال ${counted(speakers, SPEAKERS, 'ar')}، وفي ملف الأشخاص: ${counted(known, PEOPLE, 'ar')}.`,

@@ -7,6 +7,7 @@ const TIMES: Forms = { one: 'once', other: '{n} times' };
 /** The English wording of the archive. */
 export const ENGLISH_ARCHIVE: ArchiveWording = {
   notAKeeper: 'This command is for those who may manage the server.',
+  notFromHere: 'Several servers share this archive; it cannot be changed from this one.',
   passages: (passages) => `Searched: ${counted(passages, { one: '1 passage', other: '{n} passages' }, 'en')}.`,
   people: (speakers, known) =>
     `It quotes ${counted(speakers, { one: '1 speaker', other: '{n} speakers' }, 'en')}; ${counted(known, { one: '1 person', other: '{n} people' }, 'en')} in its file of people.`,

@@ -5,6 +5,8 @@ import { ENGLISH_ARCHIVE } from './wording-archive.en.ts';
 /** What the bot says of its archive, and to whoever keeps it: plain text, no markup. */
 export interface ArchiveWording {
   readonly notAKeeper: string;
+  /** To a keeper of a server from which the archive may not be changed. */
+  readonly notFromHere: string;
   readonly passages: (passages: number) => string;
   /** Who is quoted in the articles, and of whom the archive has a file. */
   readonly people: (speakers: number, known: number) => string;

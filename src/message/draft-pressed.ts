@@ -8,20 +8,24 @@ import type { FormCall } from './form.ts';
 import { ADD } from './keeper-replies.ts';
 import type { Manners } from './manners.ts';
 import { noticeMessage } from './message.ts';
-import { isKeeper } from './permissions.ts';
+import { isKeeper, mayChange } from './permissions.ts';
 
 /** What comes of a button under a page that was read for the archive. */
-export function draftPressed({ action, draft, language }: DraftPress, by: Asker | undefined): MessageReply {
+export function draftPressed(
+  { action, draft, language }: DraftPress,
+  by: Asker | undefined,
+  manners: Manners,
+): MessageReply {
   if (action === 'amend') return unreadable(language);
-  return forKeepers(by, { kind: action, draft, language });
+  return forKeepers(by, manners, { kind: action, draft, language });
 }
 
 /** What comes of a form that was sent. */
-export function submitted({ id, fields, by }: FormCall, { language }: Manners): MessageReply {
+export function submitted({ id, fields, by }: FormCall, manners: Manners): MessageReply {
   const press = readDraftId(id);
-  if (press?.action !== 'amend') return unreadable(language);
+  if (press?.action !== 'amend') return unreadable(manners.language);
   const { title = '', source = '', date = '' } = fields;
-  return forKeepers(by, {
+  return forKeepers(by, manners, {
     kind: 'amend',
     draft: press.draft,
     language: press.language,
@@ -30,9 +34,10 @@ export function submitted({ id, fields, by }: FormCall, { language }: Manners): 
 }
 
 /** Who has been a keeper when the page was read may be none any more. */
-function forKeepers(by: Asker | undefined, errand: Errand): MessageReply {
+function forKeepers(by: Asker | undefined, { keepers }: Manners, errand: Errand): MessageReply {
   const { language } = errand;
-  if (!isKeeper(by)) return notice('misused', archiveWordingIn(language).notAKeeper);
+  const { notAKeeper, notFromHere } = archiveWordingIn(language);
+  if (!mayChange(by, keepers)) return notice('misused', isKeeper(by) ? notFromHere : notAKeeper);
   return { ...notice('refused', addWordingIn(language).cannotChange), errand };
 }
 

@@ -20,6 +20,8 @@ export interface Manners {
   readonly isPrivate?: boolean;
   /** Everyone, where it is not said. */
   readonly sharing?: Sharing;
+  /** The servers, by id, whose keepers may change the archive that all servers share; all where it is not said. */
+  readonly keepers?: readonly string[] | null;
 }
 
 /** What answers are made with. */

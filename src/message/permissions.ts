@@ -19,6 +19,11 @@ export function isKeeper(by: Asker | undefined): boolean {
   return by?.server !== null && may(by, MANAGE_SERVER);
 }
 
+/** Whether a keeper may change the archive: it is one for all servers, and whoever runs the bot may trust some of them. */
+export function mayChange(by: Asker | undefined, servers: readonly string[] | null = null): boolean {
+  return isKeeper(by) && (by === undefined || servers === null || servers.includes(by.server ?? ''));
+}
+
 /** Whether somebody may put a private answer into the channel. Where nobody else would see it there is nothing to put it into. */
 export function mayShare(by: Asker | undefined, sharing: Sharing = 'everyone'): boolean {
   if (sharing === 'nobody' || (by && (by.isAlone ?? by.server === null))) return false;

@@ -22,7 +22,7 @@ export function pressed(call: ComponentCall, counter: Counter): MessageReply {
   const context = readContextId(call.id);
   if (context) return around(context.ref || (call.values[0] ?? ''), context.language, call, counter);
   const draft = readDraftId(call.id);
-  if (draft) return draftPressed(draft, call.by);
+  if (draft) return draftPressed(draft, call.by, counter.manners);
   const press = readButtonId(call.id, questionIn(call.message.content));
   if (!press) return notice('button', 'misused', buttonWordingIn(counter.manners.language).unreadable);
   switch (press.action) {

@@ -6,7 +6,7 @@ import type { Asker, MessageReply } from './call.ts';
 import type { Counter, Manners } from './manners.ts';
 import { composed, type Frame } from './message.ts';
 import type { MessageFile } from './payload.ts';
-import { isKeeper, mayShare } from './permissions.ts';
+import { isKeeper, mayChange, mayShare } from './permissions.ts';
 import type { Query } from './query.ts';
 
 /** The answer to a query as a message for whoever asks. */
@@ -23,10 +23,10 @@ export function answerTo(by: Asker | undefined, query: Query, counter: Counter):
 }
 
 /** Discord hides the command from everybody else; who gets at it all the same is turned away here. */
-function keeperOf(by: Asker | undefined, { gaps }: Counter): Keeper | null {
+function keeperOf(by: Asker | undefined, { gaps, manners }: Counter): Keeper | null {
   if (!isKeeper(by)) return null;
   const mayRead = ({ server }: Gap) => by === undefined || server === by.server;
-  return { gaps: gaps?.all().filter(mayRead) ?? null };
+  return { gaps: gaps?.all().filter(mayRead) ?? null, mayChange: mayChange(by, manners.keepers) };
 }
 
 /** An answer as a message. What no button under it leads to comes along as a file. */

@@ -8,7 +8,7 @@ const LIBRARY = new Library([article({ paragraphs: ['قال لافروف نعم.
 const PAGE = 'https://alwadi.example/news/7';
 const FILE = 'https://cdn.discordapp.com/attachments/1/2/page.html';
 
-function add(options: Record<string, string>, keeper: Keeper | null = { gaps: null }) {
+function add(options: Record<string, string>, keeper: Keeper | null = { gaps: null, mayChange: true }) {
   return archiveAdd.run({ options, language: 'ar', keeper }, LIBRARY);
 }
 
@@ -36,6 +36,12 @@ describe('/archive-add', () => {
   ])('reads nothing where it is given $what', ({ options, heading }) => {
     const answer = add(options as Record<string, string>);
     expect(answer).toMatchObject({ outcome: 'misused', heading: expect.stringMatching(heading) });
+    expect(answer).not.toHaveProperty('errand');
+  });
+
+  it('reads nothing for the keeper of a server from which the archive is not changed', () => {
+    const answer = add({ page: PAGE }, { gaps: null, mayChange: false });
+    expect(answer.heading).toBe('هذا الأرشيف مشترك بين خوادم، ولا يُغيَّر من هذا الخادم.');
     expect(answer).not.toHaveProperty('errand');
   });
 
