@@ -5,11 +5,15 @@ import type { MessageFile } from '../message/payload.ts';
 import type { Received } from './read-interaction.ts';
 import { type Response, withFiles } from './response.ts';
 
+/** In milliseconds. Discord has given up by then: to send it again and again would only keep others waiting. */
+const LATEST = 3_000;
+
 /** Sends the first response. @returns what went wrong, or `null`. */
 export function deliver(rest: REST, { id, token }: Received, { files = [], ...body }: Response): Promise<unknown> {
   // The token in the address is all that Discord asks for.
+  const signal = AbortSignal.timeout(LATEST);
   return failureOf(() =>
-    rest.post(Routes.interactionCallback(id, token), { body, auth: false, files: files.map(rawFile) }),
+    rest.post(Routes.interactionCallback(id, token), { body, auth: false, files: files.map(rawFile), signal }),
   );
 }
 

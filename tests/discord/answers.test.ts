@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { OverloadedError } from '../../src/serving/overloaded.ts';
 import { bot, discord } from './bot.ts';
 import { messageFaults } from './rules.ts';
@@ -152,3 +152,12 @@ test('whoever asks while too many do is asked in private to come again, and it i
   expect(data.flags).toBe(64);
   expect(interactions()).toMatchObject([{ level: 'info', command: 'ask', outcome: 'overloaded' }]);
 });
+
+test('a response that Discord does not take in three seconds is given up', async () => {
+  const standIn = await discord();
+  const { interactions } = await bot(standIn);
+  standIn.api.mishap('POST', CALLBACK, { status: 204, after: 60_000 });
+  standIn.deliver(ASK);
+  await vi.waitFor(() => expect(interactions()).toMatchObject([{ outcome: 'undelivered' }]), { timeout: 12_000 });
+  expect(standIn.api.received.filter(({ path }) => CALLBACK.test(path))).toHaveLength(1);
+}, 20_000);
