@@ -18,7 +18,7 @@ export interface TreeMap {
 }
 
 /** Whatever can open a level. The YAML reader calls itself for each, and a thousand in one another end the process, not the call. */
-const STRUCTURE = /[[{\n]|[-?]\s/gu;
+const STRUCTURE = /[[{\n]|[-?:]\s/gu;
 const MOST_STRUCTURE = 300;
 
 /** The slips that keepers make most, in plain words. The rest are told in the words of the YAML reader. */
