@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+
+/** How often a property is tried; more where `FUZZ_RUNS` says so. */
+export function runs(usual: number): { readonly numRuns: number } {
+  const asked = Number(process.env.FUZZ_RUNS);
+  return { numRuns: asked > 0 ? asked : usual };
+}
+
+/**
+ * Pieces that readers of news trip over: quotation marks, speech within speech, dates that are none, marks that are not seen,
+ * halves of characters, markup of Discord and of the web. Each by itself, and repeated, must be read in time in proportion to the text.
+ */
+export const PIECES: readonly string[] = [
+  '«',
+  '»',
+  '«نعم» ',
+  '"',
+  '“',
+  '”',
+  '„',
+  '‘',
+  "'",
+  'قال كيري إن «لافروف قال: "نعم ',
+  'قال كيري: «قال لافروف: «قال بوتين: «لا» نعم» كلا» ',
+  'وقال ',
+  'قال لافروف إنه ',
+  'وأضاف أن ',
+  'مشيرا إلى أن ',
+  'بحسب رويترز، ',
+  'نقلا عن وكالة ',
+  'وردا على سؤال ',
+  'ولم يقل إنه ',
+  'لافروف: نعم. كيري: لا. ',
+  'التقى كيري لافروف في سوتشي ',
+  'زار بوتين واشنطن والتقى أوباما. ',
+  'اتفق الطرفان على ',
+  'اختلف الجانبان في ',
+  'وزير الخارجية الروسي سيرغي لافروف ',
+  'رئيس وزراء ',
+  'كيري ولافروف و',
+  'محمد بن أبو عبد ',
+  '32 / 13 ',
+  '٩٩٩٩ ',
+  '0000-00-00 ',
+  'في العام 0 ',
+  'قبل 99999999999999999999 يوما ',
+  '13 مايو/أيار 2015 ',
+  'اليوم ',
+  'بعد يومين من ',
+  '1436 هـ ',
+  'بين 2014 و2015 ',
+  '═══',
+  '* * * ',
+  '_',
+  '# ',
+  '> ',
+  '1. ',
+  '```',
+  '||',
+  '[نعم](https://a.b) ',
+  '@everyone ',
+  '<@123456789012345678> ',
+  ':a:',
+  'https://a.b/?q=«',
+  '<b>',
+  '</p>',
+  '&amp;',
+  '&#x41;',
+  '<script>',
+  '---',
+  '\u0000',
+  '\u200f',
+  '\u202e',
+  '\u2066',
+  '\u200d',
+  '\u200c',
+  '\u00ad',
+  '\ufeff',
+  '\u00a0',
+  '\u2028',
+  '\t',
+  ' ',
+  '\u064e',
+  '\u0651',
+  '\u0301',
+  'ـ',
+  '\ud83d',
+  '\ude00',
+  '👨‍👩‍👧‍👦',
+  'ﷺ',
+  'ﻻ',
+  'ة',
+  'ا',
+  'و',
+  'ال',
+  'أ.',
+  'a',
+  'Kerry ',
+  '9',
+  '٩',
+  '.',
+  '. ',
+  '…',
+  '؟',
+  '،',
+  '؛ ',
+  ':',
+  ': ',
+  '(',
+  ')',
+  '[',
+  '-',
+  '–',
+  '/',
+  '\\',
+];
+
+const word = fc.constantFrom('روسيا', 'أميركا', 'الحرب', 'سوريا', 'كيري', 'لافروف', 'قال', 'إن', 'في', 'من', 'سلام');
+const piece = fc.constantFrom(...PIECES);
+const repeated = fc.tuple(piece, fc.integer({ min: 2, max: 120 })).map(([each, times]) => each.repeat(times));
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)), maxLength: 20 }),
+);
+
+/** Any text on one line. Both ends of a line are in `parseArticle`'s hands. */
+export const hostileText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { arbitrary: word.map((each) => `${each} `), weight: 4 },
+      { arbitrary: piece, weight: 4 },
+      { arbitrary: repeated, weight: 1 },
+      { arbitrary: anything, weight: 1 },
+    ),
+    { minLength: 1, maxLength: 30 },
+  )
+  .map((parts) => parts.join('').replace(/[\r\n]/gu, ' '));
