@@ -63,6 +63,22 @@ test('a token that is reset while the bot runs ends the connection, in the same 
   expect(standIn.gateway.entered).toHaveLength(1);
 });
 
+test('a bot that was let in too often today is told when it may come again, and does not try', async () => {
+  const standIn = await discord();
+  standIn.api.sessions = { remaining: 0 };
+  await expect(bot(standIn)).rejects.toThrow(
+    /^Discord lets this bot in only so often in a day, and that is used up: start it again after \d{4}-\d\d-\d\dT/,
+  );
+  expect(standIn.gateway.entered).toHaveLength(0);
+});
+
+test('a bot in more servers than one connection carries is told what to set', async () => {
+  const standIn = await discord();
+  const { lost } = await bot(standIn);
+  standIn.gateway.drop(4011);
+  expect((await lost).message).toContain('put SHARDS=auto');
+});
+
 test('an address where nobody answers is named', async () => {
   const standIn = await discord();
   const { address } = standIn;

@@ -58,6 +58,8 @@ export class StandInApi {
   readonly received: Received[] = [];
   /** How many connections to the gateway it recommends. */
   shards = 1;
+  /** How often the bot may still identify today. */
+  sessions: { readonly remaining?: number } = {};
   /** By route: `/applications/1/commands`, `/applications/1/guilds/2/commands`. */
   readonly commands = new Map<string, unknown[]>();
   /** How the server rewrites the commands that it is given. */
@@ -119,7 +121,10 @@ export class StandInApi {
       case 'GET /gateway':
         return { status: 200, body: { url: this.#gateway } };
       case 'GET /gateway/bot':
-        return { status: 200, body: { url: this.#gateway, shards: this.shards, session_start_limit: SESSIONS } };
+        return {
+          status: 200,
+          body: { url: this.#gateway, shards: this.shards, session_start_limit: { ...SESSIONS, ...this.sessions } },
+        };
       case 'GET /applications/@me':
         return { status: 200, body: { id: this.#application, name: 'إسناد' } };
       case 'GET /users/@me':
