@@ -7,6 +7,9 @@ import { type Response, withFiles } from './response.ts';
 
 /** In milliseconds. Discord has given up by then: to send it again and again would only keep others waiting. */
 const LATEST = 3_000;
+const MOST_TRIES = 3;
+/** Discord's number for an interaction that was answered before. */
+const ACKNOWLEDGED = 40060;
 
 /** Sends the first response. @returns what went wrong, or `null`. */
 export function deliver(rest: REST, { id, token }: Received, { files = [], ...body }: Response): Promise<unknown> {
@@ -37,11 +40,24 @@ function rawFile({ name, text }: MessageFile): RawFile {
   return { name, data: text, contentType: 'text/markdown; charset=utf-8' };
 }
 
+/** A line that breaks is tried again: the answer may have been read before it broke, or not. */
 async function failureOf(send: () => Promise<unknown>): Promise<unknown> {
-  try {
-    await send();
-    return null;
-  } catch (error) {
-    return error ?? new Error('not delivered');
+  for (let tries = 1; ; tries++) {
+    try {
+      await send();
+      return null;
+    } catch (error) {
+      if (tries > 1 && codeOf(error) === ACKNOWLEDGED) return null;
+      if (tries === MOST_TRIES || !isBrokenLine(error)) return error ?? new Error('not delivered');
+    }
   }
+}
+
+/** Whatever a server itself says has a status; discord.js tries again by itself where that is of use. */
+function isBrokenLine(error: unknown): boolean {
+  return error instanceof Error && error.name !== 'AbortError' && !('status' in error);
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
 }

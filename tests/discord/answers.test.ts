@@ -86,6 +86,7 @@ test.each([
 
 test.each([
   { what: 'an error of the server', reply: { status: 500, body: {} } },
+  { what: 'a line that breaks', reply: { status: 0, isCut: true } },
   { what: 'a limit of the server', reply: { status: 429, body: {}, headers: { 'Retry-After': '0.05' } } },
 ])('$what is overcome by sending again', async ({ reply }) => {
   const standIn = await discord();
@@ -160,4 +161,14 @@ test('a response that Discord does not take in three seconds is given up', async
   standIn.deliver(ASK);
   await vi.waitFor(() => expect(interactions()).toMatchObject([{ outcome: 'undelivered' }]), { timeout: 12_000 });
   expect(standIn.api.received.filter(({ path }) => CALLBACK.test(path))).toHaveLength(1);
+}, 20_000);
+
+test('an answer that was read before the line broke counts as delivered', async () => {
+  const standIn = await discord();
+  const { interactions, close } = await bot(standIn);
+  const already = { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } };
+  standIn.api.mishap('POST', CALLBACK, { status: 0, isCut: true }, already);
+  standIn.deliver(ASK);
+  await vi.waitFor(() => expect(interactions()).toMatchObject([{ outcome: 'answered' }]), { timeout: 10_000 });
+  await close();
 }, 20_000);

@@ -21,6 +21,8 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   /** How long the answer takes, in milliseconds. */
   readonly after?: number;
+  /** Whether the line breaks in place of an answer. */
+  readonly isCut?: boolean;
 }
 
 /** What the server does instead of its duty, once for each time it was told to. */
@@ -94,8 +96,12 @@ export class StandInApi {
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const received = await read(request, this.#version);
     if (received) this.received.push(received);
-    const { status, body, headers, after = 0 } = received ? this.#reply(received) : NOT_FOUND;
+    const { status, body, headers, after = 0, isCut } = received ? this.#reply(received) : NOT_FOUND;
     await sleep(after);
+    if (isCut) {
+      request.socket.destroy();
+      return;
+    }
     response.writeHead(status, { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers });
     response.end(body === undefined ? undefined : JSON.stringify(body));
   }
