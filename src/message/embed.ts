@@ -20,6 +20,9 @@ const COLORS: Readonly<Record<PassageBlock['role'], number>> = { evidence: 0x2f7
 /** How much of a headline is shown, in UTF-16 units: two lines. Some pages print none, and their first sentence stands for it. */
 const TITLE_SHOWN = 120;
 
+/** In the place of a paragraph of marks that nobody sees: Discord takes no embed without words. */
+const NOTHING_TO_SEE = '…';
+
 /** The most of a source's name or of the ground of a date that a footer shows. */
 const FOOTER_PART = 250;
 
@@ -37,7 +40,7 @@ export function embedOf(block: PassageBlock, look: Look): APIEmbed {
     ...(head && { author: { name: head } }),
     ...(title && { title }),
     ...(url && { url }),
-    description: description(block, language, direction),
+    description: description(block, language, direction) || NOTHING_TO_SEE,
     footer: { text: footer(block, look) },
     color: COLORS[role],
   };

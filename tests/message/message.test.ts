@@ -70,6 +70,11 @@ describe('messageOf', () => {
     expect(embeds.map((embed) => embed.url !== undefined)).toEqual([true, false]);
   });
 
+  it('shows a paragraph of nothing but marks of direction as something', () => {
+    const [embed] = messageOf(answerWith(article({ paragraphs: ['\u202e'] })), 'isolates').embeds;
+    expect(embed?.description).toBe('…');
+  });
+
   it('begins a passage that opens with Latin letters from the right', () => {
     const [embed] = messageOf(answerWith(article({ paragraphs: ['RIA قالت.'] })), 'isolates').embeds;
     expect(embed?.description).toBe('\u200fRIA قالت.');

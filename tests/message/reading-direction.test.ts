@@ -17,7 +17,7 @@ import {
 } from './generated.ts';
 import { directionOf, isBalanced, linesOf, onScreen, tornIn } from './visual.ts';
 
-const SLOWLY = 120_000;
+const SLOWLY = 60_000 + RUNS.numRuns * 1000;
 const ENGLISH = textOf(englishWords);
 const MIXED = textOf(mixedWords);
 const HOSTILE = textOf(fc.oneof(mixedWords, hostileWords));
