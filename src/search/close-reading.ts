@@ -1,58 +1,79 @@
 import type { Passage } from '../corpus/passage.ts';
-import { heldBy } from './evidence.ts';
 import type { Reading } from './features.ts';
-import { adjacency } from './nearness.ts';
+import { HeldParts } from './held-parts.ts';
+import { Adjacency } from './nearness.ts';
 import type { Sought } from './passage-search.ts';
 import type { PassageShelf } from './passage-shelf.ts';
-import { PassageReader } from './read-passage.ts';
+import type { PassageWords } from './passage-words.ts';
+import { PassageReader, type ReadPassage } from './read-passage.ts';
 import { saidIn } from './said-words.ts';
 import type { Sayings } from './sayings.ts';
 
-/** How surely each part of a question stands in a row of words. Candidates share articles and neighbours, so it is reckoned once for each. */
-type Holding = (row: number) => readonly number[];
+/** Rows of words as one question reads them. Candidates share articles and neighbours, so each is read once. */
+class ReadRows {
+  readonly #rows: PassageWords;
+  readonly #reader: PassageReader;
+  readonly #parts: HeldParts;
+  readonly #read = new Map<number, ReadPassage>();
+  readonly #held = new Map<number, readonly number[]>();
+
+  constructor(rows: PassageWords, reader: PassageReader, parts: HeldParts) {
+    this.#rows = rows;
+    this.#reader = reader;
+    this.#parts = parts;
+  }
+
+  read(row: number): ReadPassage {
+    const known = this.#read.get(row);
+    if (known) return known;
+    const read = this.#reader.read(this.#rows, row);
+    this.#read.set(row, read);
+    return read;
+  }
+
+  /** How surely each part of the question stands there. */
+  held(row: number): readonly number[] {
+    const known = this.#held.get(row);
+    if (known) return known;
+    const held = this.#parts.heldBy(this.read(row).places);
+    this.#held.set(row, held);
+    return held;
+  }
+}
 
 /** Reads passages for one question, with what stands around them. */
 export class CloseReading {
-  readonly #sought: Sought;
   readonly #shelf: PassageShelf;
-  readonly #sayings: Sayings;
-  readonly #reader: PassageReader;
-  readonly #inPassage: Holding;
-  readonly #inContext: Holding;
+  readonly #passages: ReadRows;
+  readonly #contexts: ReadRows;
+  readonly #adjacency: Adjacency;
+  /** Of no question but those that ask for somebody's words. */
+  readonly #sayings: Sayings | null;
 
-  constructor(sought: Sought, shelf: PassageShelf, sayings: Sayings) {
-    this.#sought = sought;
+  constructor({ wanted, speakers, asksWho }: Sought, shelf: PassageShelf, sayings: Sayings) {
     this.#shelf = shelf;
-    this.#sayings = sayings;
-    this.#reader = new PassageReader(shelf.table, sought.wanted);
-    this.#inPassage = remembered((row) => heldBy(this.#reader.stemsIn(shelf.words, row), sought.wanted));
-    this.#inContext = remembered((row) => heldBy(this.#reader.stemsIn(shelf.contexts, row), sought.wanted));
+    const reader = new PassageReader(shelf.table, wanted);
+    const parts = new HeldParts(wanted);
+    this.#passages = new ReadRows(shelf.words, reader, parts);
+    this.#contexts = new ReadRows(shelf.contexts, reader, parts);
+    this.#adjacency = new Adjacency(wanted);
+    this.#sayings = speakers || asksWho ? sayings : null;
   }
 
   /** @param score what the index gave the passage. */
   read(passage: Passage, place: number, score: number): Reading {
-    const shelf = this.#shelf;
-    const { wanted, speakers, asksWho } = this.#sought;
-    const read = this.#reader.read(shelf.words, place);
+    const [shelf, passages] = [this.#shelf, this.#passages];
+    const read = passages.read(place);
     return {
       read,
       score,
-      held: this.#inPassage(place),
-      nextDoor: shelf.neighboursOf(place).map(this.#inPassage),
-      inContext: this.#inContext(shelf.contextRow(passage.article)),
-      inOpening: this.#inPassage(shelf.openingOf(place)),
-      adjacent: adjacency(read, wanted),
-      said: speakers || asksWho ? saidIn(passage, this.#sayings) : [],
+      held: passages.held(place),
+      nextDoor: shelf.neighboursOf(place).map((beside) => passages.held(beside)),
+      inContext: this.#contexts.held(shelf.contextRow(passage.article)),
+      inOpening: passages.held(shelf.openingOf(place)),
+      adjacent: this.#adjacency.in(read),
+      said: this.#sayings ? saidIn(passage, this.#sayings) : [],
       length: passage.text.length,
     };
   }
-}
-
-function remembered<Value>(reckon: (key: number) => Value): (key: number) => Value {
-  const known = new Map<number, Value>();
-  return (key) => {
-    const value = known.get(key) ?? reckon(key);
-    known.set(key, value);
-    return value;
-  };
 }

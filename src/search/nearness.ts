@@ -4,20 +4,38 @@ import type { Wanted } from './wanted.ts';
 /** About two lines of a newspaper, in words. */
 const WINDOW = 25;
 
-/** How near each word of the question stands to the next one, by rarity: 1 where all stand side by side, less as words come between. */
-export function adjacency(read: ReadPassage, wanted: readonly Wanted[]): number {
-  const parts = wanted.flatMap(({ terms, rarity }) =>
-    terms.map((term) => ({ stem: term.stem, rarity: rarity / terms.length })),
-  );
-  let near = 0;
-  let all = 0;
-  for (const [at, { stem, rarity }] of parts.entries()) {
-    const next = parts[at + 1];
-    if (!next || next.stem === stem) continue;
-    all += rarity + next.rarity;
-    near += (rarity + next.rarity) * nearness(read.places.get(stem), read.places.get(next.stem));
+/** Two words that follow each other in a question, and how rare they are together. */
+interface Neighbours {
+  readonly first: string;
+  readonly second: string;
+  readonly rarity: number;
+}
+
+/** How near each word of one question stands to the next one, by rarity: 1 where all stand side by side, less as words come between. */
+export class Adjacency {
+  readonly #neighbours: readonly Neighbours[];
+  readonly #all: number;
+
+  constructor(wanted: readonly Wanted[]) {
+    const parts = wanted.flatMap(({ terms, rarity }) =>
+      terms.map(({ stem }) => ({ stem, rarity: rarity / terms.length })),
+    );
+    this.#neighbours = parts.slice(1).flatMap((second, at) => {
+      const first = parts[at];
+      if (!first || first.stem === second.stem) return [];
+      return [{ first: first.stem, second: second.stem, rarity: first.rarity + second.rarity }];
+    });
+    this.#all = this.#neighbours.reduce((sum, { rarity }) => sum + rarity, 0);
   }
-  return all === 0 ? 0 : near / all;
+
+  in({ places }: Pick<ReadPassage, 'places'>): number {
+    if (this.#all === 0) return 0;
+    let near = 0;
+    for (const { first, second, rarity } of this.#neighbours) {
+      near += rarity * nearness(places.get(first), places.get(second));
+    }
+    return near / this.#all;
+  }
 }
 
 /** 1 for «اتفاق مينسك», where «مينسك» comes next; the other way round one word more is counted. */
@@ -41,7 +59,9 @@ export function togetherness(read: ReadPassage, wanted: readonly Wanted[]): numb
         rarities.set(stem, Math.max(rarities.get(stem) ?? 0, (rarity * sureness) / stems.length));
     }
   }
-  const matches = read.matches.filter(({ stem }) => rarities.has(stem));
+  const matches = [...read.places]
+    .flatMap(([stem, places]) => (rarities.has(stem) ? places.map((position) => ({ stem, position })) : []))
+    .sort((a, b) => a.position - b.position);
   let best = 0;
   for (const [at, first] of matches.entries()) {
     const seen = new Set<string>();

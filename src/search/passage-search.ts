@@ -20,6 +20,9 @@ import { FEATURE_WEIGHTS } from './weights.ts';
 /** How many of the index's best are read closely. */
 const CANDIDATES = 60;
 
+/** How many names that were asked for are kept with whom they mean. */
+const MOST_SPEAKERS = 1000;
+
 /** What has been analysed before, and is in the index already. */
 export interface Indexed extends AnalysedPassages {
   readonly vocabulary: Vocabulary;
@@ -51,6 +54,7 @@ export class PassageSearch {
   readonly #vocabulary: Vocabulary;
   readonly #index: PassageIndex;
   readonly #sayings: Sayings;
+  readonly #speakers = new Map<string, ReadonlySet<string> | null>();
 
   /** Passages of one article stand together, in its order. Those that are in the index already are not analysed again. */
   constructor(
@@ -94,10 +98,20 @@ export class PassageSearch {
     return {
       wanted,
       type: answerTypeOf(question),
-      speakers: speaker === null ? null : this.#sayings.named(speaker),
+      speakers: speaker === null ? null : this.#named(speaker),
       asksWho,
       topic: topicOf(wanted, speaker ?? ''),
     };
+  }
+
+  /** Whom a name means. It is compared with all names of the archive, and the same few people are asked for again and again. */
+  #named(speaker: string): ReadonlySet<string> | null {
+    const known = this.#speakers.get(speaker);
+    if (known !== undefined) return known;
+    if (this.#speakers.size >= MOST_SPEAKERS) this.#speakers.clear();
+    const named = this.#sayings.named(speaker);
+    this.#speakers.set(speaker, named);
+    return named;
   }
 
   /** The passages that hold anything of what is wanted, best first. `admission` leaves passages out; a function is one that tells nothing sooner. */
@@ -137,8 +151,10 @@ function countByArticle(passages: readonly Passage[]): Map<Article, number> {
   return counts;
 }
 
+const WEIGHTS = Object.entries(FEATURE_WEIGHTS) as readonly (readonly [keyof Features, number])[];
+
 function rankOf(features: Features): number {
   let rank = 0;
-  for (const name of Object.keys(FEATURE_WEIGHTS) as (keyof Features)[]) rank += FEATURE_WEIGHTS[name] * features[name];
+  for (const [name, weight] of WEIGHTS) rank += weight * features[name];
   return rank;
 }

@@ -10,32 +10,25 @@ const DATE_WORDS = new Set(
   ),
 );
 
-/** A word of a passage that has a stem of the question, and its place among all words. */
-export interface Match {
-  readonly stem: string;
-  readonly position: number;
-}
-
 /** A passage as the ranking reads it for one question: those of its words that the question asks for, and what answers it could hold. */
 export interface ReadPassage {
-  /** Words with a stem that is asked for, in order. */
-  readonly matches: readonly Match[];
-  readonly stems: ReadonlySet<string>;
-  /** The bones asked for that its words have. */
-  readonly bones: ReadonlySet<string>;
   /** Where each stem asked for stands, in words, in order. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The bones asked for that its words have. */
+  readonly bones: ReadonlySet<string>;
+  /** The stems asked for that its words have. */
+  readonly stems: ReadonlySet<string>;
   /** All its words by their exact forms. */
   readonly exacts: ReadonlySet<string>;
   readonly hasDateWord: boolean;
   readonly hasNumber: boolean;
 }
 
-/** Reads passages for one question. */
+/** Reads rows of words for one question. */
 export class PassageReader {
   readonly #table: WordTable;
-  readonly #stems: Asked;
-  readonly #bones: Asked;
+  readonly #stems: AskedForms;
+  readonly #bones: AskedForms;
 
   constructor(table: WordTable, wanted: readonly Wanted[]) {
     this.#table = table;
@@ -43,25 +36,14 @@ export class PassageReader {
       ...terms.map(({ stem }) => stem),
       ...meanings.flatMap(({ stems }) => stems),
     ]);
-    this.#stems = new Asked(meant, (stem) => table.findStem(stem));
-    this.#bones = new Asked(
+    this.#stems = new AskedForms(meant, (stem) => table.findStem(stem));
+    this.#bones = new AskedForms(
       wanted.flatMap(({ bones }) => bones),
       (bone) => table.findBone(bone),
     );
   }
 
-  /** The stems asked for that stand in a row. */
-  stemsIn(rows: PassageWords, row: number): Set<string> {
-    const stems = new Set<string>();
-    rows.forEach(row, (word) => {
-      const stem = this.#stems.find(this.#table.stemOf(word));
-      if (stem !== undefined) stems.add(stem);
-    });
-    return stems;
-  }
-
   read(rows: PassageWords, row: number): ReadPassage {
-    const matches: Match[] = [];
     const places = new Map<string, number[]>();
     const bones = new Set<string>();
     rows.forEach(row, (word, position) => {
@@ -70,55 +52,74 @@ export class PassageReader {
       if (bone !== undefined) bones.add(bone);
       const stem = this.#stems.find(number);
       if (stem === undefined) return;
-      matches.push({ stem, position });
       const known = places.get(stem);
       if (known) known.push(position);
       else places.set(stem, [position]);
     });
-    const exacts = () => this.#exactsIn(rows, row);
-    return {
-      matches,
-      stems: new Set(places.keys()),
-      bones,
-      places,
-      get exacts() {
-        return exacts();
-      },
-      get hasDateWord() {
-        return some(exacts(), (word) => DATE_WORDS.has(word));
-      },
-      get hasNumber() {
-        return some(exacts(), (word) => NUMBER.test(word));
-      },
-    };
+    return new ReadRow(places, bones, row, rows, this.#table);
+  }
+}
+
+/** What is seldom asked for is read when it is. */
+class ReadRow implements ReadPassage {
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly bones: ReadonlySet<string>;
+  readonly #row: number;
+  readonly #rows: PassageWords;
+  readonly #table: WordTable;
+
+  constructor(
+    places: ReadonlyMap<string, readonly number[]>,
+    bones: ReadonlySet<string>,
+    row: number,
+    rows: PassageWords,
+    table: WordTable,
+  ) {
+    this.places = places;
+    this.bones = bones;
+    this.#row = row;
+    this.#rows = rows;
+    this.#table = table;
   }
 
-  #exactsIn(rows: PassageWords, row: number): Set<string> {
+  get stems(): ReadonlySet<string> {
+    return new Set(this.places.keys());
+  }
+
+  get exacts(): ReadonlySet<string> {
     const exacts = new Set<string>();
-    rows.forEach(row, (word) => exacts.add(this.#table.word(word)));
+    this.#rows.forEach(this.#row, (word) => exacts.add(this.#table.word(word)));
     return exacts;
+  }
+
+  get hasDateWord(): boolean {
+    return some(this.exacts, (word) => DATE_WORDS.has(word));
+  }
+
+  get hasNumber(): boolean {
+    return some(this.exacts, (word) => NUMBER.test(word));
   }
 }
 
 /** How many numbers are told apart at a glance. A power of two. */
 const GLANCE = 1024;
 
-/** The few texts that a question asks for, by their numbers. Of most words a glance tells that they are none. */
-class Asked {
-  readonly #texts = new Map<number, string>();
+/** The few forms of words that a question asks for, by their numbers. Of most words a glance tells that they are none. */
+class AskedForms {
+  readonly #forms = new Map<number, string>();
   readonly #glance = new Uint8Array(GLANCE);
 
-  constructor(texts: readonly string[], numberOf: (text: string) => number | undefined) {
-    for (const text of texts) {
-      const number = numberOf(text);
+  constructor(forms: readonly string[], numberOf: (form: string) => number | undefined) {
+    for (const form of forms) {
+      const number = numberOf(form);
       if (number === undefined) continue;
-      this.#texts.set(number, text);
+      this.#forms.set(number, form);
       this.#glance[number % GLANCE] = 1;
     }
   }
 
   find(number: number): string | undefined {
-    return this.#glance[number % GLANCE] === 1 ? this.#texts.get(number) : undefined;
+    return this.#glance[number % GLANCE] === 1 ? this.#forms.get(number) : undefined;
   }
 }
 
