@@ -40,7 +40,7 @@ export function embedOf(block: PassageBlock, look: Look): APIEmbed {
     ...(head && { author: { name: head } }),
     ...(title && { title }),
     ...(url && { url }),
-    description: description(block, language, direction) || NOTHING_TO_SEE,
+    description: presentable(passage.text).trim() === '' ? NOTHING_TO_SEE : description(block, language, direction),
     footer: { text: footer(block, look) },
     color: COLORS[role],
   };
