@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Asker } from '../../src/message/call.ts';
 import { draftId, readDraftId } from '../../src/message/draft-id.ts';
 import { ASKER } from './desk-calls.ts';
 import { deskOfMany } from './many-passages.ts';
 
 const DRAFT = 'mJ4sK9x_2QwAbC-E';
-const KEEPER = { ...ASKER, permissions: '32' };
+const KEEPER: Asker = { ...ASKER, permissions: '32' };
 const MESSAGE = { id: '1700000000000000001', content: '', asker: ASKER.person };
 
 function press(action: 'save' | 'edit' | 'drop' | 'amend', by = KEEPER, keepers: readonly string[] | null = null) {
@@ -45,7 +46,7 @@ describe('a button under a page that was read', () => {
     expect(press('save', KEEPER, here)).toHaveProperty('errand');
     expect(press('save', KEEPER, ['1200000000000000009'])).not.toHaveProperty('errand');
     expect(press('save', ASKER, here)).not.toHaveProperty('errand');
-    expect(press('save', { ...KEEPER, server: null as never }, here)).not.toHaveProperty('errand');
+    expect(press('save', { ...KEEPER, server: null }, here)).not.toHaveProperty('errand');
   });
 
   it('is none where it has the id of a form', () => {

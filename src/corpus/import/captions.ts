@@ -12,7 +12,7 @@ const LONGEST_CREDIT = 8;
 const CREDIT_WORDS =
   /(?:^|\s)(?:تصوير|عدسه|المصدر|ارشيف|ارشيفيه|photo|image|getty|images|reuters|afp|ap|epa|ria|tass|sputnik|shutterstock|pool|courtesy|via)(?:\s|$)/u;
 const OF_ARCHIVE =
-  /(?:^|\s)(?:صوره|صور) (?:ارشيفيه|من الارشيف|تعبيريه|توضيحيه|ارشيف)(?:\s|$)|^(?:صوره|في الصوره|تعليق الصوره) /u;
+  /(?:^|\s)(?:صوره|صور) (?:ارشيفيه|من الارشيف|تعبيريه|توضيحيه|ارشيف)(?:\s|$)|^(?:صوره|في الصوره|تعليق الصوره|التعليق علي الصوره|image caption) /u;
 
 /** A caption that begins at a line, with how many lines it takes. */
 export interface Caption {

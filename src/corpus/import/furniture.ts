@@ -46,14 +46,14 @@ const SHORT = 8;
 const LONGEST_COPYRIGHT = 40;
 const LONGEST_COUNTER = 6;
 
-const COPYRIGHT = /حقوق (?:\S+ ){0,4}محفوظ|محفوظه? (?:ل|\d{4})|all rights reserved|copyright/u;
+const COPYRIGHT = /حقوق (?:\S+ ){0,4}محفوظ|محفوظه? (?:ل|\d{4})|all rights reserved|copyright|هي اختصار لجز من الاخبار/u;
 /** A sentence about rights has more words than a line that claims them. */
 const LONGEST_CLAIM = 12;
 const CLAIM = /^(?:جميع |كافه |كل )?حقوق (?:النشر|الطبع|الملكيه|التاليف)/u;
 /** «// يتبع //», «// انتهى // 14:05 ت م». */
-const SIGN_OFF = /^(?:يتبع|انتهي)(?: \d{1,2} \d{2})?(?: (?:ت م|جمت|gmt|م|ص))?$/u;
+const SIGN_OFF = /^(?:يتبع|انتهي|النهايه)(?: \d{1,2} \d{2})?(?: (?:ت م|جمت|gmt|م|ص))?$/u;
 const COUNTER =
-  /^\d+ (?:قراءه|قراءات|مشاهده|مشاهدات|زياره|تعليق|تعليقات|مشاركه|مشاركات|views?|comments?|shares?|دقيقه قراءه|دقائق قراءه|دقيقه للقراءه)$|^(?:التعليقات|تعليقات|المشاهدات|القراءات|الزيارات|مشاهدات|زيارات) \d+$/u;
+  /^\d+ (?:قراه|قراات|مشاهده|مشاهدات|زياره|تعليق|تعليقات|مشاركه|مشاركات|views?|comments?|shares?|دقيقه قراه|دقايق قراه|دقيقه للقراه|دقيقه|دقايق)$|^(?:مده|وقت) القراه \d+ (?:دقيقه|دقايق)$|^(?:التعليقات|تعليقات|المشاهدات|القراات|الزيارات|مشاهدات|زيارات) \d+$/u;
 /** A number alone, a sign, «1/5»: places in a list and counters. */
 const NO_LETTER = /^[^\p{L}]*$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;

@@ -100,13 +100,13 @@ function hasUsualLength(one: MarkedLine | undefined): boolean {
   return one !== undefined && one.line.words >= 5 && one.line.words <= 30;
 }
 
-/** Whether the line stands on the page again, whole or before the name of the site. */
+/** Whether the line stands on the page again, whole or beside the name of the site. */
 function isRepeated(lines: readonly MarkedLine[], at: number, counts: ReadonlyMap<string, number>): boolean {
   const key = lines[at]?.line.key ?? '';
   if ((counts.get(key) ?? 0) > 1) return true;
   return lines
     .slice(0, at)
-    .some((one) => one.line.key.startsWith(`${key} `) && one.line.words - (lines[at]?.line.words ?? 0) <= 5);
+    .some((one) => ` ${one.line.key} `.includes(` ${key} `) && one.line.words - (lines[at]?.line.words ?? 0) <= 5);
 }
 
 function isAboveDate(lines: readonly MarkedLine[], at: number): boolean {

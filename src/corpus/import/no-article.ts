@@ -3,14 +3,14 @@ import type { MarkedLine } from './marked-line.ts';
 import { endOf } from './page-line.ts';
 import type { Layout } from './publication-day.ts';
 
-const MORE = /^(?:المزيد|اقرا المزيد|قراءه المزيد|اكمل القراءه|التفاصيل|للتفاصيل|تفاصيل|read more)$/u;
+const MORE = /^(?:المزيد|اقرا المزيد|قراه المزيد|اكمل القراه|التفاصيل|للتفاصيل|تفاصيل|read more)$/u;
 const TEASER = /(?:\.\.|…|\[…\]|المزيد|اقرأ المزيد)\s*$/u;
 /** Dates, or invitations to read on, that one article does not have. */
 const LEAST_ENTRIES = 4;
 const LEAST_HEADLINES = 12;
 
 const WALL =
-  /(?:سجل الدخول|تسجيل الدخول|سجلوا الدخول|اشترك|الاشتراك|للمشتركين|المشتركين) (?:\S+ ){0,3}(?:ل(?:قراءه|متابعه|مواصله|اكمال)|قراءه|القراءه|المحتوي|فقط|لتتمكن|لتصفح)|هذا (?:المحتوي|المقال) (?:متاح |مخصص |حصري )?(?:ل|ال)?لمشتركين|subscribe to (?:continue|read)|sign in to (?:continue|read)|log ?in to (?:continue|read)/u;
+  /(?:سجل الدخول|تسجيل الدخول|سجلوا الدخول|اشترك|الاشتراك|للمشتركين|المشتركين) (?:\S+ ){0,3}(?:ل(?:قراه|متابعه|مواصله|اكمال)|قراه|القراه|المحتوي|فقط|لتتمكن|لتصفح)|هذا (?:المحتوي|المقال) (?:متاح |مخصص |حصري )?(?:ل|ال)?لمشتركين|subscribe to (?:continue|read)|sign in to (?:continue|read)|log ?in to (?:continue|read)/u;
 const ERROR =
   /(?:الصفحه|المقال|الخبر) (?:المطلوبه? |التي \S+ )?(?:غير موجوده?|لم يعد موجود|لا توجد|لم يتم العثور)|خطا 404|404 not found|page not found|access denied|just a moment|enable javascript|اثبت انك لست/u;
 /** In UTF-16 units: below this a page with such words has nothing else. */

@@ -14,7 +14,7 @@ interface Outlet {
 
 /** The outlets of the Arab world and those abroad that print in Arabic. From general knowledge; the codes of SaudiNewsNet among the other names. */
 const OUTLETS: readonly Outlet[] = [
-  { name: 'الشرق الأوسط', hosts: 'aawsat.com', others: 'aawsat | جريدة الشرق الأوسط' },
+  { name: 'الشرق الأوسط', hosts: 'aawsat.com', others: 'aawsat | جريدة الشرق الأوسط | السعودية للأبحاث والتسويق' },
   { name: 'الرياض', hosts: 'alriyadh.com', others: 'alriyadh | جريدة الرياض' },
   { name: 'الجزيرة السعودية', hosts: 'al-jazirah.com', others: 'aljazirah | صحيفة الجزيرة' },
   { name: 'عكاظ', hosts: 'okaz.com.sa', others: 'okaz' },
@@ -29,20 +29,24 @@ const OUTLETS: readonly Outlet[] = [
   { name: 'واس', hosts: 'spa.gov.sa', others: 'was | وكالة الأنباء السعودية', agency: true },
   { name: 'الحياة', hosts: 'alhayat.com', others: 'جريدة الحياة' },
   { name: 'العربية', hosts: 'alarabiya.net', others: 'العربية نت | العربية.نت | Al Arabiya' },
-  { name: 'الجزيرة', hosts: 'aljazeera.net', others: 'الجزيرة نت | الجزيرة.نت | Al Jazeera' },
+  {
+    name: 'الجزيرة',
+    hosts: 'aljazeera.net',
+    others: 'الجزيرة نت | الجزيرة.نت | شبكة الجزيرة الإعلامية | الجزيرة الإعلامية | Al Jazeera',
+  },
   { name: 'العربي الجديد', hosts: 'alaraby.co.uk' },
   { name: 'القدس العربي', hosts: 'alquds.co.uk' },
   { name: 'العرب', hosts: 'alarab.co.uk', others: 'صحيفة العرب' },
   { name: 'رأي اليوم', hosts: 'raialyoum.com' },
   { name: 'عربي21', hosts: 'arabi21.com', others: 'عربي 21' },
-  { name: 'إيلاف', hosts: 'elaph.com' },
+  { name: 'إيلاف', hosts: 'elaph.com', others: 'إيلاف للنشر المحدودة' },
   { name: 'الاتحاد', hosts: 'alittihad.ae', others: 'صحيفة الاتحاد' },
   { name: 'البيان', hosts: 'albayan.ae' },
   { name: 'الخليج', hosts: 'alkhaleej.ae', others: 'صحيفة الخليج' },
   { name: 'الإمارات اليوم', hosts: 'emaratalyoum.com' },
   { name: 'وام', hosts: 'wam.ae', others: 'وكالة أنباء الإمارات', agency: true },
   { name: 'سكاي نيوز عربية', hosts: 'skynewsarabia.com', others: 'Sky News Arabia' },
-  { name: 'الأهرام', hosts: 'ahram.org.eg', others: 'بوابة الأهرام' },
+  { name: 'الأهرام', hosts: 'ahram.org.eg', others: 'بوابة الأهرام | مؤسسة الأهرام | الأهرام اليومي' },
   { name: 'اليوم السابع', hosts: 'youm7.com' },
   { name: 'المصري اليوم', hosts: 'almasryalyoum.com' },
   { name: 'الشروق', hosts: 'shorouknews.com', others: 'بوابة الشروق' },
@@ -78,7 +82,12 @@ const OUTLETS: readonly Outlet[] = [
   { name: 'بترا', hosts: 'petra.gov.jo', others: 'وكالة الأنباء الأردنية', agency: true },
   { name: 'عمون', hosts: 'ammonnews.net' },
   { name: 'خبرني', hosts: 'khaberni.com' },
-  { name: 'وفا', hosts: 'wafa.ps', others: 'وكالة الأنباء الفلسطينية | الوكالة الفلسطينية للأنباء', agency: true },
+  {
+    name: 'وفا',
+    hosts: 'wafa.ps',
+    others: 'وكالة الأنباء الفلسطينية | وكالة الأنباء والمعلومات الفلسطينية | الوكالة الفلسطينية للأنباء',
+    agency: true,
+  },
   { name: 'معا', hosts: 'maannews.net', others: 'وكالة معا | وكالة معا الإخبارية', agency: true },
   { name: 'دنيا الوطن', hosts: 'alwatanvoice.com' },
   { name: 'صفا', hosts: 'safa.ps', others: 'وكالة صفا', agency: true },
@@ -134,7 +143,7 @@ const OUTLETS: readonly Outlet[] = [
   { name: 'سي إن إن', hosts: 'arabic.cnn.com', others: 'CNN Arabic | CNN بالعربية | CNN' },
   { name: 'فرانس 24', hosts: 'france24.com', others: 'فرانس24 | France 24 | FRANCE 24' },
   { name: 'مونت كارلو الدولية', hosts: 'mc-doualiya.com' },
-  { name: 'دويتشه فيله', hosts: 'dw.com', others: 'DW | دويتشه فيله العربية' },
+  { name: 'دويتشه فيله', hosts: 'dw.com', others: 'DW | Deutsche Welle | دويتشه فيله العربية' },
   { name: 'الحرة', hosts: 'alhurra.com' },
   { name: 'سوا', hosts: 'radiosawa.com', others: 'راديو سوا' },
   { name: 'يورونيوز', hosts: 'arabic.euronews.com', others: 'Euronews' },
@@ -176,7 +185,7 @@ for (const outlet of OUTLETS) {
 }
 
 /** What an outlet calls itself before its name, folded. */
-const KIND = /^(?:صحيفه|جريده|موقع|شبكه|بوابه|وكاله انباء|وكاله|قناه) /u;
+const KIND = /^(?:صحيفه|جريده|موقع|شبكه|بوابه|وكاله انبا|وكاله|قناه) /u;
 
 /** The name of an outlet as its readers know it: «aawsat» → «الشرق الأوسط»; null where it is not known. */
 export function outletNamed(name: string): { readonly name: string; readonly agency: boolean } | null {

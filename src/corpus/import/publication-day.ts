@@ -3,7 +3,7 @@ import type { MarkedLine } from './marked-line.ts';
 import { outletNamed } from './outlets.ts';
 import { keyOf } from './page-line.ts';
 import { isPlace } from './places.ts';
-import { weekdayOf } from './stated-date.ts';
+import { type DateLine, weekdayOf } from './stated-date.ts';
 
 /** The day that a page states for its article, or null with the reason where that could be doubted. */
 export interface PublicationDay {
@@ -31,7 +31,7 @@ const LABEL_ALONE =
 interface Candidate {
   readonly at: number;
   readonly day: string;
-  readonly label: 'published' | 'updated' | null;
+  readonly label: DateLine['label'];
 }
 
 /**
@@ -59,6 +59,9 @@ function statedDay(lines: readonly MarkedLine[], layout: Layout, today: string):
   const { title, start, end } = layout;
   const between = free.find(({ at }) => at > title && at < start && (title >= 0 || start - at <= NEAR));
   if (between) return { day: between.day, warning: null };
+  const issue = past.find(({ label }) => label === 'issue');
+  // The paper of that day, unless the text speaks of other days: then it is the paper of the day of the visit.
+  if (issue && saysOf(openingTexts(lines, layout), issue.day) !== false) return { day: issue.day, warning: null };
   const last = lines.slice(0, end).findLastIndex((one) => one.isProse);
   // Nothing but furniture and credits stands between the text and it.
   const below = free.find(({ at }) => at >= start && at > last && at - last <= NEAR + 1);
@@ -130,17 +133,22 @@ function nearestFirst(candidates: readonly Candidate[], { title, start }: Layout
 }
 
 /** Whether a date above the headline is the article's: the text names the same days, or the page was there later. */
-function isOfArticle(lines: readonly MarkedLine[], { at, day }: Candidate, { title, start, end }: Layout): boolean {
-  const text = lines
-    .slice(start, end)
-    .filter((one) => one.isProse)
-    .slice(0, 6)
-    .map((one) => one.line.text);
-  const said = saysOf(text, day);
+function isOfArticle(lines: readonly MarkedLine[], { at, day }: Candidate, layout: Layout): boolean {
+  const { title } = layout;
+  const said = saysOf(openingTexts(lines, layout), day);
   if (said !== null) return said;
   // Right above the headline it may still be the day of the visit, unless the page is younger than that.
   return title - at === 1 && isOlderThanPage(lines, day);
 }
+
+/** The paragraphs in which an article says when it happened. */
+function openingTexts(lines: readonly MarkedLine[], { start, end }: Layout): string[] {
+  const prose = lines.slice(start, end).filter((one) => one.isProse);
+  return prose.slice(0, OPENING).map((one) => one.line.text);
+}
+
+/** In paragraphs. */
+const OPENING = 6;
 
 /** Whether the page bears the mark of a later time: the year of its copyright, the date of another headline. */
 function isOlderThanPage(lines: readonly MarkedLine[], day: string): boolean {

@@ -43,7 +43,7 @@ export function copyrightHolder(line: string): string | null {
 function withoutLam(name: string): string {
   if (/^لل\p{L}/u.test(name)) return `ال${name.slice(2)}`;
   if (FOR_KIND.test(name)) return name.slice(1).trim();
-  return name.replace(/^ل\s+/u, '');
+  return name.replace(/^(?:ل|لدى)\s+/u, '');
 }
 
 /** «مركز الاتحاد للأخبار» → «الاتحاد»; what would be a place alone keeps its words: «أبوظبي للإعلام». */

@@ -1,4 +1,4 @@
-import { type Credits, datelineOf } from './byline.ts';
+import { datelineOf } from './byline.ts';
 import type { MarkedLine } from './marked-line.ts';
 import { outletNamed, outletOfUrl } from './outlets.ts';
 import { keyOf } from './page-line.ts';
@@ -23,7 +23,7 @@ export interface SourceHints {
 }
 
 /**
- * Who printed an article, the surest first: the keeper's word, the address, the meta data, the holder of the copyright, the outlet of
+ * Who printed an article, the surest first: the keeper's word, the address, the meta data, the holder of the copyright, the head of the page, the outlet of
  * the byline, «المصدر», an unknown name beside an agency, and at last the agency itself.
  */
 export function sourceOf(frame: readonly MarkedLine[], opening: string, hints: SourceHints): Sourced {
@@ -35,6 +35,7 @@ export function sourceOf(frame: readonly MarkedLine[], opening: string, hints: S
     (hints.url === null ? null : outletOfUrl(hints.url)) ??
     (hints.site === null ? null : shortName(hints.site)) ??
     holder(frame) ??
+    masthead(frame) ??
     first(credits, (one) => one.outlets[0]) ??
     first(credits, (one) => (one.isLabelled || one.agencies.length > 0 ? one.unknown : null)) ??
     hints.behindTitle ??
@@ -52,8 +53,20 @@ function holder(frame: readonly MarkedLine[]): string | null {
   return null;
 }
 
-function first(credits: readonly Credits[], name: (one: Credits) => string | null | undefined): string | null {
-  for (const one of credits) {
+/** So many lines of a page may be its head. */
+const MASTHEAD = 2;
+
+/** The outlet that a page begins with: «بي بي سي عربي». «الأخبار», «العالم» are entries of its menu as well, so one word is no head. */
+function masthead(frame: readonly MarkedLine[]): string | null {
+  const heads = frame.filter(({ line, furniture }) => line.number <= MASTHEAD && !furniture && line.words > 1);
+  return first(
+    heads.map(({ line }) => outletNamed(line.text)),
+    (outlet) => outlet?.name,
+  );
+}
+
+function first<One>(all: readonly One[], name: (one: One) => string | null | undefined): string | null {
+  for (const one of all) {
     const found = name(one);
     if (found) return found;
   }

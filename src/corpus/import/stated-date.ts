@@ -7,8 +7,8 @@ import { keyOf } from './page-line.ts';
 export interface DateLine {
   /** The day, `YYYY-MM-DD`; null where the line has a time, or a day without a year: «منذ 3 ساعات», «10:48». */
   readonly day: string | null;
-  /** What the page says the day is of: «نشر في», «آخر تحديث», or nothing. */
-  readonly label: 'published' | 'updated' | null;
+  /** What the page says the day is of: «نشر في», «آخر تحديث», the number of the paper («العدد 13315»), or nothing. */
+  readonly label: 'published' | 'updated' | 'issue' | null;
   /** Words that are of no date: an author, a place, the number of the issue. */
   readonly others: string;
 }
@@ -17,15 +17,17 @@ const LONGEST = 160;
 /** «الثلاثاء 12 كانون الثاني/يناير». */
 const LONGEST_DAY = 40;
 const PUBLISHED =
-  /(?:^|\s)(?:نشر|نشرت|نشره|النشر|تاريخ|التاريخ|بتاريخ|اضيف|اضافه|كتب|حرر|انشيء|انشي|انشاءه|تدرج|posted|published)(?=\s|$)/u;
+  /(?:^|\s)(?:نشر|نشرت|نشره|النشر|تاريخ|التاريخ|بتاريخ|اضيف|اضافه|كتب|حرر|انشي|انشاه|تدرج|posted|published)(?=\s|$)/u;
 const UPDATED = /(?:^|\s)(?:تحديث|التحديث|تحديثه|حدث|محدث|تعديل|التعديل|updated|modified)(?=\s|$)/u;
 /** Words of date lines that are no names, folded. */
 const WORDS_OF_DATES = new Set(
   keyOf(
-    'نشر نشرت النشر تم نشره تاريخ التاريخ بتاريخ في فى أضيف إضافة كتب حرر أنشئ يوم اليوم الساعة على آخر اخر تحديث التحديث حدث تعديل ص م صباحا مساء صباحاً مساءً ظهرا هـ ه ت جمت بتوقيت غرينتش غرينيتش جرينتش القاهرة مكة المكرمة السعودية الرياض دمشق القدس توقيت gmt utc am pm t z at on by posted published updated last date ' +
+    'العدد عدد رقم السنة نشر نشرت النشر تم نشره تاريخ التاريخ بتاريخ في فى أضيف إضافة كتب حرر أنشئ يوم اليوم الساعة على آخر اخر تحديث التحديث حدث تعديل ص م صباحا مساء صباحاً مساءً ظهرا هـ ه ت جمت بتوقيت غرينتش غرينيتش جرينتش القاهرة مكة المكرمة السعودية الرياض دمشق القدس توقيت gmt utc am pm t z at on by posted published updated last date ' +
       'الأحد الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الموافق منذ قبل دقيقة دقائق ساعة ساعات ساعتين يوم أيام يومين أسبوع أسابيع شهر أشهر شهور شهرين سنة سنوات سنتين عام أعوام عامين دقيقتين ثانية ثوان sunday monday tuesday wednesday thursday friday saturday sun mon tue wed thu fri sat',
   ).split(' '),
 );
+/** «العدد 13315», «السنة 143 العدد: 48347». */
+const ISSUE = /(?:^|\s)(?:ال)?عدد \d{2,6}(?=\s|$)/u;
 const YEAR = /(?<!\d)(?:1[34]|19|20)\d{2}(?!\d)/u;
 const CLOCK = /\d{1,2}\s?[:.]\s?\d{2}(?:\s?:\s?\d{2})?(?!\d|[./-])/u;
 const AGO = /(?:^|\s)(?:منذ|قبل)\s(?:\d+|ساعه|ساعتين|يوم|يومين|دقيقه|دقيقتين|اسبوع|اسبوعين|شهر|شهرين|سنه|سنتين|عام)/u;
@@ -42,7 +44,8 @@ export function dateLineOf(text: string): DateLine | null {
   const others = isDayAlone(plain) ? '' : othersIn(plain, days);
   // The label stands before its date: «الأحد 4 آب 2013، آخر تحديث 02:21».
   const before = keyOf(plain.slice(0, found?.period.span.start ?? plain.length)) + firstWord(found?.period);
-  return { day: found?.day ?? null, label: labelOf(before), others };
+  const label = labelOf(before) ?? (ISSUE.test(keyOf(plain)) ? 'issue' : null);
+  return { day: found?.day ?? null, label, others };
 }
 
 /** «12 مايو»: a day without its year, and nothing else. */
