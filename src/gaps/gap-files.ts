@@ -39,7 +39,9 @@ function append(folder: string, gap: Gap): void {
   // What people asked is for whoever runs the bot.
   const file = openSync(join(folder, `gaps-${at.slice(0, 7)}.jsonl`), 'a+', 0o600);
   try {
-    writeSync(file, `${isTorn(file) ? '\n' : ''}${JSON.stringify({ at, ...gap })}\n`);
+    const line = Buffer.from(`${isTorn(file) ? '\n' : ''}${JSON.stringify({ at, ...gap })}\n`);
+    // A disk that is nearly full takes a part of it and says nothing.
+    if (writeSync(file, line) < line.length) throw new Error('the disk took only a part of what was noted');
   } finally {
     closeSync(file);
   }

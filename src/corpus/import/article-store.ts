@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listArticleFiles } from '../archive-files.ts';
 import { formatArticle, parseArticle } from '../article-file.ts';
@@ -28,7 +29,9 @@ interface FiledVersion extends ArticleName {
   readonly file: string;
 }
 
-const TEMPORARY = /^\.import-(\d+)-\d+\.tmp$/u;
+const TEMPORARY = /^\.import-(\d+)-[0-9a-f]+\.tmp$/u;
+/** In milliseconds: so long no file is being written. */
+const ABANDONED = 3_600_000;
 
 /** A folder of article files that grows. Files appear whole or not at all, under names that their pages decide. */
 export class ArticleStore {
@@ -39,7 +42,6 @@ export class ArticleStore {
   #readWritten: Promise<void> | null = null;
   /** One draft of a page after the other: the second has to see the first. */
   readonly #under = new Map<string, Promise<unknown>>();
-  #temporary = 0;
 
   private constructor(folder: string, files: readonly string[]) {
     this.#folder = folder;
@@ -120,16 +122,16 @@ export class ArticleStore {
 
   /** The whole text stands on the disk before its name does. */
   async #write(file: string, text: string): Promise<void> {
-    const temporary = join(this.#folder, `.import-${process.pid}-${this.#temporary++}.tmp`);
-    const handle = await open(temporary, 'wx');
+    // By chance, for another process may have had this number and been killed: in a container the number is always the same.
+    const temporary = join(this.#folder, `.import-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
     try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
+      await writeFile(temporary, text, { flag: 'wx', flush: true });
+      // A link of that name is replaced and not followed.
+      await rename(temporary, file);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
     }
-    // A link of that name is replaced and not followed.
-    await rename(temporary, file);
   }
 
   /** Settles when the names of all files written so far are on the disk. */
@@ -153,8 +155,18 @@ function checkReadable(text: string, slug: string): void {
 async function clearTemporary(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const id = TEMPORARY.exec(name)?.[1];
-    if (id !== undefined && Number(id) !== process.pid && !isAlive(Number(id)))
-      await rm(join(folder, name), { force: true });
+    if (id === undefined) continue;
+    const path = join(folder, name);
+    if (!isAlive(Number(id)) || (await isOld(path))) await rm(path, { force: true });
+  }
+}
+
+async function isOld(path: string): Promise<boolean> {
+  try {
+    return Date.now() - (await stat(path)).mtimeMs > ABANDONED;
+  } catch {
+    // Another import has just given it its name, or removed it.
+    return false;
   }
 }
 
