@@ -49,7 +49,7 @@ export function headlineOf(lines: readonly MarkedLine[], end: number, teasers: R
     const repeated = isRepeated(lines, at, counts);
     const isMarked = repeated || isBesideDate(lines, at);
     if (!isCandidate(lines[at]) || (shared < LEAST_SHARED && !(isMarked && at < start))) continue;
-    if (at > start && !isBelowFrame(lines, at, start)) continue;
+    if (at > start && (lines[at]?.isProse || !isBelowFrame(lines, at, start))) continue;
     const worth =
       Math.min(shared, ENOUGH_SHARED) +
       (repeated ? REPEATED : 0) +

@@ -126,6 +126,18 @@ describe('a page as it is copied out of a browser', () => {
   });
 });
 
+describe('a page whose paragraphs end without a stop', () => {
+  const plain = TEXT.map((text) => text.slice(0, -1));
+
+  it('is headed by the line above them, and dated by the line below', () => {
+    expect(read(...MENU, TITLE, ...plain, '20/6/2018', 'تعليقات')).toMatchObject({
+      title: TITLE,
+      published: '2018-06-20',
+      texts: plain,
+    });
+  });
+});
+
 describe('the number of an issue', () => {
   const head = 'الاربعـاء 24 رجـب 1436 هـ 13 مايو 2015 العدد 13315';
 
