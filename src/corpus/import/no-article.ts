@@ -12,7 +12,7 @@ const LEAST_HEADLINES = 12;
 const WALL =
   /(?:سجل الدخول|تسجيل الدخول|سجلوا الدخول|اشترك|الاشتراك|للمشتركين|المشتركين) (?:\S+ ){0,3}(?:ل(?:قراه|متابعه|مواصله|اكمال)|قراه|القراه|المحتوي|فقط|لتتمكن|لتصفح)|هذا (?:المحتوي|المقال) (?:متاح |مخصص |حصري )?(?:ل|ال)?لمشتركين|subscribe to (?:continue|read)|sign in to (?:continue|read)|log ?in to (?:continue|read)/u;
 const ERROR =
-  /(?:الصفحه|المقال|الخبر) (?:المطلوبه? |التي \S+ )?(?:غير موجوده?|لم يعد موجود|لا توجد|لم يتم العثور)|خطا 404|404 not found|page not found|access denied|just a moment|enable javascript|اثبت انك لست/u;
+  /(?:الصفحه|المقال|الخبر|الرابط) (?:المطلوبه? |(?:التي|الذي) (?:\S+ ){1,3})?(?:غير موجوده?|غير متاحه?|لم [تي]عد موجود|لا توجد|لم يتم العثور)|خطا 404|404 not found|page not found|access denied|just a moment|enable javascript|اثبت انك لست/u;
 /** In UTF-16 units: below this a page with such words has nothing else. */
 const SHORT = 600;
 

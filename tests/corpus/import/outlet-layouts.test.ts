@@ -138,6 +138,17 @@ describe('a page whose paragraphs end without a stop', () => {
   });
 });
 
+describe('a page that is not there', () => {
+  it.each([
+    'عذرا، الصفحة التي تبحث عنها غير موجودة أو تم نقلها إلى مكان آخر.',
+    'الخبر الذي طلبته لم يعد موجودا في هذا الموقع، ابحث عن غيره من فضلك.',
+    'الصفحة المطلوبة غير متاحة حاليا، حاول مرة أخرى في وقت لاحق من فضلك.',
+  ])('is refused: %s', (text) => {
+    const { refusal } = readPage(Buffer.from(text), { url: null, contentType: null, today: '2026-01-31' });
+    expect(refusal).toBe('the page is an error message');
+  });
+});
+
 describe('the number of an issue', () => {
   const head = 'الاربعـاء 24 رجـب 1436 هـ 13 مايو 2015 العدد 13315';
 
