@@ -104,9 +104,14 @@ export class Library {
     this.#statements ??= new StatementShelf(statements, peopleAsSpeakers(this.#people, statements));
   }
 
-  /** @throws UnreadableDateError where `from` or `to` is no date. */
+  /**
+   * What somebody said; by meeting as soon as the meetings are found, for which nobody waits.
+   *
+   * @throws UnreadableDateError where `from` or `to` is no date.
+   */
   said(question: SaidQuestion): SaidFindings {
-    return findSaid(question, this.statements, this.#search, this.#shelf.sources);
+    const { statements } = this;
+    return findSaid(question, statements, this.#search, this.#shelf.sources, this.#meetings?.meetingOf);
   }
 
   /** Who met whom. The meetings are found in the articles when they are first asked for. */

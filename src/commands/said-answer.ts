@@ -6,10 +6,11 @@ import { topicsOf } from '../statements/shelf-topics.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { MonthNames } from '../text/dates-in-words.ts';
 import type { Language } from '../text/language.ts';
-import type { Answer, Block } from './answer.ts';
+import type { Answer, Block, PassageBlock } from './answer.ts';
 import { speakerOf } from './attribution.ts';
 import { holdingsOf } from './holdings.ts';
-import { isCitable, saidBlock } from './said-passage.ts';
+import { isCitable, sentenceBlock } from './said-passage.ts';
+import { bySentence, type OneSentence } from './said-sentences.ts';
 import { wordingIn } from './wording.ts';
 import { saidWordingIn, type Tally } from './wording-said.ts';
 
@@ -36,7 +37,7 @@ export function wordsSaid(
     heading: headingOf(question, findings, { all: all.length, shown: shown.length }, language),
     blocks: [
       ...notices(noticesOf(question, findings, all, language, months)),
-      ...shown.map((printed) => saidBlock(printed, 'evidence', language)),
+      ...blocksOf(bySentence(shown), 'evidence', findings, language),
       ...unsettledBlocks(findings, language),
     ],
   };
@@ -157,13 +158,19 @@ function asTally({ topic, statements }: { readonly topic: string; readonly state
   return { name: topic, statements };
 }
 
-function unsettledBlocks({ unsettled }: SaidFindings, language: Language): Block[] {
-  const shown = withoutRepeats(unsettled.filter(isCitable)).slice(0, MOST_UNSETTLED);
+function unsettledBlocks(findings: SaidFindings, language: Language): Block[] {
+  const shown = withoutRepeats(findings.unsettled.filter(isCitable)).slice(0, MOST_UNSETTLED);
   if (shown.length === 0) return [];
-  return [
-    ...notices([saidWordingIn(language).unsettled]),
-    ...shown.map((printed) => saidBlock(printed, 'near', language)),
-  ];
+  return [...notices([saidWordingIn(language).unsettled]), ...blocksOf(bySentence(shown), 'near', findings, language)];
+}
+
+function blocksOf(
+  sentences: readonly OneSentence[],
+  role: PassageBlock['role'],
+  { meetingOf }: SaidFindings,
+  language: Language,
+): PassageBlock[] {
+  return sentences.map((sentence) => sentenceBlock(sentence, role, language, meetingOf(sentence[0].statement)));
 }
 
 function notices(texts: readonly (string | false)[]): Block[] {

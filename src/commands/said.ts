@@ -43,7 +43,7 @@ export const said: Command = {
         of: request.options.of === true,
       };
       const findings = library.said(question);
-      const offers = saidOffers(question, findings);
+      const offers = saidOffers(question, findings, language);
       return { ...answer, offers, ...saidAnswer(question, findings, library, language, request.months) };
     } catch (error) {
       if (!(error instanceof UnreadableDateError)) throw error;

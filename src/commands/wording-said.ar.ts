@@ -40,6 +40,8 @@ export const ARABIC_SAID: SaidWording = {
     `مما قاله غيره عن «${name}» في الأرشيف ${counted(statements, STATEMENTS, 'ar')}${shownOf(statements, shown)}:`,
   onTopic: (topic, statements, speakers) =>
     `قيل عن «${topic}» في الأرشيف ${counted(statements, STATEMENTS, 'ar')} لـ${counted(speakers, SPEAKERS, 'ar')}:`,
+  ofThem: (name) => `ما قاله غيره عن «${name}»`,
+  byThem: (name) => `أقوال «${name}»`,
   topics: (topics) => `موضوعاته: ${tallies(topics)}`,
   speakers: (speakers) => `المتحدثون: ${tallies(speakers)}`,
   several: (names) => `يقع هذا الاسم على: ${list(names)}.`,

@@ -22,6 +22,8 @@ export const ENGLISH_SAID: SaidWording = {
     `The archive has ${counted(statements, STATEMENTS, 'en')} by “${name}”${shownOf(statements, shown)}:`,
   ofSpeaker: (name, statements, shown) =>
     `The archive has ${counted(statements, STATEMENTS, 'en')} in which others speak of “${name}”${shownOf(statements, shown)}:`,
+  ofThem: (name) => `What others said of “${name}”`,
+  byThem: (name) => `“${name}” in their own words`,
   onTopic: (topic, statements, speakers) =>
     `On “${topic}” the archive has ${counted(statements, STATEMENTS, 'en')} by ${counted(speakers, SPEAKERS, 'en')}:`,
   topics: (topics) => `Topics: ${tallies(topics)}`,

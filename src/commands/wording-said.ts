@@ -17,6 +17,9 @@ export interface SaidWording {
   readonly ofSpeaker: (name: string, statements: number, shown: number) => string;
   /** Above what several people said on a topic. */
   readonly onTopic: (topic: string, statements: number, speakers: number) => string;
+  /** On a button: what others said of somebody, and their own words. */
+  readonly ofThem: (name: string) => string;
+  readonly byThem: (name: string) => string;
   readonly topics: (topics: readonly Tally[]) => string;
   readonly speakers: (speakers: readonly Tally[]) => string;
   /** A name that several people bear. */

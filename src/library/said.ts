@@ -4,6 +4,7 @@ import type { Wanted } from '../search/wanted.ts';
 import type { OnShelf, Sought, StatementShelf } from '../statements/shelf.ts';
 import type { Who } from '../statements/shelf-who.ts';
 import type { StatementKind } from '../statements/statement.ts';
+import { AT_NO_MEETING, byEvent, type MeetingOf } from './said-meetings.ts';
 
 /** Whose words are asked for, and on what. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, both ends included, of when it was said. */
 export interface SaidQuestion {
@@ -27,6 +28,8 @@ export interface SaidFindings extends OnShelf {
   readonly unknown: readonly string[];
   readonly from: string | null;
   readonly to: string | null;
+  /** At which meeting something was said. */
+  readonly meetingOf: MeetingOf;
 }
 
 /** So much of a topic, by rarity, must stand in what was said. */
@@ -43,6 +46,7 @@ export function findSaid(
   shelf: StatementShelf,
   search: PassageSearch,
   sources: readonly string[],
+  meetingOf: MeetingOf = AT_NO_MEETING,
 ): SaidFindings {
   const { source, from, to } = question;
   const filters = new Filters({ text: '', from, to, source }, sources);
@@ -60,12 +64,15 @@ export function findSaid(
   const isNobody = who !== null && who.names.length === 0;
   const found: OnShelf = isNobody ? { settled: [], unsettled: [], undated: 0 } : shelf.find(sought);
   return {
-    ...found,
+    settled: byEvent(found.settled, meetingOf),
+    unsettled: byEvent(found.unsettled, meetingOf),
+    undated: found.undated,
     who,
     nearest: isNobody ? shelf.names.nearest(typed, MOST_NEAREST) : [],
     unknown: wanted.filter(({ meanings }) => meanings.length === 0).map(({ printed }) => printed),
     from: filters.period?.from ?? null,
     to: filters.period?.to ?? null,
+    meetingOf,
   };
 }
 

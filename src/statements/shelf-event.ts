@@ -32,10 +32,14 @@ export function saidIn(statement: Statement, time: OpenDateRange): boolean {
   return days !== null && rangesOverlap(days, time);
 }
 
-/** Newest event first, what has no date last; within an event as printed. */
-export function newestFirst(statements: readonly Statement[]): Statement[] {
-  const last = ([first]: readonly Statement[]) => (first && daysOf(first)?.to) ?? '';
-  return [...groupBy(statements, eventKey).values()]
+/** Newest event first, what has no date last; within an event as printed. `keyOf` and `daysFor` tell events apart and when they were. */
+export function newestFirst(
+  statements: readonly Statement[],
+  keyOf: (statement: Statement) => string = eventKey,
+  daysFor: (statement: Statement) => DateRange | null = daysOf,
+): Statement[] {
+  const last = ([first]: readonly Statement[]) => (first && daysFor(first)?.to) ?? '';
+  return [...groupBy(statements, keyOf).values()]
     .map((event) => ({ event, last: last(event) }))
     .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
     .flatMap(({ event }) => event);

@@ -33,7 +33,7 @@ export interface OnShelf {
 /** So many statements are analysed in one step. */
 const STEP = 200;
 /** Below this a name is more likely wrong than a reader would forgive: the passage is shown without it. */
-const SETTLED = 0.5;
+const SETTLED = 0.6;
 
 /** Whether the text settles who speaks. */
 export function isSettled({ speaker, speakerKind, confidence }: Statement): boolean {

@@ -108,8 +108,58 @@ describe('/said', () => {
     expect(cited(answer({ who: 'لافروف', from: '2016' }))).toEqual(['2016-hamburg ¶1']);
   });
 
+  it('offers the topics of a speaker and the other view, and from there their own words', () => {
+    const offered = (options: Record<string, string | boolean>) =>
+      answer(options).offers?.map(({ label, options }) => [label, options.of ?? false]);
+    expect(offered({ who: 'لافروف' })?.at(-1)).toEqual(['ما قاله غيره عن «سيرغي لافروف»', true]);
+    expect(offered({ who: 'لافروف', of: true })).toEqual([['أقوال «سيرغي لافروف»', false]]);
+  });
+
   it('keeps to a source', () => {
     expect(cited(answer({ who: 'لافروف', source: 'سانا' }))).toEqual(['2016-hamburg ¶1']);
+  });
+});
+
+describe('the words of those who met', () => {
+  const meeting = new Library(
+    [
+      article({
+        slug: '2015-sochi',
+        source: 'الثورة',
+        published: '2015-05-13',
+        paragraphs: [
+          'التقى وزير الخارجية الروسي سيرغي لافروف نظيره الأميركي جون كيري في سوتشي أمس وبحثا الهدنة.',
+          'وقال لافروف إن الهدنة صامدة، مشيرا إلى أن الحوار مستمر.',
+          'وقال المتحدث باسم الكرملين دميتري بيسكوف إن الهدنة مهمة.',
+        ],
+      }),
+    ],
+    [LAVROV, KERRY],
+  );
+  const headsOf = (library: Library) =>
+    shown(said.run({ options: { about: 'الهدنة' }, language: 'ar' }, library)).map(({ claim, said }) => [
+      said?.speaker,
+      claim ?? null,
+    ]);
+
+  it('stand under the meeting once the meetings are found, and nobody waits for that', () => {
+    expect(headsOf(meeting)).toEqual([
+      ['سيرغي لافروف', null],
+      ['دميتري بيسكوف', null],
+    ]);
+    expect(meeting.meetings.meetings.map(({ title }) => title)).toHaveLength(1);
+    const [{ title } = { title: '' }] = meeting.meetings.meetings;
+    expect(headsOf(meeting)).toEqual([
+      ['سيرغي لافروف', title],
+      ['دميتري بيسكوف', null],
+    ]);
+  });
+
+  it('stand once where one sentence holds several of them', () => {
+    const given = said.run({ options: { who: 'لافروف' }, language: 'ar' }, meeting);
+    expect(given.heading).toBe('من أقوال «سيرغي لافروف» في الأرشيف قولان:');
+    expect(cited(given)).toEqual(['2015-sochi ¶2']);
+    expect(marked(given)).toEqual(['إن الهدنة صامدة', 'أن الحوار مستمر']);
   });
 });
 

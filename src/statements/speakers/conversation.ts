@@ -12,6 +12,9 @@ interface Turn {
   readonly silent: boolean;
 }
 
+/** So many turns back a speaker is looked for. */
+const MOST_REMEMBERED = 200;
+
 /** Who has spoken in an article so far, in order. */
 export class Conversation {
   /** How many of those who head a sentence of the article have been passed. */
@@ -40,8 +43,8 @@ export class Conversation {
    */
   last(agreement: Agreement, goesOn = false): { readonly speaker: Speaker; readonly place: Place } | null {
     const spoke = ({ silent, speaker }: Turn) => !silent || this.spoken.has(speaker.name ?? '');
-    const goingOn = goesOn ? this.turns.findLast((turn) => spoke(turn) && agrees(turn, agreement)) : undefined;
-    return goingOn ?? this.turns.findLast((turn) => agrees(turn, agreement)) ?? null;
+    const goingOn = goesOn ? this.findBack((turn) => spoke(turn) && agrees(turn, agreement)) : undefined;
+    return goingOn ?? this.findBack((turn) => agrees(turn, agreement)) ?? null;
   }
 
   /** Whether a place lies behind the last turn. */
@@ -56,7 +59,16 @@ export class Conversation {
   }
 
   lastOf(fits: (speaker: Speaker) => boolean): Speaker | null {
-    return this.turns.findLast(({ speaker }) => speaker.name !== null && fits(speaker))?.speaker ?? null;
+    return this.findBack(({ speaker }) => speaker.name !== null && fits(speaker))?.speaker ?? null;
+  }
+
+  /** The last turn for which something holds; whoever spoke long ago is forgotten, or a text of turns alone would take its square. */
+  private findBack(fits: (turn: Turn) => boolean): Turn | undefined {
+    for (let at = this.turns.length - 1; at >= Math.max(0, this.turns.length - MOST_REMEMBERED); at--) {
+      const turn = this.turns[at];
+      if (turn && fits(turn)) return turn;
+    }
+    return undefined;
   }
 }
 

@@ -59,9 +59,8 @@ export function personByTitle(scene: Scene, talk: Conversation, printed: Printed
 function honouredSpeaker(scene: Scene, talk: Conversation, { mention, text, place }: Printed): Speaker {
   const address = fold(printedIn(text, mention.named));
   const rolesOf = ({ offices }: Bearer) => offices.map(({ role }) => role);
-  const known = new Map(scene.people.map(({ bearer }) => [bearer.name, bearer]));
   const last = talk.lastOf(({ kind, name, mention: named }) => {
-    const bearer = known.get(name ?? '');
+    const bearer = scene.people.find((known) => known.bearer.name === name)?.bearer;
     const roles = [...(bearer ? rolesOf(bearer) : []), ...(named?.offices ?? []).map(({ role }) => role)];
     return kind === 'person' && mayBeAddressed(address, roles);
   });
