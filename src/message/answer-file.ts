@@ -46,8 +46,9 @@ function ownWords(text: string, { language, direction }: Look): string {
 
 function passagePart({ passage, said, also }: PassageBlock, look: Look): string {
   const { language, direction, months } = look;
-  const words = line(escapeMarkdown(passage.text), 'ar', direction);
-  const quoted = attributed(words, said, language, direction).replace(/^/gmu, '> ').replace(/\n/gu, '\n>\n');
+  // Quoted is what was printed; who said it stands above, and how it came below.
+  const words = `> ${line(escapeMarkdown(passage.text), 'ar', direction)}`;
+  const quoted = attributed(words, said, language, direction).replace(/\n/gu, '\n\n');
   const [source, ...places] = citationParts(passage, language, also, months);
   const cited = [source, passage.article.title, ...places].flatMap((part) =>
     part ? [isolate(escapeMarkdown(part), language, direction)] : [],

@@ -42,6 +42,18 @@ describe('the file of an answer', () => {
     expect(decodeURIComponent(text)).toContain('<https://thawra.example/1#:~:text=قال* لافروف نعم>');
   });
 
+  it('quotes what was printed, and nothing of who said it', () => {
+    const reply = deskOfMany().reply({ command: 'said', options: { who: 'كيري', from: '2016' }, by: ASKER });
+    const { files = [] } = press(reply.payload, FILE, { desk: deskOfMany() });
+    const parts = (files[0]?.text ?? '').split('\n\n');
+    const at = parts.findIndex((part) => part.startsWith('> '));
+    expect(parts.slice(at - 1, at + 2)).toEqual([
+      '**كيري** · منقول بالمعنى',
+      '> قال كيري في اليوم 1 إن الهدنة في سوريا باقية وإن لجنة المراقبة رقم 1 تعمل.',
+      '*كيري ← الثورة*',
+    ]);
+  });
+
   it('is offered where a message does not hold the whole answer, and holds every page of it', () => {
     const { payload } = asked(QUESTION);
     expect(pressable(payload)).toContain(FILE);
