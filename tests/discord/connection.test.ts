@@ -141,3 +141,14 @@ test('a stop waits for what came in after it was told to stop', async () => {
   await stopped;
   expect(interactions().map(({ outcome }) => outcome)).toEqual(['answered', 'answered']);
 });
+
+test.each(['hello', 'identify'] as const)(
+  'a line that breaks at the %s is taken up again, and the bot is in',
+  { timeout: 40_000 },
+  async (where) => {
+    const standIn = await discord();
+    standIn.gateway.breaksAt = where;
+    await bot(standIn);
+    expect((await standIn.ask(ASK)).type).toBe(4);
+  },
+);

@@ -33,6 +33,8 @@ export class StandInGateway {
   heartbeatInterval = 45_000;
   /** Whether it says hello: a gateway may be open and dead. */
   speaks = true;
+  /** Where the line breaks once, before anything is said or when the bot identifies. */
+  breaksAt: 'hello' | 'identify' | null = null;
   /** Whether heartbeats are answered: a connection may be open and dead. */
   answers = true;
   /** What READY holds besides the session. */
@@ -98,6 +100,7 @@ export class StandInGateway {
 
   #welcome(socket: WebSocket): void {
     if (!this.speaks) return;
+    if (this.#breaks('hello', socket)) return;
     socket.on('message', (data) => this.#hear(socket, parse(data)));
     socket.on('close', () => {
       for (const line of this.#lines.values()) if (line.socket === socket) line.socket = null;
@@ -115,7 +118,7 @@ export class StandInGateway {
 
   #identify(socket: WebSocket, d: unknown): void {
     this.entered.push({ as: 'identify', d });
-    if (!this.#knows(socket, d)) return;
+    if (!this.#knows(socket, d) || this.#breaks('identify', socket)) return;
     this.#sessions += 1;
     const [shard = 0] = [field(d, 'shard') ?? [0, 1]].flat().map(Number);
     const line = this.#line(shard);
@@ -136,6 +139,13 @@ export class StandInGateway {
     line.socket = socket;
     for (const event of line.session?.events.slice(Number(field(d, 'seq'))) ?? []) send(socket, event);
     this.dispatch('RESUMED', {}, shard);
+  }
+
+  #breaks(where: 'hello' | 'identify', socket: WebSocket): boolean {
+    if (this.breaksAt !== where) return false;
+    this.breaksAt = null;
+    socket.terminate();
+    return true;
   }
 
   #knows(socket: WebSocket, d: unknown): boolean {
