@@ -1,12 +1,10 @@
 import type { Library } from '../library.ts';
 import type { Found } from '../search/question.ts';
 import { ENOUGH } from '../search/weights.ts';
-import { languageOf } from '../text/language.ts';
-import type { Answer, Block } from './answer.ts';
+import type { Block } from './answer.ts';
 import { claimsIn } from './claims.ts';
-import { holdingsOf } from './holdings.ts';
 import type { Menu } from './menu.ts';
-import { wordingIn } from './wording.ts';
+import { menuFrame } from './menu-frame.ts';
 import { menuWordingIn } from './wording-menus.ts';
 
 /** Of one message. */
@@ -23,31 +21,15 @@ export const findSources: Menu = {
   key: 'sources',
   label: { latin: 'Find sources', arabic: 'ابحث عن مصادره' },
   run(text, language, library) {
+    const frame = menuFrame(text, language, library);
+    const own = menuWordingIn(frame.language);
     const claims = claimsIn(text);
-    const spoken = languageOf(text, language);
-    const [wording, own] = [wordingIn(spoken), menuWordingIn(spoken)];
-    const answer = { language: spoken, asked: null, private: true };
-    const refused = (heading: string, outcome: Answer['outcome'] = 'refused'): Answer => {
-      return {
-        ...answer,
-        outcome,
-        heading,
-        blocks: [{ kind: 'notice', text: wording.holdings(holdingsOf(library.articles)) }],
-      };
-    };
-    if (library.articles.length === 0)
-      return { ...answer, outcome: 'refused', heading: wording.emptyArchive, blocks: [] };
-    if (claims.length === 0) return refused(own.noClaim, 'misused');
+    if (claims.length === 0) return frame.helpless(own.noClaim, 'misused');
     const sourced = claims.map((claim) => sourcesOf(claim, library)).filter(({ passages }) => passages.length > 0);
-    if (sourced.length === 0) return refused(own.noSources);
+    if (sourced.length === 0) return frame.helpless(own.noSources);
     const surest = new Set(sourced.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, MOST_CLAIMS));
     const shown = sourced.filter((each) => surest.has(each));
-    return {
-      ...answer,
-      outcome: 'answered',
-      heading: own.sources(shown.length, claims.length),
-      blocks: blocksOf(shown),
-    };
+    return frame.found('answered', own.sources(shown.length, claims.length), blocksOf(shown));
   },
 };
 

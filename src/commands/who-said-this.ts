@@ -3,15 +3,12 @@ import { isSettled } from '../statements/shelf.ts';
 import { withoutRepeats } from '../statements/shelf-repeats.ts';
 import type { Statement } from '../statements/statement.ts';
 import { analyse } from '../text/analysis.ts';
-import { languageOf } from '../text/language.ts';
 import { sliceOf } from '../text/span.ts';
-import type { Answer } from './answer.ts';
 import { speakerOf } from './attribution.ts';
 import { quotesIn } from './claims.ts';
-import { holdingsOf } from './holdings.ts';
 import type { Menu } from './menu.ts';
+import { menuFrame } from './menu-frame.ts';
 import { isCitable, saidBlock } from './said-passage.ts';
-import { wordingIn } from './wording.ts';
 import { menuWordingIn } from './wording-menus.ts';
 
 const MOST_SHOWN = 3;
@@ -28,29 +25,20 @@ export const whoSaidThis: Menu = {
   key: 'who-said',
   label: { latin: 'Who said this?', arabic: 'من قال هذا؟' },
   run(text, language, library) {
+    const frame = menuFrame(text, language, library);
+    const own = menuWordingIn(frame.language);
     const quotes = quotesIn(text);
-    const spoken = languageOf(text, language);
-    const [wording, own] = [wordingIn(spoken), menuWordingIn(spoken)];
-    const answer = { language: spoken, asked: null, private: true };
-    const refused = (heading: string, outcome: Answer['outcome'] = 'refused'): Answer => {
-      return {
-        ...answer,
-        outcome,
-        heading,
-        blocks: [{ kind: 'notice', text: wording.holdings(holdingsOf(library.articles)) }],
-      };
-    };
-    if (library.articles.length === 0)
-      return { ...answer, outcome: 'refused', heading: wording.emptyArchive, blocks: [] };
-    if (quotes.length === 0) return refused(own.noQuote, 'misused');
+    if (quotes.length === 0) return frame.helpless(own.noQuote, 'misused');
     const nearest = nearestTo(quotes, library);
     const [best] = nearest;
-    if (!best) return refused(own.nobodySaid);
+    if (!best) return frame.helpless(own.nobodySaid);
     const printed = withoutRepeats(nearest.map(({ statement }) => statement)).slice(0, MOST_SHOWN);
-    const heading = isSettled(best.statement) ? own.nearest(speakerOf(best.statement, spoken)) : own.nearestUnsettled;
-    const blocks = printed.map((each) => saidBlock(each, isSettled(each.statement) ? 'evidence' : 'near', spoken));
+    const blocks = printed.map((each) =>
+      saidBlock(each, isSettled(each.statement) ? 'evidence' : 'near', frame.language),
+    );
     // Words that nobody is known to have said answer nothing.
-    return { ...answer, outcome: isSettled(best.statement) ? 'answered' : 'refused', heading, blocks };
+    if (!isSettled(best.statement)) return frame.found('refused', own.nearestUnsettled, blocks);
+    return frame.found('answered', own.nearest(speakerOf(best.statement, frame.language)), blocks);
   },
 };
 
