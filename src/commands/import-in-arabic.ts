@@ -23,6 +23,11 @@ const MESSAGES: readonly Template[] = [
   },
   { text: 'the page cannot be read as HTML ({})', translation: 'لا يمكن قراءة الصفحة على أنها HTML ({})' },
   { text: 'attachments do not lie there', translation: 'ليست المرفقات في ذلك الموضع' },
+  { text: 'it is a file of data: import it on the command line', translation: 'هو ملف بيانات: استورده من سطر الأوامر' },
+  {
+    text: 'the page takes more time or memory than a page may',
+    translation: 'تتطلب قراءة الصفحة وقتًا أو ذاكرة أكثر مما يجوز لصفحة',
+  },
   { text: '{} leads to no web address', translation: '{} لا يؤدي إلى رابط' },
   { text: '{} redirects more than {} times', translation: '{} يحيل أكثر من {} مرات' },
   {

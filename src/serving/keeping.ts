@@ -67,13 +67,19 @@ export class Keeping {
       case 'reload':
         return this.#reload(errand, look);
       case 'read':
-        return { command: ADD, outcome: 'told', first: null, last: this.#read(errand, look) };
+        return { command: ADD, outcome: 'told', first: null, last: orNotWritten(this.#read(errand, look), look) };
       case 'save':
-        return { command: ADD, outcome: 'told', first: null, inPlace: true, last: this.#save(errand, look) };
+        return {
+          command: ADD,
+          outcome: 'told',
+          first: null,
+          inPlace: true,
+          last: orNotWritten(this.#save(errand, look), look),
+        };
       case 'edit':
         return this.#edit(errand, look);
       case 'amend':
-        return this.#amend(errand, look);
+        return orNotWritten(this.#amend(errand, look), look);
       case 'drop':
         return this.#drop(errand, look);
     }
@@ -162,5 +168,15 @@ export class Keeping {
   #look(language: Language): Look {
     const { direction, months } = this.#options.manners;
     return { language, direction, months };
+  }
+}
+
+/** A folder that cannot be written to, or a disk that is full, is no bug: a keeper is told. */
+async function orNotWritten(reply: Promise<MessageReply>, look: Look): Promise<MessageReply> {
+  try {
+    return await reply;
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+    return toldReply('refused', [addWordingIn(look.language).notWritten(String(error.code))], look);
   }
 }

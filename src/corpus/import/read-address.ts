@@ -16,6 +16,9 @@ export interface Fetching extends FetchOptions {
   readonly attachmentHosts: readonly string[];
 }
 
+/** Articles in JSON are many at a time. */
+const JSON_TYPE = /^application\/(?:ld\+)?json\b/iu;
+
 /** Fetches a page and reads it. Whatever cannot be had is refused with the reason. */
 export async function readAddress(
   { address, isAttached }: NamedPage,
@@ -25,6 +28,7 @@ export async function readAddress(
   if (isAttached && !attachmentHosts.includes(hostOf(address))) return refused('attachments do not lie there');
   try {
     const { bytes, contentType, url } = await fetchPage(address, fetching);
+    if (JSON_TYPE.test(contentType ?? '')) return refused('it is a file of data: import it on the command line');
     return readPage(bytes, { ...origin, contentType, url: isAttached ? null : url });
   } catch (error) {
     if (error instanceof FetchError) return refused(error.message);
