@@ -6,6 +6,7 @@ import type { Answer, ListBlock, NoticeBlock } from './answer.ts';
 import type { Command } from './command.ts';
 import { faultLines } from './fault-lines.ts';
 import { holdingsOf } from './holdings.ts';
+import { PRIVATE } from './shared-options.ts';
 import { wordingIn } from './wording.ts';
 import { type ArchiveWording, archiveWordingIn } from './wording-archive.ts';
 
@@ -21,13 +22,7 @@ export const archive: Command = {
     en: 'What the archive holds: sources, years, its last change, and files that cannot be read',
   },
   options: [
-    {
-      key: 'private',
-      label: { latin: 'private', arabic: 'خاص' },
-      description: { ar: 'لا يرى الجواب غيرك', en: 'Only you see the answer' },
-      kind: 'flag',
-      required: false,
-    },
+    PRIVATE,
   ],
   run({ options, language, months }, library) {
     const own = archiveWordingIn(language);

@@ -9,7 +9,7 @@ import { askedFor, withSpeaker } from './ask-said.ts';
 import type { Command, Request } from './command.ts';
 import { holdingsOf } from './holdings.ts';
 import { relaxationsOf } from './relaxation.ts';
-import { suggestSources } from './suggestions.ts';
+import { PRIVATE, periodOptions, SOURCE } from './shared-options.ts';
 import { type Wording, wordingIn } from './wording.ts';
 
 /** The best are shown even where only together they make up evidence; of the others, those that would be enough alone. */
@@ -32,34 +32,8 @@ export const ask: Command = {
       kind: 'text',
       required: true,
     },
-    {
-      key: 'from',
-      label: { latin: 'from', arabic: 'من' },
-      description: {
-        ar: 'ما نُشر منذ: 2015 أو 2015/05 أو 2015/05/13',
-        en: 'Printed since: 2015, 2015-05 or 2015-05-13',
-      },
-      kind: 'text',
-      required: false,
-    },
-    {
-      key: 'to',
-      label: { latin: 'to', arabic: 'إلى' },
-      description: {
-        ar: 'ما نُشر حتى: 2016 أو 2016/12 أو 2016/12/08',
-        en: 'Printed until: 2016, 2016-12 or 2016-12-08',
-      },
-      kind: 'text',
-      required: false,
-    },
-    {
-      key: 'source',
-      label: { latin: 'source', arabic: 'المصدر' },
-      description: { ar: 'صحيفة أو وكالة بعينها', en: 'One newspaper or agency' },
-      kind: 'text',
-      required: false,
-      suggest: suggestSources,
-    },
+    ...periodOptions({ ar: 'ما نُشر', en: 'Printed' }),
+    SOURCE,
     {
       key: 'literal',
       label: { latin: 'literal', arabic: 'حرفيا' },
@@ -70,13 +44,7 @@ export const ask: Command = {
       kind: 'flag',
       required: false,
     },
-    {
-      key: 'private',
-      label: { latin: 'private', arabic: 'خاص' },
-      description: { ar: 'لا يرى الجواب غيرك', en: 'Only you see the answer' },
-      kind: 'flag',
-      required: false,
-    },
+    PRIVATE,
   ],
   run(request, library) {
     const question = textOf(request, 'question');

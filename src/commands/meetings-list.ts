@@ -4,6 +4,7 @@ import { languageOf } from '../text/language.ts';
 import type { Answer } from './answer.ts';
 import type { Command } from './command.ts';
 import { meetingNotices } from './meeting-notices.ts';
+import { PRIVATE } from './shared-options.ts';
 import { suggestMeetings } from './summary-suggestions.ts';
 import { wordingIn } from './wording.ts';
 import { summaryWordingIn } from './wording-summary.ts';
@@ -25,13 +26,7 @@ export const meetings: Command = {
       required: false,
       suggest: suggestMeetings,
     },
-    {
-      key: 'private',
-      label: { latin: 'private', arabic: 'خاص' },
-      description: { ar: 'لا يرى الجواب غيرك', en: 'Only you see the answer' },
-      kind: 'flag',
-      required: false,
-    },
+    PRIVATE,
   ],
   run({ options, language: ofServer }, library) {
     const about = typeof options.about === 'string' ? options.about.trim() : '';

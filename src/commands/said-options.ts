@@ -1,7 +1,8 @@
 import type { StatementKind } from '../statements/statement.ts';
 import { fold } from '../text/fold.ts';
 import type { Option } from './command.ts';
-import { suggestSources, suggestSpeakers, suggestTopics } from './suggestions.ts';
+import { PRIVATE, periodOptions, SOURCE } from './shared-options.ts';
+import { suggestSpeakers, suggestTopics } from './suggestions.ts';
 
 /** What `/said` can be told. */
 export const SAID_OPTIONS: readonly Option[] = [
@@ -24,20 +25,7 @@ export const SAID_OPTIONS: readonly Option[] = [
     required: false,
     suggest: suggestTopics,
   },
-  {
-    key: 'from',
-    label: { latin: 'from', arabic: 'من' },
-    description: { ar: 'ما قيل منذ: 2015 أو 2015/05 أو 2015/05/13', en: 'Said since: 2015, 2015-05 or 2015-05-13' },
-    kind: 'text',
-    required: false,
-  },
-  {
-    key: 'to',
-    label: { latin: 'to', arabic: 'إلى' },
-    description: { ar: 'ما قيل حتى: 2016 أو 2016/12 أو 2016/12/08', en: 'Said until: 2016, 2016-12 or 2016-12-08' },
-    kind: 'text',
-    required: false,
-  },
+  ...periodOptions({ ar: 'ما قيل', en: 'Said' }),
   {
     key: 'kind',
     label: { latin: 'kind', arabic: 'النوع' },
@@ -45,14 +33,7 @@ export const SAID_OPTIONS: readonly Option[] = [
     kind: 'text',
     required: false,
   },
-  {
-    key: 'source',
-    label: { latin: 'source', arabic: 'المصدر' },
-    description: { ar: 'صحيفة أو وكالة بعينها', en: 'One newspaper or agency' },
-    kind: 'text',
-    required: false,
-    suggest: suggestSources,
-  },
+  SOURCE,
   {
     key: 'of',
     label: { latin: 'said-of', arabic: 'قيل-عنه' },
@@ -60,13 +41,7 @@ export const SAID_OPTIONS: readonly Option[] = [
     kind: 'flag',
     required: false,
   },
-  {
-    key: 'private',
-    label: { latin: 'private', arabic: 'خاص' },
-    description: { ar: 'لا يرى الجواب غيرك', en: 'Only you see the answer' },
-    kind: 'flag',
-    required: false,
-  },
+  PRIVATE,
 ];
 
 const KINDS: Readonly<Record<StatementKind, readonly string[]>> = {

@@ -1,6 +1,7 @@
 import type { SummaryLength } from '../meetings/summary.ts';
 import { fold } from '../text/fold.ts';
 import type { Option } from './command.ts';
+import { PRIVATE } from './shared-options.ts';
 import { suggestFocus, suggestMeetings } from './summary-suggestions.ts';
 
 /** What `/summary` can be told. */
@@ -32,13 +33,7 @@ export const SUMMARY_OPTIONS: readonly Option[] = [
     required: false,
     suggest: () => ['قصير', 'كامل'],
   },
-  {
-    key: 'private',
-    label: { latin: 'private', arabic: 'خاص' },
-    description: { ar: 'لا يرى الجواب غيرك', en: 'Only you see the answer' },
-    kind: 'flag',
-    required: false,
-  },
+  PRIVATE,
 ];
 
 const LENGTHS: Readonly<Record<SummaryLength, readonly string[]>> = {
