@@ -1,32 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'discord.js';
-import { Events, Routes } from 'discord.js';
+import { Events } from 'discord.js';
 import type { Log } from '../log.ts';
-import { registrationsIn } from '../message/definitions.ts';
 import { FairUse, type Rates } from '../message/fair-use.ts';
 import type { Interaction } from '../metrics/interactions.ts';
 import type { GatewayState } from '../metrics/state.ts';
 import type { Answerer } from '../serving/answerer.ts';
 import { answer } from './answer.ts';
+import { bringUpToDate, type CommandsOptions } from './bring-up-to-date.ts';
 import { createClient, type Shards } from './client.ts';
+import { type EnterOptions, enter } from './enter.ts';
 import { GatewayWatch } from './gateway-watch.ts';
-import { UNKNOWN_ID } from './packets.ts';
-import { closedFor, DiscordError, isTokenProblem, problemOf } from './problem.ts';
-import { register } from './register.ts';
+import { closedFor, type DiscordError, problemOf } from './problem.ts';
 
-export interface DiscordOptions {
-  readonly token: string;
-  /** The address of the REST API without the version. */
-  readonly api: string;
+export interface DiscordOptions extends EnterOptions, CommandsOptions {
   readonly version: string;
-  /** Register the commands for this one server; `null` for all. */
-  readonly guild: string | null;
   readonly desk: Answerer;
-  readonly log: Log;
   /** One where it is not said. */
   readonly shards?: Shards;
-  /** How long each connection to the gateway may take to let the bot in, in milliseconds. */
-  readonly patience?: number;
   /** How much a person and a server may ask; {@link RATES} where it is not said. */
   readonly rates?: Rates;
   /** Is told of every interaction that is over. */
@@ -41,9 +32,8 @@ export interface DiscordConnection {
   close(): Promise<void>;
 }
 
-const PATIENCE = 60_000;
-/** How long Discord waits for a first response, in milliseconds; a later one reaches nobody. */
-const ANSWER_TIME = 3_000;
+/** How long a stop waits for answers under way, in milliseconds: a page that is read for a keeper takes longest. */
+const ANSWER_TIME = 10_000;
 /** For closing a connection, in milliseconds. */
 const FAREWELL_TIME = 2_000;
 
@@ -106,52 +96,4 @@ function watch(client: Client, log: Log): Promise<DiscordError> {
   return new Promise((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(closedFor(code)));
   });
-}
-
-/** Settles when the bot is in; discord.js itself would knock at a closed gateway for ever. */
-async function enter(client: Client, { token, patience = PATIENCE }: DiscordOptions): Promise<void> {
-  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DiscordError(silent(client.ws.gateway, patience))), patience);
-  });
-  // They go in one after the other: each has its own time.
-  client.on(Events.ShardReady, () => timer?.refresh());
-  try {
-    await Promise.race([Promise.all([client.login(token), ready]), tooLong]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function silent(gateway: string | null, patience: number): string {
-  const where = gateway ? `Discord's gateway at ${gateway}` : 'Discord';
-  return `${where} has not let the bot in within ${Math.round(patience / 1000)} seconds. Look whether this machine may open WebSocket connections, and start again.`;
-}
-
-async function bringUpToDate(client: Client, { api, guild, desk, log }: DiscordOptions): Promise<void> {
-  try {
-    const { language, names } = desk.manners;
-    const commands = await register(
-      client.rest,
-      await applicationId(client),
-      guild,
-      registrationsIn(language, names, guild === null),
-    );
-    log.info({ commands, guild, api, user: client.user?.username, shards: client.ws.shards.size }, 'discord: ready');
-  } catch (err) {
-    if (isTokenProblem(err)) throw err;
-    // The commands of the last time still work; to go down over this would take them away too.
-    const hint = guild ? 'is DISCORD_GUILD a server that the bot was invited to?' : 'the next start tries again';
-    log.error({ err, guild }, `discord: ready, but the commands could not be registered; ${hint}`);
-  }
-}
-
-/** The application of READY, which `admit` fills in from the bot's own id where it can; else the server is asked. */
-async function applicationId(client: Client): Promise<string> {
-  const known = client.application?.id;
-  if (known && known !== UNKNOWN_ID) return known;
-  const application = await client.rest.get(Routes.currentApplication());
-  if (typeof application === 'object' && application && 'id' in application) return String(application.id);
-  throw new Error('the server does not say which application the token belongs to');
 }
