@@ -4,8 +4,9 @@ import { isSettled } from '../statements/shelf.ts';
 import { isSaidBy, type Who } from '../statements/shelf-who.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Language } from '../text/language.ts';
-import type { PassageBlock } from './answer.ts';
+import type { Offer, PassageBlock } from './answer.ts';
 import { attributionOf } from './attribution.ts';
+import { saidWordingIn } from './wording-said.ts';
 
 /** Whose words a question asks for: somebody's, or those of whoever it was. */
 export interface AskedFor {
@@ -23,6 +24,19 @@ export function askedFor(question: string, speaker: string | null, library: Libr
     return who.names.length > 0 ? { who } : null;
   }
   return asksWho(question) ? { who: null } : null;
+}
+
+/** What a question asks about, behind its first preposition: «ماذا قال لافروف عن سوريا؟». */
+const TOPIC = /\s(?:عن|حول|بشأن|بخصوص|تجاه|حيال|إزاء|about|on|regarding)\s([^؟?]{2,100})/u;
+
+/** All that somebody said, on the topic of the question where that leads to something: what `/said` shows. */
+export function wordsOffer(question: string, { who }: AskedFor, library: Library, language: Language): Offer[] {
+  const [name] = who?.names ?? [];
+  if (name === undefined) return [];
+  const about = TOPIC.exec(question)?.[1]?.trim();
+  const hasTopic = about !== undefined && library.said({ who: name, about }).settled.length > 0;
+  const options = { who: name, ...(hasTopic && { about }) };
+  return [{ label: saidWordingIn(language).byThem(name), command: 'said', options, isInstead: false }];
 }
 
 /**

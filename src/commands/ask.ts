@@ -5,7 +5,7 @@ import { ENOUGH } from '../search/weights.ts';
 import type { MonthNames } from '../text/dates-in-words.ts';
 import { languageOf } from '../text/language.ts';
 import type { Answer, Block, PassageBlock } from './answer.ts';
-import { askedFor, withSpeaker } from './ask-said.ts';
+import { askedFor, withSpeaker, wordsOffer } from './ask-said.ts';
 import type { Command, Request } from './command.ts';
 import { holdingsOf } from './holdings.ts';
 import { relaxationsOf } from './relaxation.ts';
@@ -69,7 +69,8 @@ export const ask: Command = {
       if (findings.reason) return { ...answer, ...refusal(findings, library, wording, notices) };
       const asked = request.options.literal ? null : askedFor(question, findings.understood.speaker, library);
       const named = (block: PassageBlock) => (asked ? withSpeaker(block, asked, library, language) : block);
-      return { ...answer, ...evidence(findings, wording, notices, named) };
+      const offers = asked ? wordsOffer(question, asked, library, language) : [];
+      return { ...answer, offers, ...evidence(findings, wording, notices, named) };
     } catch (error) {
       if (!(error instanceof UnreadableDateError)) throw error;
       return { ...answer, outcome: 'misused', heading: wording.unreadableDate(error.typed), blocks: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PassageBlock } from '../../src/commands/answer.ts';
-import { askedFor, withSpeaker } from '../../src/commands/ask-said.ts';
+import { askedFor, withSpeaker, wordsOffer } from '../../src/commands/ask-said.ts';
 import { Passage } from '../../src/corpus/passage.ts';
 import { Library } from '../../src/library.ts';
 import { article } from '../archive.ts';
@@ -51,5 +51,20 @@ describe('a question that asks for no words', () => {
   it('is none, and so is one for somebody unknown', () => {
     expect(askedFor('أين التقى الوزيران؟', null, LIBRARY)).toBeNull();
     expect(askedFor('ماذا قال بوتفليقة؟', 'بوتفليقة', LIBRARY)).toBeNull();
+  });
+});
+
+describe('a question for the words of somebody', () => {
+  const offered = (question: string) => {
+    const asked = askedFor(question, 'لافروف', LIBRARY);
+    return asked && wordsOffer(question, asked, LIBRARY, 'ar').map(({ options }) => options);
+  };
+
+  it('leads to all of them on its topic', () => {
+    expect(offered('ماذا قال لافروف عن الهدنة؟')).toEqual([{ who: 'سيرغي لافروف', about: 'الهدنة' }]);
+  });
+
+  it('leads to all of them where none are on its topic', () => {
+    expect(offered('ماذا قال لافروف عن النفط؟')).toEqual([{ who: 'سيرغي لافروف' }]);
   });
 });

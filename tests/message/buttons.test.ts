@@ -30,6 +30,7 @@ describe('the pages of an answer', () => {
       'التالي',
       'ليس جوابًا',
       'كله في ملف',
+      'أقوال «كيري»',
       'بكلماته وحدها',
       'اقرأ ما حول مقطع من هذه المقاطع',
     ]);
@@ -64,7 +65,7 @@ describe('the pages of an answer', () => {
 
   it('are not offered for a question that fits nowhere, and the rest is counted', () => {
     const first = asked({ question: `${QUESTION} ${'الهدنة في سوريا '.repeat(150)}` });
-    expect(pressable(first)).toEqual(['اقرأ ما حول مقطع من هذه المقاطع']);
+    expect(pressable(first)).toEqual(['أقوال «كيري»', 'اقرأ ما حول مقطع من هذه المقاطع']);
     expect(first.content).toContain('لم تتسع الرسالة لكل النتائج');
   });
 
