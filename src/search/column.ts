@@ -17,6 +17,11 @@ export class Column {
     return this.#numbers[place] ?? 0;
   }
 
+  /** The numbers where they lie; nothing is said of what stands behind the last. */
+  get numbers(): Uint32Array {
+    return this.#numbers;
+  }
+
   push(number: number): void {
     if (this.#length === this.#numbers.length) this.#grow();
     this.#numbers[this.#length++] = number;

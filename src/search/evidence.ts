@@ -13,11 +13,12 @@ export function heldBy(stems: ReadonlySet<string>, wanted: readonly Wanted[]): n
   });
 }
 
-/** The share of the question that is held, each part counted by its rarity: 0–1. */
+/** The share of the question that is held, each part counted by its rarity: 0–1. Reckoned several times for each passage. */
 export function coverageOf(held: readonly number[], wanted: readonly Wanted[]): number {
   let found = 0;
   let all = 0;
-  for (const [at, { rarity }] of wanted.entries()) {
+  for (let at = 0; at < wanted.length; at++) {
+    const rarity = wanted[at]?.rarity ?? 0;
     found += rarity * (held[at] ?? 0);
     all += rarity;
   }
@@ -26,7 +27,9 @@ export function coverageOf(held: readonly number[], wanted: readonly Wanted[]): 
 
 /** How surely each part stands in the one or the other. */
 export function eitherOf(one: readonly number[], other: readonly number[]): number[] {
-  return one.map((value, at) => Math.max(value, other[at] ?? 0));
+  const either: number[] = [];
+  for (let at = 0; at < one.length; at++) either.push(Math.max(one[at] ?? 0, other[at] ?? 0));
+  return either;
 }
 
 /** How rare all parts of a question are together; 1 where nothing is asked for, so that it can be divided by. */

@@ -24,6 +24,8 @@ export class PassageWords {
   readonly #ends: Column;
   #bytes: Uint8Array;
   #length: number;
+  #words = new Uint32Array(0);
+  #positions = new Uint32Array(0);
 
   constructor(table: WordTable, { bytes, ends }: FrozenRows = { bytes: new Uint8Array(0), ends: new Uint32Array(0) }) {
     this.#table = table;
@@ -58,12 +60,26 @@ export class PassageWords {
     this.#ends.push(this.#length);
   }
 
-  /** Tells the words of a row in their order, with the place of each in words of any kind; far ones may be told nearer than they are. */
-  forEach(row: number, tell: (word: number, position: number) => void): void {
+  /** The numbers of the words of the row that was read last, in order; nothing is said of what stands behind them. */
+  get words(): Uint32Array {
+    return this.#words;
+  }
+
+  /** … and the place of each among words of any kind; far ones may be nearer here than they are. */
+  get positions(): Uint32Array {
+    return this.#positions;
+  }
+
+  /** Reads a row into {@link words} and {@link positions}: a question reads hundreds. @returns how many words there are. */
+  read(row: number): number {
+    const start = this.#start(row);
     const end = this.#ends.at(row);
-    const bytes = this.#bytes;
+    if (end - start > this.#words.length) this.#words = new Uint32Array(2 * (end - start));
+    if (this.#positions.length < this.#words.length) this.#positions = new Uint32Array(this.#words.length);
+    const [bytes, words, positions] = [this.#bytes, this.#words, this.#positions];
     let position = -1;
-    for (let at = this.#start(row); at < end; ) {
+    let count = 0;
+    for (let at = start; at < end; count++) {
       let byte = bytes[at++] ?? 0;
       let number = byte & 0x7f;
       for (let shift = 7; byte > 0x7f; shift += 7) {
@@ -71,8 +87,10 @@ export class PassageWords {
         number |= (byte & 0x7f) << shift;
       }
       position += number & 1 ? (bytes[at++] ?? 0) : 1;
-      tell(number >>> 1, position);
+      words[count] = number >>> 1;
+      positions[count] = position;
     }
+    return count;
   }
 
   /** Some of the rows in the order in which they are named. */

@@ -18,8 +18,10 @@ export interface ReadPassage {
   readonly bones: ReadonlySet<string>;
   /** The stems asked for that its words have. */
   readonly stems: ReadonlySet<string>;
-  /** All its words by their exact forms. */
-  readonly exacts: ReadonlySet<string>;
+  /** The numbers of its words, each once, ascending. */
+  readonly words: Uint32Array;
+  /** Whether the word of a number is written in digits. */
+  isNumber(word: number): boolean;
   readonly hasDateWord: boolean;
   readonly hasNumber: boolean;
 }
@@ -46,16 +48,21 @@ export class PassageReader {
   read(rows: PassageWords, row: number): ReadPassage {
     const places = new Map<string, number[]>();
     const bones = new Set<string>();
-    rows.forEach(row, (word, position) => {
-      const number = this.#table.stemOf(word);
-      const bone = this.#bones.find(this.#table.boneOf(number));
+    const [askedStems, askedBones] = [this.#stems, this.#bones];
+    const { stemOfWord, boneOfStem } = this.#table;
+    const count = rows.read(row);
+    const { words, positions } = rows;
+    for (let at = 0; at < count; at++) {
+      const number = stemOfWord[words[at] ?? 0] ?? 0;
+      const bone = askedBones.find(boneOfStem[number] ?? 0);
       if (bone !== undefined) bones.add(bone);
-      const stem = this.#stems.find(number);
-      if (stem === undefined) return;
+      const stem = askedStems.find(number);
+      if (stem === undefined) continue;
+      const position = positions[at] ?? 0;
       const known = places.get(stem);
       if (known) known.push(position);
       else places.set(stem, [position]);
-    });
+    }
     return new ReadRow(places, bones, row, rows, this.#table);
   }
 }
@@ -86,18 +93,24 @@ class ReadRow implements ReadPassage {
     return new Set(this.places.keys());
   }
 
-  get exacts(): ReadonlySet<string> {
-    const exacts = new Set<string>();
-    this.#rows.forEach(this.#row, (word) => exacts.add(this.#table.word(word)));
-    return exacts;
+  get words(): Uint32Array {
+    const length = this.#rows.read(this.#row);
+    const words = this.#rows.words.slice(0, length).sort();
+    let count = 0;
+    for (const word of words) if (count === 0 || word !== words[count - 1]) words[count++] = word;
+    return words.subarray(0, count);
+  }
+
+  isNumber(word: number): boolean {
+    return NUMBER.test(this.#table.word(word));
   }
 
   get hasDateWord(): boolean {
-    return some(this.exacts, (word) => DATE_WORDS.has(word));
+    return this.words.some((word) => DATE_WORDS.has(this.#table.word(word)));
   }
 
   get hasNumber(): boolean {
-    return some(this.exacts, (word) => NUMBER.test(word));
+    return this.words.some((word) => this.isNumber(word));
   }
 }
 
@@ -119,11 +132,6 @@ class AskedForms {
   }
 
   find(number: number): string | undefined {
-    return this.#glance[number % GLANCE] === 1 ? this.#forms.get(number) : undefined;
+    return this.#glance[number & (GLANCE - 1)] === 1 ? this.#forms.get(number) : undefined;
   }
-}
-
-function some(words: ReadonlySet<string>, is: (word: string) => boolean): boolean {
-  for (const word of words) if (is(word)) return true;
-  return false;
 }

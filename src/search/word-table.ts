@@ -105,6 +105,15 @@ export class WordTable {
     return this.#boneOfStem.at(stem);
   }
 
+  /** By word the number of its stem, by stem the number of its bone: for going through many words. */
+  get stemOfWord(): Uint32Array {
+    return this.#stemOfWord.numbers;
+  }
+
+  get boneOfStem(): Uint32Array {
+    return this.#boneOfStem.numbers;
+  }
+
   /** The number of a stem; undefined where no word of the archive has it. */
   findStem(text: string): number | undefined {
     return this.#stems.find(text);

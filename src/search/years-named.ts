@@ -23,7 +23,8 @@ export class YearsNamed {
     this.#latest = new Uint16Array(words.size);
     const years = Uint16Array.from({ length: table.size }, (_, word) => yearOf(table.word(word)));
     for (let place = 0; place < words.size; place++) {
-      words.forEach(place, (word) => this.#put(place, years[word] ?? 0));
+      const count = words.read(place);
+      for (let at = 0; at < count; at++) this.#put(place, years[words.words[at] ?? 0] ?? 0);
     }
   }
 

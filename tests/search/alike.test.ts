@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../../src/corpus/passage.ts';
 import { passagesOf } from '../../src/corpus/passages.ts';
 import { groupAlike } from '../../src/search/alike.ts';
+import { PassageWords } from '../../src/search/passage-words.ts';
+import { PassageReader } from '../../src/search/read-passage.ts';
+import { WordTable } from '../../src/search/word-table.ts';
 import { analyse } from '../../src/text/analysis.ts';
 import { article } from '../archive.ts';
 
@@ -9,8 +11,14 @@ const LEAD = 'وقال لافروف إن كلا الطرفين على يقين �
 
 function groups(...texts: string[]): string[][] {
   const passages = passagesOf(article({ paragraphs: texts }));
-  const read = ({ text }: Passage) => ({ exacts: new Set(analyse(text).map(({ exact }) => exact)) });
-  return groupAlike(passages, read).map((group) => group.map((passage) => passage.text));
+  const table = new WordTable();
+  const words = new PassageWords(table);
+  for (const { text } of passages) words.add(analyse(text));
+  const reader = new PassageReader(table, []);
+  const rows = [...passages.keys()];
+  return groupAlike(rows, (row) => reader.read(words, row)).map((group) =>
+    group.map((row) => passages[row]?.text ?? ''),
+  );
 }
 
 describe('groupAlike', () => {

@@ -11,9 +11,9 @@ function rowsOf(table: WordTable, ...texts: readonly string[]): PassageWords {
 
 /** The words of a row, each with its place. */
 function told(rows: PassageWords, row: number, table: WordTable): [string, number][] {
-  const words: [string, number][] = [];
-  rows.forEach(row, (word, position) => words.push([table.word(word), position]));
-  return words;
+  const count = rows.read(row);
+  const places = [...rows.positions.slice(0, count)];
+  return [...rows.words.slice(0, count)].map((word, at) => [table.word(word), places[at] ?? -1]);
 }
 
 describe('the words of passages', () => {
