@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import { type MentionFinder, subjectAfter, subjectBefore } from './subject.ts';
 
 /** A colon with which a paragraph ends; a quotation mark may open behind it. */
-const AT_END = /:\s*[«"“(]?\s*$/u;
+const AT_END = /:\s*(?:[«"“(]\s*)?$/u;
 /** So many words stand between the verb and that colon at most: «وقال الوزير في بيان أصدره مساء أمس:». */
 const FARTHEST = 20;
 /** «وجاء في البيان:», «جاء فيه:» */
