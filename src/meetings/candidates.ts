@@ -3,6 +3,7 @@ import type { Statement } from '../statements/statement.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Meeting } from './meeting.ts';
+import { sideSpeakers } from './side-speakers.ts';
 
 /** A sentence that a summary may hold. */
 export interface Candidate {
@@ -22,6 +23,8 @@ export interface Candidate {
   readonly statements: readonly Statement[];
   /** Whether it tells of this meeting by a word of meeting; of another one. */
   readonly tellsOfIt: boolean;
+  /** Whether somebody says it who did not meet and yet speaks for a side. */
+  readonly isOfSide: boolean;
 }
 
 const LEAST_SHARE = 0.3;
@@ -33,13 +36,19 @@ const MOST_LENGTH = 900;
 export function candidatesOf(meeting: Meeting, statements: readonly Statement[]): Candidate[] {
   const of = new Set(meeting.articles);
   const said = statements.filter(({ article }) => of.has(article));
+  const sides = sideSpeakers(meeting, said);
   return meeting.articles.flatMap((article, at) => {
-    const all = sentencesOf(article, meeting, said);
+    const all = sentencesOf(article, meeting, said, sides);
     return at < meeting.reports ? all : all.filter(({ tellsOfIt }) => tellsOfIt);
   });
 }
 
-function sentencesOf(article: Article, meeting: Meeting, said: readonly Statement[]): Candidate[] {
+function sentencesOf(
+  article: Article,
+  meeting: Meeting,
+  said: readonly Statement[],
+  sides: ReadonlySet<string>,
+): Candidate[] {
   let section = 0;
   let heading = article.title;
   const found: Omit<Candidate, 'position' | 'sectionShare'>[] = [];
@@ -63,6 +72,7 @@ function sentencesOf(article: Article, meeting: Meeting, said: readonly Statemen
         heading,
         statements,
         tellsOfIt,
+        isOfSide: statements.some(({ speaker }) => speaker !== null && sides.has(speaker)),
       });
     }
   }

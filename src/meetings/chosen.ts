@@ -21,126 +21,183 @@ export interface Weights {
   readonly units: number;
   readonly groups: number;
   readonly likeness: number;
-  /** How far a long sentence costs more than a short one: 0 not at all, 1 by its characters. */
-  readonly cost: number;
 }
 
-export const WEIGHTS: Weights = { reward: 2, units: 1, groups: 1, likeness: 0.3, cost: 0.8 };
+export const WEIGHTS: Weights = { reward: 2, units: 1, groups: 0.5, likeness: 1 };
 
 /** What one more sentence with a unit is worth of the one before. */
 const RETURNS = 0.5;
 /** Two sentences with this share of units in common say the same. */
 const SAME = 0.62;
+/** How far a sentence costs by its length: 0 all the same, 1 by its characters. */
+const SCARCITY = 0.25;
+/** More sentences are not weighed against one another: those worth least are left out. */
+const MOST = 500;
 
 /**
  * The sentences to take, in the order of their worth. Maximises a monotone submodular function under a budget of characters and of
- * sentences, greedily by gain for cost (after Lin and Bilmes, *A Class of Submodular Functions for Document Summarization*, 2011). The function is the sum of what the sentences are worth, the coverage of weighted units with diminishing
- * returns, the square roots of the rewards in each group, and how well every sentence is stood for by the most like that is taken.
+ * sentences, greedily by gain for cost (after Lin and Bilmes, *A Class of Submodular Functions for Document Summarization*, 2011). The
+ * function is the sum of what the sentences are worth, the coverage of weighted units with diminishing returns, the square roots of the
+ * rewards in each group, and how well every sentence is stood for by the most like that is taken.
  */
 export function chosen(all: readonly Choosable[], budget: Budget, weights: Weights = WEIGHTS): number[] {
-  const objective = new Objective(all, weights);
-  const taken: number[] = [];
-  let worth = 0;
-  const left = new Set(all.keys());
-  while (left.size > 0) {
-    let [best, most, bestWorth] = [-1, 0, 0];
+  const places = [...all.keys()].sort((a, b) => (all[b]?.reward ?? 0) - (all[a]?.reward ?? 0)).slice(0, MOST);
+  const goods = new Goods(
+    places.flatMap((at) => all[at] ?? []),
+    weights,
+  );
+  return filled(goods, budget).taken.flatMap((at) => places[at] ?? []);
+}
+
+function filled(goods: Goods, budget: Budget): Choice {
+  const choice = new Choice(goods);
+  const left = new Set(goods.all.keys());
+  let characters = 0;
+  while (choice.taken.length < budget.sentences) {
+    let [best, most] = [-1, 0];
     for (const at of left) {
-      const next = [...taken, at];
-      if (!fits(all, next, budget) || objective.repeats(taken, at)) {
+      const length = goods.all[at]?.length ?? 0;
+      if (characters + length > budget.characters || choice.repeats(at)) {
         left.delete(at);
         continue;
       }
-      const length = all[at]?.length ?? 0;
-      const after = objective.worth(next);
-      const gain = (after - worth) / (length / budget.characters + 1 / budget.sentences) ** weights.cost;
-      if (gain > most) [best, most, bestWorth] = [at, gain, after];
+      const cost = (SCARCITY * length) / budget.characters + (1 - SCARCITY) / budget.sentences;
+      const gain = choice.gain(at) / cost;
+      if (gain > most) [best, most] = [at, gain];
     }
     if (best < 0) break;
-    taken.push(best);
+    choice.take(best);
     left.delete(best);
-    worth = bestWorth;
+    characters += goods.all[best]?.length ?? 0;
   }
-  return taken;
+  return choice;
 }
 
-function fits(all: readonly Choosable[], taken: readonly number[], budget: Budget): boolean {
-  const characters = taken.reduce((sum, at) => sum + (all[at]?.length ?? 0), 0);
-  return taken.length <= budget.sentences && characters <= budget.characters;
-}
-
-class Objective {
-  readonly #all: readonly Choosable[];
-  readonly #weights: Weights;
-  readonly #sets: readonly ReadonlySet<string>[];
-  readonly #unitWeights = new Map<string, number>();
-  readonly #likeness: readonly Float64Array[];
-  /** What all sentences together have of each part. */
-  readonly #whole: Parts;
+/** All sentences, with what they are weighed by. */
+class Goods {
+  readonly all: readonly Choosable[];
+  readonly weights: Weights;
+  readonly sets: readonly ReadonlySet<string>[];
+  readonly likeness: Likeness;
+  readonly unitWeights: ReadonlyMap<string, number>;
+  /** What all of them together have of each part. */
+  readonly whole: Parts;
 
   constructor(all: readonly Choosable[], weights: Weights) {
-    this.#all = all;
-    this.#weights = weights;
-    this.#sets = all.map(({ units }) => new Set(units));
-    for (const [at, { reward }] of all.entries()) {
-      for (const unit of this.#sets[at] ?? []) {
-        this.#unitWeights.set(unit, (this.#unitWeights.get(unit) ?? 0) + reward);
-      }
-    }
-    // Square roots: what ten sentences speak of is not ten times what one speaks of.
-    for (const [unit, sum] of this.#unitWeights) this.#unitWeights.set(unit, Math.sqrt(sum));
-    this.#likeness = this.#sets.map((one) => Float64Array.from(this.#sets, (other) => this.#alike(one, other)));
-    this.#whole = this.#parts([...all.keys()]);
+    this.all = all;
+    this.weights = weights;
+    this.sets = all.map(({ units }) => new Set(units));
+    this.unitWeights = unitWeights(all, this.sets);
+    this.likeness = new Likeness(this.sets, this.unitWeights);
+    this.whole = wholeOf(all, this.unitWeights);
+  }
+}
+
+/** What is taken, and what every other sentence would add to it. */
+class Choice {
+  readonly taken: number[] = [];
+  readonly #goods: Goods;
+  readonly #times = new Map<string, number>();
+  readonly #sums = new Map<string, number>();
+  /** How well each is stood for. */
+  readonly #stoodFor: Float64Array;
+
+  constructor(goods: Goods) {
+    this.#goods = goods;
+    this.#stoodFor = new Float64Array(goods.all.length);
   }
 
-  /** The cosine of two sentences by their weighted units. */
-  #alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-    let shared = 0;
-    for (const unit of one) if (other.has(unit)) shared += this.#unitWeights.get(unit) ?? 0;
-    return shared === 0 ? 0 : shared / Math.sqrt(this.#weightOf(one) * this.#weightOf(other));
+  repeats(at: number): boolean {
+    return this.taken.some((other) => this.#goods.likeness.of(at, other) > SAME);
   }
 
-  #weightOf(units: ReadonlySet<string>): number {
-    let sum = 0;
-    for (const unit of units) sum += this.#unitWeights.get(unit) ?? 0;
-    return sum;
-  }
-
-  repeats(taken: readonly number[], at: number): boolean {
-    return taken.some((other) => (this.#likeness[at]?.[other] ?? 0) > SAME);
-  }
-
-  worth(taken: readonly number[]): number {
-    const parts = this.#parts(taken);
-    return PARTS.reduce((sum, part) => sum + (this.#weights[part] * parts[part]) / (this.#whole[part] || 1), 0);
-  }
-
-  #parts(taken: readonly number[]): Parts {
-    const times = new Map<string, number>();
-    const sums = new Map<string, number>();
-    let reward = 0;
-    for (const at of taken) {
-      const { reward: own = 0, groups = [] } = this.#all[at] ?? {};
-      reward += own;
-      for (const unit of this.#sets[at] ?? []) times.set(unit, (times.get(unit) ?? 0) + 1);
-      for (const group of groups) sums.set(group, (sums.get(group) ?? 0) + own);
-    }
+  gain(at: number): number {
+    const { all, sets, unitWeights, whole, weights } = this.#goods;
+    const { reward = 0, groups = [] } = all[at] ?? {};
     let units = 0;
-    for (const [unit, n] of times) units += (this.#unitWeights.get(unit) ?? 0) * (1 - RETURNS ** n);
-    let groups = 0;
-    for (const sum of sums.values()) groups += Math.sqrt(sum);
-    return { reward, units, groups, likeness: this.#stoodFor(taken) };
+    for (const unit of sets[at] ?? []) {
+      units += (unitWeights.get(unit) ?? 0) * RETURNS ** (this.#times.get(unit) ?? 0) * (1 - RETURNS);
+    }
+    let groupSums = 0;
+    for (const group of groups) {
+      const sum = this.#sums.get(group) ?? 0;
+      groupSums += Math.sqrt(sum + reward) - Math.sqrt(sum);
+    }
+    let likeness = 0;
+    for (const [other, { reward: worth }] of all.entries()) {
+      likeness += worth * Math.max(0, this.#goods.likeness.of(at, other) - (this.#stoodFor[other] ?? 0));
+    }
+    const parts: Parts = { reward, units, groups: groupSums, likeness };
+    return PARTS.reduce((sum, part) => sum + (weights[part] * parts[part]) / (whole[part] || 1), 0);
   }
 
-  #stoodFor(taken: readonly number[]): number {
-    let sum = 0;
-    for (const [other, { reward }] of this.#all.entries()) {
-      let most = 0;
-      const alike = this.#likeness[other];
-      for (const at of taken) most = Math.max(most, alike?.[at] ?? 0);
-      sum += reward * most;
+  take(at: number): void {
+    const { reward = 0, groups = [] } = this.#goods.all[at] ?? {};
+    this.taken.push(at);
+    for (const unit of this.#goods.sets[at] ?? []) this.#times.set(unit, (this.#times.get(unit) ?? 0) + 1);
+    for (const group of groups) {
+      this.#sums.set(group, (this.#sums.get(group) ?? 0) + reward);
     }
-    return sum;
+    for (const other of this.#goods.all.keys()) {
+      this.#stoodFor[other] = Math.max(this.#stoodFor[other] ?? 0, this.#goods.likeness.of(at, other));
+    }
   }
+}
+
+/** The cosine of two sentences by their weighted units. */
+class Likeness {
+  readonly #rows: readonly Float64Array[];
+
+  constructor(sets: readonly ReadonlySet<string>[], weights: ReadonlyMap<string, number>) {
+    const weightOf = (units: Iterable<string>) => {
+      let sum = 0;
+      for (const unit of units) sum += weights.get(unit) ?? 0;
+      return sum;
+    };
+    const whole = sets.map(weightOf);
+    this.#rows = sets.map((one, at) =>
+      Float64Array.from(sets, (other, to) => {
+        const shared = weightOf([...one].filter((unit) => other.has(unit)));
+        return shared === 0 ? 0 : shared / Math.sqrt((whole[at] ?? 0) * (whole[to] ?? 0));
+      }),
+    );
+  }
+
+  of(one: number, other: number): number {
+    return this.#rows[one]?.[other] ?? 0;
+  }
+}
+
+/** Square roots: what ten sentences speak of is not ten times what one speaks of. */
+function unitWeights(all: readonly Choosable[], sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [at, { reward }] of all.entries()) {
+    for (const unit of sets[at] ?? []) sums.set(unit, (sums.get(unit) ?? 0) + reward);
+  }
+  for (const [unit, sum] of sums) sums.set(unit, Math.sqrt(sum));
+  return sums;
+}
+
+function wholeOf(all: readonly Choosable[], weights: ReadonlyMap<string, number>): Parts {
+  const times = new Map<string, number>();
+  const sums = new Map<string, number>();
+  let reward = 0;
+  for (const { reward: own, units, groups } of all) {
+    reward += own;
+    for (const unit of new Set(units)) times.set(unit, (times.get(unit) ?? 0) + 1);
+    for (const group of groups) {
+      sums.set(group, (sums.get(group) ?? 0) + own);
+    }
+  }
+  let units = 0;
+  for (const [unit, n] of times) units += (weights.get(unit) ?? 0) * (1 - RETURNS ** n);
+  const sumOf = (values: Iterable<number>) => [...values].reduce((sum, value) => sum + value, 0);
+  return {
+    reward,
+    units,
+    groups: sumOf([...sums.values()].map(Math.sqrt)),
+    likeness: reward,
+  };
 }
 
 const PARTS = ['reward', 'units', 'groups', 'likeness'] as const;

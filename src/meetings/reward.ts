@@ -15,11 +15,13 @@ const WORTH = {
   saidByParticipant: 1.3,
   saidByBoth: 1.3,
   saidByHouse: 0.8,
+  /** Who speaks for a side without having met: «مساعد الرئيس الروسي». */
+  saidBySide: 0.8,
   saidByOther: 0.6,
   /** That they agree or differ, in the words of the paper. */
   toldOfThem: 0.3,
-  stance: 0.4,
-  tellsOfIt: 0.2,
+  stance: 0.2,
+  tellsOfIt: 0.1,
   namesParticipant: 0.2,
   beginning: 0.3,
   heading: 1,
@@ -46,12 +48,16 @@ const HAD = set('قد سابق سابقا قبل قبيل');
 
 /** Above 0 for every sentence. */
 export function rewardOf(candidate: Candidate, stance: Stance, meeting: Meeting, isBefore: boolean): number {
-  const { text, position, tellsOfIt, statements, sectionShare } = candidate;
+  const { text, position, tellsOfIt, statements, sectionShare, isOfSide } = candidate;
   const words = wordsOf(text);
   const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word) || list.has(word.replace(/^و/u, '')));
   const worth =
     WORTH.base +
-    Math.max(stance === 'point' ? 0 : WORTH.toldOfThem, ...statements.map((each) => worthOfSpeaker(each, meeting))) +
+    Math.max(
+      stance === 'point' ? 0 : WORTH.toldOfThem,
+      ...statements.map((each) => worthOfSpeaker(each, meeting)),
+      isOfSide ? WORTH.saidBySide : 0,
+    ) +
     (stance === 'point' ? 0 : WORTH.stance) +
     (tellsOfIt ? WORTH.tellsOfIt : 0) +
     (meeting.participants.some(({ short }) => text.includes(short)) ? WORTH.namesParticipant : 0) +

@@ -35,7 +35,7 @@ const JOINTLY = set(
 );
 /** Words of differing. The first are enough by themselves, of the second there must be two. */
 const DIFFERS = set(
-  'خلاف خلافات الخلاف الخلافات خلافاتهما خلافا تباين التباين التباينات تضارب انقسام الانقسام شائك الشائك شائكة الشائكة تحميل يتحمل عرقلة لعرقلة إعاقة رفض يرفض ترفض رفضت رفضه رفضها عارض يعارض تعارض معارضته اتهم اتهمت اتهاما اتهامه انتقد انتقدت ينتقد ندد نددت إملاء الإملاء مسدود لغزا احتج احتجت احتجاج يختلف تختلف نختلف مختلفان هراء سخيف ازدواجية يتراجع تراجعت',
+  'خلاف خلافات الخلاف الخلافات خلافاتهما خلافا تباين التباين التباينات تضارب انقسام الانقسام شائك الشائك شائكة الشائكة تحميل يتحمل عرقلة لعرقلة إعاقة رفض يرفض ترفض رفضت رفضه رفضها عارض يعارض تعارض معارضته اتهم اتهمت اتهاما اتهامه انتقد انتقدت ينتقد ندد نددت إملاء الإملاء مسدود لغزا احتج احتجت احتجاج يختلف تختلف نختلف مختلفان هراء سخيف ازدواجية يتراجع تراجعت نفى نفت ينفي تنفي نفيه نفيها نافيا',
 );
 const DIFFERS_SOME = set(
   'المواجهة مواجهة التصعيد تصعيد الضغط ضغوط الاتهامات شكوكا شكوك الغامض الغامضة غامضة أسفه أسف تجميد إرغام انتهاك المتدني الاختلافات اختلافات اختلاف صعبة المبهمة مبهمة التوتر توتر',
@@ -43,7 +43,7 @@ const DIFFERS_SOME = set(
 /** Words that differ with one of these beside them: «تدهور العلاقات», «التدخل في الانتخابات». */
 const DIFFERS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
-    { words: 'تدخل التدخل تدخلها بتدخل', beside: 'الانتخابات شؤون شؤونها الشؤون سياسة الحملة انتخابات' },
+    { words: 'تدخل التدخل تدخلها بتدخل تدخله', beside: 'الانتخابات شؤون شؤونها الشؤون سياسة الحملة انتخابات' },
     { words: 'تدهور لتدهور توتر أزمة الأزمة تراجع', beside: 'العلاقات علاقاتها علاقات علاقاتنا الثقة' },
   ].flatMap(({ words, beside }) => words.split(' ').map((word) => [fold(word), set(beside)] as const)),
 );
@@ -63,6 +63,8 @@ const OVERCOME = set(
 
 const REACH = 4;
 const BESIDE = 3;
+/** «تدخل الولايات المتحدة في سياسة روسيا» */
+const FAR_BESIDE = 4;
 
 /** What a sentence says of those who met; `isJoint` where both of them are its speaker. */
 export function stanceOf(text: string, isJoint: boolean): Stance {
@@ -100,7 +102,7 @@ function differenceAt(words: readonly string[], at: number): number {
   const word = words[at] ?? '';
   if (has(NOT, word)) return words.slice(at + 1, at + 1 + BESIDE).some((each) => has(WANTED, each)) ? 1 : 0;
   const beside = DIFFERS_WITH.get(word) ?? DIFFERS_WITH.get(word.replace(CONJUNCTION, ''));
-  const together = beside !== undefined && near(words, at, BESIDE).some((each) => has(beside, each));
+  const together = beside !== undefined && near(words, at, FAR_BESIDE).some((each) => has(beside, each));
   if (!together && !has(DIFFERS, word) && !has(DIFFERS_SOME, word)) return 0;
   const before = words.slice(Math.max(0, at - REACH), at);
   if (before.some((each) => has(OVERCOME, each))) return 0;
