@@ -2,8 +2,8 @@ import { findingExamples } from '../commands/examples.ts';
 import type { Library } from '../library.ts';
 import type { Language } from '../text/language.ts';
 
-/** A question that takes everything there is to it: whose words, what about, and who. */
-const WHOLE = 'من قال ماذا؟';
+/** Questions that between them take everything there is to one: whose words, what about, and who; English; a dialect, and words that nobody prints. */
+const WHOLE = ['من قال ماذا؟', 'Who said what about the meeting?', 'شو حكى زخرفقوط وقطبشان؟'];
 
 /**
  * Makes what a question may take and is made when it is first asked for, in steps between which others may ask.
@@ -12,8 +12,10 @@ const WHOLE = 'من قال ماذا؟';
  */
 export function* makingAskable(library: Library, language: Language): Generator<void, string[]> {
   yield* library.makingReady();
-  library.ask({ text: WHOLE });
-  yield;
+  for (const text of WHOLE) {
+    library.ask({ text });
+    yield;
+  }
   return yield* findingExamples(library, language);
 }
 
