@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { definitionsIn } from '../../src/message/definitions.ts';
+import { definitionsIn, registrationsIn } from '../../src/message/definitions.ts';
+import { registrationFaults } from '../discord/openapi/forms.ts';
+import { commandFaults } from '../discord/rules.ts';
 
 describe('definitionsIn', () => {
   it('registers /ask in Latin letters with an Arabic description', () => {
@@ -31,5 +33,19 @@ describe('definitionsIn', () => {
       const texts = [command, ...command.options].flatMap(({ name, description }) => [name, description]);
       expect(texts.join('').length).toBeLessThanOrEqual(8000);
     }
+  });
+});
+
+describe('registrationsIn', () => {
+  const all = (['ar', 'en'] as const).flatMap((language) =>
+    (['latin', 'arabic'] as const).flatMap((script) =>
+      [true, false].map((isForAll) => ({ language, script, isForAll })),
+    ),
+  );
+
+  it.each(all)('is what Discord takes: $language, $script, for all servers: $isForAll', (given) => {
+    const registrations = registrationsIn(given.language, given.script, given.isForAll);
+    expect(registrationFaults(registrations)).toEqual([]);
+    expect(commandFaults(registrations)).toEqual([]);
   });
 });
