@@ -47,7 +47,10 @@ function embedOf(page: PageDraft, { direction }: Look): APIEmbed {
     title: fitted(shortened(presentable(title), LIMITS.embedTitle), LIMITS.embedTitle, written),
     ...(url && url.length <= LIMITS.url && { url }),
     description: fitted(shortened(texts.join('\n\n'), TEXT_SHOWN), LIMITS.embedDescription, (text) =>
-      text.split('\n').map(written).join('\n'),
+      text
+        .split('\n')
+        .map((part) => part && written(part))
+        .join('\n'),
     ),
     color: COLOR,
   };

@@ -169,7 +169,8 @@ export class ArchiveDesk implements Answerer {
   }
 
   async #changed(state: FolderState): Promise<void> {
-    // Somebody may have had it read meanwhile.
+    // Whoever has it read now may be reading this very state.
+    await this.#renewal;
     if (isSameState(state, this.#opened.folder)) return;
     await this.reload();
     const { articles, passages, faults, ms } = this.status();
