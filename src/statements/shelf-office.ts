@@ -26,7 +26,7 @@ export function termsOf(asked: string, people: readonly Person[]): Term[] {
   if (sought === '') return [];
   return people.flatMap(({ name, offices }) =>
     offices
-      .filter((office) => keyOf(nameWords(phraseOf(office, country))) === sought)
+      .filter((office) => keysOf(office)[country === null ? 'whole' : 'stateless'] === sought)
       .filter((office) => country === null || (office.country !== undefined && stateOf(office.country) === country))
       .map((office) => ({ person: name, time: timeOf(office) })),
   );
@@ -38,9 +38,23 @@ export function heldWhenSaid(statement: Statement, terms: readonly Term[]): bool
   return terms.some(({ person, time }) => person === statement.speaker && (!days || rangesOverlap(days, time)));
 }
 
-/** An office of a body, or of nothing, is asked for with all of its words. */
-function phraseOf({ title, country, body }: Office, asked: string | null): string {
-  return [title, body, asked === null ? country : null].filter(Boolean).join(' ');
+/** An office of a body, or of nothing, is asked for with all of its words; of a state, with or without its name. */
+interface Keys {
+  readonly whole: string;
+  readonly stateless: string;
+}
+
+/** Every question for somebody goes through all offices, and these do not change. */
+const KEYS = new WeakMap<Office, Keys>();
+
+function keysOf(office: Office): Keys {
+  const known = KEYS.get(office);
+  if (known) return known;
+  const { title, country, body } = office;
+  const key = (...parts: readonly (string | undefined)[]) => keyOf(nameWords(parts.filter(Boolean).join(' ')));
+  const keys = { whole: key(title, body, country), stateless: key(title, body) };
+  KEYS.set(office, keys);
+  return keys;
 }
 
 function timeOf({ from, to }: Office): OpenDateRange {
