@@ -24,7 +24,7 @@ export class Desk {
 
   constructor(library: Library, manners: Manners, gaps: Gaps | null = null) {
     this.manners = manners;
-    this.#counter = { library, manners, gaps, kept: new KeptAnswers() };
+    this.#counter = { library, manners, gaps, kept: new KeptAnswers(library) };
   }
 
   /** The slash commands as Discord wants them registered. */

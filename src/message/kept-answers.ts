@@ -1,20 +1,27 @@
 import type { Answer } from '../commands/answer.ts';
+import type { Library } from '../library.ts';
 import type { Query } from './query.ts';
 
 /** So many are kept; what was not asked for longest is found anew. */
 const MOST = 500;
 
 /**
- * The last answers of a library, which does not change: pages are turned, answers are shared and put into files, and many ask the same.
+ * The last answers of a library, whose articles do not change: pages are turned, answers are shared and put into files, and many ask the same.
  *
  * What the bot tells of itself and of the archive is cheap and may change; it is not kept, nor is what keepers alone may see.
  */
 export class KeptAnswers {
   readonly #kept = new Map<string, Answer>();
+  readonly #library: Pick<Library, 'hasMeetings'>;
+
+  constructor(library: Pick<Library, 'hasMeetings'>) {
+    this.#library = library;
+  }
 
   /** The answer to a query, found by `find` where it is not kept. */
   of(query: Query, find: () => Answer): Answer {
-    const key = keyOf(query);
+    // Once the meetings are found, what somebody said is told by them.
+    const key = `${this.#library.hasMeetings} ${keyOf(query)}`;
     const answer = this.#kept.get(key) ?? find();
     this.#kept.delete(key);
     if (!isLasting(answer) || query.command.isForKeepers) return answer;

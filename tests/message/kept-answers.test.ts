@@ -20,7 +20,7 @@ const ANSWER: Answer = {
 
 /** How often each of some queries is found anew. */
 function found(queries: readonly Parameters<KeptAnswers['of']>[0][], answer = ANSWER): number {
-  const kept = new KeptAnswers();
+  const kept = new KeptAnswers({ hasMeetings: true });
   let times = 0;
   for (const query of queries) {
     kept.of(query, () => {
@@ -61,6 +61,16 @@ describe('the last answers', () => {
     const others = Array.from({ length: 500 }, (_, n) => asked(`سؤال ${n}`));
     expect(found([asked('سوريا'), ...others.slice(1), asked('سوريا')])).toBe(500);
     expect(found([asked('سوريا'), ...others, asked('سوريا')])).toBe(502);
+  });
+
+  it('are found anew once the meetings are found', () => {
+    const state = { hasMeetings: false };
+    const kept = new KeptAnswers(state);
+    const headings = ['قبل', 'بعد'];
+    const find = () => ({ ...ANSWER, heading: headings.shift() ?? '' });
+    expect([kept.of(asked('سوريا'), find).heading, kept.of(asked('سوريا'), find).heading]).toEqual(['قبل', 'قبل']);
+    state.hasMeetings = true;
+    expect(kept.of(asked('سوريا'), find).heading).toBe('بعد');
   });
 
   it('are not kept where the bot tells of itself, nor where they are for keepers alone', () => {
