@@ -1,6 +1,6 @@
 import type { Sign } from '../report.ts';
 import { type Act, NO_AGREEMENT } from './act.ts';
-import { isThenThat } from './phrases.ts';
+import { CONNECTIVES, isThenThat } from './phrases.ts';
 import { type Reading, sentenceLimit } from './reading.ts';
 import { closes, PAUSE, type SourcePhrase, sourcePhraseAt } from './source-phrase.ts';
 import type { MentionFinder } from './subject.ts';
@@ -51,12 +51,24 @@ function withWordsBefore(reading: Reading, index: number, phrase: SourcePhrase, 
     return PAUSE.test(word.gap) && closes(reading, phrase.next) ? { ...act, silent: true } : null;
   }
   const start = lastClause(reading, index, last ? last.to : -1) ?? sentence.start;
-  // «ولم يعرف، بحسب المرصد، ما إذا كان»: the aside stands inside what it is about.
-  if ((reading.words[index - LEAST_BEFORE]?.start ?? -1) < start) {
+  // «ولم يعرف، بحسب المرصد، ما إذا كان», «وإن نجحت الخطة، كما قال الوزير، فستنخفض الأسعار»: the aside stands inside what it is about.
+  if ((reading.words[index - LEAST_BEFORE]?.start ?? -1) < start || goesOnAfter(reading, phrase.next)) {
     return { ...act, boundary: start, before: { start, end: sentence.end } };
   }
   return { ...act, boundary: start, before: { start, end: word.start } };
 }
+
+/** Whether the clause goes on behind an aside: not with «و», a relative, a connective or another cue. */
+function goesOnAfter(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (!word || reading.sentenceOf[at] !== reading.sentenceOf[at - 1] || !/^[،,]$/u.test(word.gap)) return false;
+  if (sentenceLimit(reading, at) - at < LEAST_BEHIND || CONNECTIVES.has(word.folded)) return false;
+  return GOES_ON.test(word.folded);
+}
+
+/** A preposition, or «ف» with the clause that answers «إن» and «إذا». */
+const GOES_ON = /^(?:عن|من|الي|علي|في|بان|ان|فس\p{L}{2,}|فان\p{L}*|فلن|فقد)$/u;
+const LEAST_BEHIND = 3;
 
 function lastOfSentence(reading: Reading, index: number, earlier: readonly Act[]): Act | null {
   const last = earlier.slice(-IN_SIGHT).findLast(({ silent }) => !silent);

@@ -75,8 +75,9 @@ function isEarlier(a: Place, b: Place): boolean {
   return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start);
 }
 
-/** The printed subject; what stands in the words themselves is their object: «ووصف الموقع بأنه …». */
-export function subjectOf({ subject, content }: Report): Mention | null {
+/** The printed subject; what stands in the words themselves is their object: «ووصف الموقع بأنه …», but for an aside that they go around. */
+export function subjectOf({ subject, content, cueForm }: Report): Mention | null {
+  if (cueForm === 'according-to') return subject;
   const isObject = subject !== null && subject.named.start >= content.start && subject.named.end <= content.end;
   return isObject ? null : subject;
 }

@@ -70,4 +70,9 @@ describe('a noun of reporting', () => {
   it('with a name and «عن» reports to the comma', () => {
     expect(told('وبعد إعلان بوتين عن سحب القوات، ارتفعت الأسعار.')).toEqual(['إعلان ← سحب القوات']);
   });
+
+  it('stand inside what they source where the clause goes on behind them', () => {
+    const text = 'فإذا نجحت هذه الخطوة الآن، كما حذر كيري، فستنخفض الأسعار في السوق.';
+    expect(told(text)).toEqual(['كما حذر ← فإذا نجحت هذه الخطوة الآن، كما حذر كيري، فستنخفض الأسعار في السوق']);
+  });
 });
