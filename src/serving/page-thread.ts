@@ -3,9 +3,11 @@ import { ArticleStore, DraftError } from '../corpus/import/article-store.ts';
 import { pageDraftOf } from '../corpus/import/page-draft.ts';
 import { readAddress } from '../corpus/import/read-address.ts';
 import { lastDay } from '../corpus/today.ts';
+import { letOthersGoFirst } from './low-priority.ts';
 import type { PageRead, PageSaved, PageTask, ReadPageTask, SavePageTask } from './page-task.ts';
 
 // What runs in a thread that reads one page of the web, or writes one article, and ends: neither may keep the gateway waiting.
+letOthersGoFirst();
 parentPort?.postMessage(await done(workerData.task));
 
 function done(task: PageTask): Promise<PageRead | PageSaved> {
