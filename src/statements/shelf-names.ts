@@ -22,6 +22,8 @@ const MOST_SLIPS = 3;
 /** The names under which the words of an archive can be asked for: its speakers, but for sources without a name, and its people file. */
 export class SpeakerNames {
   readonly #known: readonly Known[];
+  /** Those of whom the archive has words. */
+  readonly #quoted: readonly Known[];
 
   constructor(statements: readonly Statement[], people: readonly Person[]) {
     const counts = new Map<string, number>();
@@ -35,11 +37,12 @@ export class SpeakerNames {
       statements: counts.get(name) ?? 0,
       spellings: [name, ...(aliases.get(name) ?? [])].map(nameWords),
     })).sort(byStatements);
+    this.#quoted = this.#known.filter(({ statements: count }) => count > 0);
   }
 
   /** Those of whom the archive has words, the most quoted first. */
   speakers(): readonly Speaker[] {
-    return this.#known.filter(({ statements }) => statements > 0);
+    return this.#quoted;
   }
 
   /**
@@ -73,9 +76,8 @@ export class SpeakerNames {
   beginning(typed: string, most: number): readonly Speaker[] {
     const sought = nameWords(typed);
     const last = (sought.at(-1) ?? '').replace(/^ال(?=.)/u, '');
-    return this.speakers()
-      .filter(({ name }) => {
-        const own = nameWords(name);
+    return this.#quoted
+      .filter(({ spellings: [own = []] }) => {
         return sought.slice(0, -1).every((word) => own.includes(word)) && own.some((word) => word.startsWith(last));
       })
       .slice(0, most);
@@ -84,8 +86,8 @@ export class SpeakerNames {
   /** For a name that is nobody's: those of whom the archive has words and whose names are most like it. */
   nearest(typed: string, most: number): readonly string[] {
     const sought = nameWords(typed);
-    return this.speakers()
-      .map(({ name }) => ({ name, slips: slipsBetween(sought, nameWords(name)) }))
+    return this.#quoted
+      .map(({ name, spellings: [own = []] }) => ({ name, slips: slipsBetween(sought, own) }))
       .filter(({ slips }) => slips <= MOST_SLIPS)
       .sort((a, b) => a.slips - b.slips)
       .slice(0, most)
