@@ -3,7 +3,7 @@ import type { Token } from '../../text/period-tokens.ts';
 import { cueWords } from '../reports/lexicon.ts';
 import { isCommonWord } from './common-words.ts';
 import { institutionWord } from './institution-words.ts';
-import { isFirstName } from './known-names.ts';
+import { isFirstName, isNameBehindTitle } from './known-names.ts';
 import { COMPLEMENTISERS } from './lexicon/limits.ts';
 import { nameRun } from './name-run.ts';
 import type { PlacedName } from './person-draft.ts';
@@ -30,7 +30,10 @@ export function furtherName(reader: Reader, from: number): PlacedName | null {
     if (at > from && role?.number === 'singular' && role.definite && role.kind !== 'source')
       return namedBehind(reader, at + 1);
     if (at > from && afterHonorifics(reader, at) > at) return namedBehind(reader, afterHonorifics(reader, at));
-    if (at > from && isFirstName(word.folded)) return namedBehind(reader, at);
+    if (at > from && (isFirstName(word.folded) || isNameBehindTitle(word.folded))) {
+      const name = namedBehind(reader, at);
+      if (name || isFirstName(word.folded)) return name;
+    }
     joined = opensJoined(word) || (joined && !word.folded.startsWith('ال') && isCommonWord(word.text, word.folded));
     const inTitle =
       joined ||

@@ -65,7 +65,7 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   if (named) return { known: true, last: !first && isSurname(folded) };
   // «هادي تناشد», «معاذ ملازما للفراش»
   if (!place.first && (isPresentVerbOfSaying(folded) || isAccusative(folded))) return null;
-  if (place.first && roleWord(folded)) return null;
+  if (place.first && (roleWord(folded) || isPlaceBeforeName(reader, at, folded, place))) return null;
   if (place.afterFirst && folded.endsWith('ي') && !text.endsWith('ى') && folded.length > 3)
     return { known: true, last: true };
   if (stateOfAdjective(folded) !== null) return null;
@@ -133,6 +133,13 @@ function isBesideSurname(reader: Reader, at: number, word: Token, place: Place):
   if (place.before !== 'office' && isPlainName(reader, next)) return true;
   const { base, definite } = withoutArticle(next.folded);
   return definite && isNisba(base) && !isOfficeAdjective(next);
+}
+
+/** «رئيسة النادي السعودي بيوجين ملاك المنيف»: «ب» and a place of no list, where a first name follows. */
+function isPlaceBeforeName(reader: Reader, at: number, folded: string, { before }: Place): boolean {
+  if (before !== 'office' || !/^ب\p{L}{3,}/u.test(folded)) return false;
+  const next = wordAt(reader, at + 1);
+  return next?.gap === '' && (isFirstName(next.folded) || isNameBehindTitle(next.folded));
 }
 
 /** «الناطق الإعلامي لوزارة العمل تيسير المفرج إن»: behind a definite noun an indefinite one hangs on nothing, and so is a name. */

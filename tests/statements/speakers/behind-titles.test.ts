@@ -27,6 +27,11 @@ describe('a name behind a title', () => {
     expect(nameIn('وكيل الوزارة للتفتيش وتطوير بيئة العمل الدكتور عبدالله أبوثنين أن')).toBe('عبدالله أبوثنين');
   });
 
+  it('is found behind a place of no list', () => {
+    expect(nameIn('رئيسة النادي السعودي بيوجين ملاك المنيف أن')).toBe('ملاك المنيف');
+    expect(nameIn('رئيس الوزراء بنيامين نتنياهو أن')).toBe('بنيامين نتنياهو');
+  });
+
   it('may stand in quotation marks', () => {
     expect(nameIn('الطفل "سعيد اليامي" إلى')).toBe('سعيد اليامي');
   });
