@@ -31,6 +31,7 @@ const RETURNS = 0.5;
 const SAME = 0.62;
 /** How far a sentence costs by its length: 0 all the same, 1 by its characters. */
 const SCARCITY = 0.25;
+const NONE = new Float64Array(0);
 /** More sentences are not weighed against one another: those worth least are left out. */
 const MOST = 500;
 
@@ -78,7 +79,7 @@ class Goods {
   readonly all: readonly Choosable[];
   readonly weights: Weights;
   readonly sets: readonly ReadonlySet<string>[];
-  readonly likeness: Likeness;
+  readonly likeness: readonly Float64Array[];
   readonly unitWeights: ReadonlyMap<string, number>;
   /** What all of them together have of each part. */
   readonly whole: Parts;
@@ -88,7 +89,7 @@ class Goods {
     this.weights = weights;
     this.sets = all.map(({ units }) => new Set(units));
     this.unitWeights = unitWeights(all, this.sets);
-    this.likeness = new Likeness(this.sets, this.unitWeights);
+    this.likeness = likenessOf(this.sets, this.unitWeights);
     this.whole = wholeOf(all, this.unitWeights);
   }
 }
@@ -108,7 +109,7 @@ class Choice {
   }
 
   repeats(at: number): boolean {
-    return this.taken.some((other) => this.#goods.likeness.of(at, other) > SAME);
+    return this.taken.some((other) => (this.#goods.likeness[at]?.[other] ?? 0) > SAME);
   }
 
   gain(at: number): number {
@@ -124,8 +125,10 @@ class Choice {
       groupSums += Math.sqrt(sum + reward) - Math.sqrt(sum);
     }
     let likeness = 0;
-    for (const [other, { reward: worth }] of all.entries()) {
-      likeness += worth * Math.max(0, this.#goods.likeness.of(at, other) - (this.#stoodFor[other] ?? 0));
+    const row = this.#goods.likeness[at] ?? NONE;
+    for (let other = 0; other < row.length; other++) {
+      const more = (row[other] ?? 0) - (this.#stoodFor[other] ?? 0);
+      if (more > 0) likeness += (all[other]?.reward ?? 0) * more;
     }
     const parts: Parts = { reward, units, groups: groupSums, likeness };
     return PARTS.reduce((sum, part) => sum + (weights[part] * parts[part]) / (whole[part] || 1), 0);
@@ -138,34 +141,38 @@ class Choice {
     for (const group of groups) {
       this.#sums.set(group, (this.#sums.get(group) ?? 0) + reward);
     }
-    for (const other of this.#goods.all.keys()) {
-      this.#stoodFor[other] = Math.max(this.#stoodFor[other] ?? 0, this.#goods.likeness.of(at, other));
+    const row = this.#goods.likeness[at] ?? NONE;
+    for (const [other, alike] of row.entries()) {
+      this.#stoodFor[other] = Math.max(this.#stoodFor[other] ?? 0, alike);
     }
   }
 }
 
-/** The cosine of two sentences by their weighted units. */
-class Likeness {
-  readonly #rows: readonly Float64Array[];
-
-  constructor(sets: readonly ReadonlySet<string>[], weights: ReadonlyMap<string, number>) {
-    const weightOf = (units: Iterable<string>) => {
-      let sum = 0;
-      for (const unit of units) sum += weights.get(unit) ?? 0;
-      return sum;
-    };
-    const whole = sets.map(weightOf);
-    this.#rows = sets.map((one, at) =>
-      Float64Array.from(sets, (other, to) => {
-        const shared = weightOf([...one].filter((unit) => other.has(unit)));
-        return shared === 0 ? 0 : shared / Math.sqrt((whole[at] ?? 0) * (whole[to] ?? 0));
-      }),
-    );
+/** The cosine of two sentences by their weighted units, a row for each sentence. */
+function likenessOf(sets: readonly ReadonlySet<string>[], weights: ReadonlyMap<string, number>): Float64Array[] {
+  const rows = sets.map(() => new Float64Array(sets.length));
+  const having = new Map<string, number[]>();
+  for (const [at, units] of sets.entries()) {
+    for (const unit of units) {
+      const others = having.get(unit) ?? [];
+      others.push(at);
+      having.set(unit, others);
+    }
   }
-
-  of(one: number, other: number): number {
-    return this.#rows[one]?.[other] ?? 0;
+  for (const [unit, places] of having) {
+    const weight = weights.get(unit) ?? 0;
+    for (const at of places) {
+      const row = rows[at];
+      if (row) for (const other of places) row[other] = (row[other] ?? 0) + weight;
+    }
   }
+  const whole = rows.map((row, at) => row[at] ?? 0);
+  for (const [at, row] of rows.entries()) {
+    for (const [other, shared] of row.entries()) {
+      if (shared > 0) row[other] = shared / Math.sqrt((whole[at] ?? 0) * (whole[other] ?? 0));
+    }
+  }
+  return rows;
 }
 
 /** Square roots: what ten sentences speak of is not ten times what one speaks of. */

@@ -1,7 +1,7 @@
 import { Passage } from '../corpus/passage.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { chosen } from './chosen.ts';
+import { type Choosable, chosen } from './chosen.ts';
 import { Focus } from './focus.ts';
 import type { Meeting } from './meeting.ts';
 import { tellsNextStep } from './next-step.ts';
@@ -48,27 +48,41 @@ export interface MeetingSummary {
   readonly topics: readonly string[];
 }
 
-/** The sentences that tell best what a meeting was about; `statements` may be those of the whole archive. */
-export function summaryOf(
-  meeting: Meeting,
-  statements: readonly Statement[],
-  { focus = null, length = 'full' }: SummaryOptions = {},
-): MeetingSummary {
-  const all = candidatesOf(meeting, statements);
-  const wanted = focus === null ? null : new Focus(focus);
-  const candidates = wanted ? all.filter((each) => wanted.fits(each)) : all;
+/** The sentences of a meeting, weighed for choosing among them: reckoned once for every summary of it. */
+export interface Weighed {
+  readonly meeting: Meeting;
+  readonly candidates: readonly Candidate[];
+  readonly stances: readonly Stance[];
+  readonly topics: readonly Topic[];
+  readonly choosable: readonly Choosable[];
+}
+
+/** `statements` may be those of the whole archive. */
+export function weighed(meeting: Meeting, statements: readonly Statement[]): Weighed {
+  const candidates = candidatesOf(meeting, statements);
   const stances = candidates.map(stanceOfCandidate);
   const topics = topicsOf(candidates, meeting);
   const before = saidBefore(candidates, meeting);
-  const rewards = candidates.map((each, at) => rewardOf(each, stances[at] ?? 'point', meeting, before[at] ?? false));
   const choosable = candidates.map((each, at) => ({
     length: each.text.length,
-    reward: rewards[at] ?? 0,
+    reward: rewardOf(each, stances[at] ?? 'point', meeting, before[at] ?? false),
     units: unitsOf(each.text, meeting),
     groups: [`section ${each.article.slug} ${each.section}`, `topic ${topics[at]?.key}`],
   }));
-  const taken = chosen(choosable, BUDGETS[length]);
+  return { meeting, candidates, stances, topics, choosable };
+}
+
+/** The sentences that tell best what a meeting was about. */
+export function summaryOf(all: Weighed, { focus = null, length = 'full' }: SummaryOptions = {}): MeetingSummary {
+  const { meeting, candidates, stances, topics, choosable } = all;
+  const wanted = focus === null ? null : new Focus(focus);
+  const places = [...candidates.entries()].filter(([, each]) => wanted?.fits(each) ?? true).map(([at]) => at);
+  const taken = chosen(
+    places.flatMap((at) => choosable[at] ?? []),
+    BUDGETS[length],
+  ).flatMap((at) => places[at] ?? []);
   const headings = headingsOf(taken, topics, meeting);
+  const rewards = choosable.map(({ reward }) => reward);
   const points = byTopic(taken, headings, rewards).flatMap((at) => {
     const candidate = candidates[at];
     return candidate ? pointOf(candidate, stances[at] ?? 'point', headings.get(at)?.label ?? '') : [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lead, maximalMarginalRelevance, textRank } from '../../src/meetings/baselines.ts';
 import { candidatesOf } from '../../src/meetings/candidates.ts';
 import { chosen } from '../../src/meetings/chosen.ts';
-import { summaryOf } from '../../src/meetings/summary.ts';
+import { type SummaryOptions, summaryOf, weighed } from '../../src/meetings/summary.ts';
 import { article, told } from './told.ts';
 
 const BLOCKS = [
@@ -30,9 +30,9 @@ const OTHER = article(
 const { meetings, statements } = told([REPORT, OTHER]);
 const meeting = meetings.find(({ standing }) => standing === 'reported');
 
-function summary(options: Parameters<typeof summaryOf>[2] = {}) {
+function summary(options: SummaryOptions = {}) {
   if (!meeting) throw new Error('no meeting');
-  return summaryOf(meeting, statements, options);
+  return summaryOf(weighed(meeting, statements), options);
 }
 
 const points = summary().points;
