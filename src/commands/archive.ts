@@ -21,9 +21,7 @@ export const archive: Command = {
     ar: 'ما في الأرشيف: مصادره وسنواته، وآخر تغيير فيه، وما لا يُقرأ من ملفاته',
     en: 'What the archive holds: sources, years, its last change, and files that cannot be read',
   },
-  options: [
-    PRIVATE,
-  ],
+  options: [PRIVATE],
   run({ options, language, months }, library) {
     const own = archiveWordingIn(language);
     const answer: Omit<Answer, 'heading' | 'blocks' | 'outcome'> = {

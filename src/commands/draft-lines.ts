@@ -27,7 +27,7 @@ export function draftLines(page: PageDraft, language: Language, months?: MonthNa
     own.paragraphs(draft.paragraphs.length),
     droppedLine(page, own),
     ...standingLines(page, own),
-    ...warningsOf(page, draft).map((text) => own.warning(language === 'ar' ? importInArabic(text) : text)),
+    ...warningsOf(page, draft).map((text) => own.warning(said(text, language))),
   ];
 }
 
@@ -56,6 +56,11 @@ function droppedLine({ dropped }: PageDraft, own: AddWording): string {
     dropped.reduce((sum, { lines }) => sum + lines, 0),
     dropped.length > MOST_KINDS ? [...kinds, '…'] : kinds,
   );
+}
+
+/** On the command line a source is given otherwise than below a message. */
+function said(text: string, language: Language): string {
+  return language === 'ar' ? importInArabic(text) : text.replace('give --source', 'correct it by the button');
 }
 
 function standingLines({ standing: { change, slug } }: PageDraft, own: AddWording): string[] {

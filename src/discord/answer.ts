@@ -55,6 +55,8 @@ export async function answer(received: Received, { rest, desk, log, fairUse, cou
   const { response, later, facts: first } = wait > 0 ? tooMuch(call, desk, wait) : await resultOf(call, desk);
   let failure = await deliver(rest, received, response);
   let facts: Facts = first;
+  // What is under way goes on, whether anybody can be told of it or not.
+  later?.last.catch(() => {});
   if (later && !failure) {
     const { message, facts: last } = await lastOf(later, desk);
     failure = await deliverLater(rest, received, message);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reloaded } from '../commands/reload-answer.ts';
 import { wordingIn } from '../commands/wording.ts';
@@ -67,7 +68,7 @@ export class ArchiveDesk implements Answerer {
     this.#take(first, opened);
     const { archive, log, pace, from = DISCORD_ALONE } = options;
     const { folder, manners } = archive;
-    const isServed = (slug: string) => this.#opened.files.has(`${slug}.md`);
+    const isServed = (slug: string) => [...this.#opened.files.keys()].some((path) => basename(path) === `${slug}.md`);
     this.#keeping = new Keeping({ folder, manners, from, log, isServed, reload: () => this.#reloadAndTell() });
     this.#watch = watchFolder(folder, opened.folder, (state) => void this.#changed(state), pace);
   }

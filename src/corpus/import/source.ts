@@ -23,8 +23,8 @@ export interface SourceHints {
 }
 
 /**
- * Who printed an article, the surest first: the keeper's word, the address, the meta data, the holder of the copyright, the head of the page, the outlet of
- * the byline, «المصدر», an unknown name beside an agency, and at last the agency itself.
+ * Who printed an article, the surest first: the keeper's word, the address, the meta data, the holder of the copyright, the head of the page,
+ * the outlet of the byline, «المصدر», an unknown name beside an agency, and at last the agency itself.
  */
 export function sourceOf(frame: readonly MarkedLine[], opening: string, hints: SourceHints): Sourced {
   const credits = frame.flatMap((one) => one.credits ?? []);
