@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { analyse } from '../text/analysis.ts';
+import { withArabicParticles } from '../text/arabizi.ts';
 import { type OpenDateRange, parsePartialDate, rangesOverlap } from '../text/calendar-date.ts';
 import { mayBeFunctionWord } from '../text/function-words.ts';
 import type { Admission, HeldTerm } from './accepted-hits.ts';
@@ -40,7 +41,8 @@ export class Filters {
 
   /** @throws UnreadableDateError */
   constructor(question: Question, sources: readonly string[]) {
-    const read = question.literal ? null : understand(question.text, sources);
+    const text = question.literal ? question.text : withArabicParticles(question.text);
+    const read = question.literal ? null : understand(text, sources);
     const [from, to] = [rangeOf(question.from)?.from ?? null, rangeOf(question.to)?.to ?? null];
     const [source, speaker] = [typed(question.source), typed(question.speaker)];
     this.#printed = from || to ? { from, to } : null;
@@ -48,7 +50,7 @@ export class Filters {
     this.#asked = this.#printed ? null : (read?.period ?? null);
     this.#source = namesIn(source ?? read?.source?.source ?? '');
     this.#named = new Set(analyse(speaker ?? '').map((term) => term.stem));
-    this.words = wordsOf(question.text, read);
+    this.words = wordsOf(text, read);
     this.speaker = speaker ?? read?.speaker?.name ?? null;
     this.asksWho = read?.asksWho ?? false;
     const narrowings: readonly [Narrowing, unknown][] = [

@@ -1,4 +1,5 @@
 import { analyse, type Term } from '../text/analysis.ts';
+import { withLettersForDigits } from '../text/arabizi.ts';
 import { LONGEST_PHRASE, type Meaning } from '../text/meaning-tables.ts';
 import { arabicExpression, type Expression, englishExpression, isKnown } from '../text/meanings.ts';
 import { boneOf } from './bones.ts';
@@ -37,7 +38,7 @@ export function isFixed({ kind, printed }: Wanted): boolean {
 export function wantedIn(text: string, index: PassageIndex, vocabulary: Vocabulary): Wanted[] {
   const known: Holds = (stem) => index.frequency('stem', stem) > 0 || index.frequency('context', stem) > 0;
   const wanted = new Map<string, Wanted>();
-  for (const terms of phrasesOf(analyse(text), known)) {
+  for (const terms of phrasesOf(analyse(withLettersForDigits(text)), known)) {
     const key = terms.map((term) => term.stem).join(' ');
     if (wanted.has(key)) continue;
     const printed = text.slice(terms.at(0)?.start, terms.at(-1)?.end);
@@ -78,7 +79,7 @@ function isHeld(phrase: readonly Term[], meanings: readonly Meaning[], known: Ho
   return [{ stems: phrase.map(({ stem }) => stem) }, ...meanings].some(({ stems }) => stems.every(known));
 }
 
-const LATIN = /^[a-z]/u;
+const LATIN = /^\p{Script=Latin}/u;
 const DIGITS = /^\p{Nd}+$/u;
 /** In English a capital letter inside the sentence begins a name. */
 const CAPITAL = /^\p{Lu}/u;

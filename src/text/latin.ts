@@ -52,6 +52,17 @@ const SPELLINGS: readonly (readonly [string, readonly string[]])[] = [
   ['w', ['و', 'ف']],
   ['y', ['ي']],
   ['z', ['ز', 'تس']],
+  // What `arabizi.ts` puts for digits. A glottal stop is a hamza, which folding takes away, or a qaf of the cities.
+  ['ʔ', ['', 'ق']],
+  ['ʕ', ['ع']],
+  ['ɣ', ['غ']],
+  ['ʜ', ['خ']],
+  ['ŧ', ['ط']],
+  ['ʐ', ['ظ']],
+  ['ħ', ['ح']],
+  ['ɋ', ['ق', 'غ']],
+  ['ʂ', ['ص']],
+  ['ɖ', ['ض']],
   ['a', ['ا']],
   ['e', ['ي']],
   ['i', ['ي']],
@@ -69,7 +80,7 @@ export function arabicSpellings(name: string): string[] {
   const letters = name
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^a-z]/gu, '')
+    .replace(/[^a-zʔʕɣʜŧʐħɋʂɖ]/gu, '')
     .replace(/(.)\1+/gu, '$1');
   if (letters === '' || letters.length > MOST_LETTERS) return [];
   let spellings = [''];
@@ -80,7 +91,18 @@ export function arabicSpellings(name: string): string[] {
   }
   // A word that begins with a vowel is written with an alef before it: «Obama», «Erdogan».
   const begun = /^[eiou]/u.test(letters) ? spellings.map((spelling) => `ا${spelling}`) : spellings;
-  return [...new Set(begun)].filter((spelling) => spelling.length > 1);
+  const all = PHONETIC.test(letters) ? [...begun, ...begun.flatMap((spelling) => inflected(spelling, letters))] : begun;
+  return [...new Set(all)].filter((spelling) => spelling.length > 1);
+}
+
+/** What `arabizi.ts` puts for digits: such a word is no name, but any word of Arabic. */
+const PHONETIC = /[ʔʕɣʜŧʐħɋʂɖ]/u;
+const FEMININE = /(?:a|e)[ht]?$/u;
+
+/** A word of Arabic as it may be printed besides: with ta marbuta (folded, «خريطه» for "ʜariŧat"), with the article («العلاقات»). */
+function inflected(spelling: string, letters: string): string[] {
+  const feminine = FEMININE.test(letters) ? [`${spelling.replace(/[اي][هت]?$/u, '')}ه`] : [];
+  return [...feminine, ...[spelling, ...feminine].map((word) => `ال${word}`)];
 }
 
 function groupAt(letters: string, at: number): readonly [string, readonly string[]] {
