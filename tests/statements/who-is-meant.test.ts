@@ -28,6 +28,13 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('is who heads the sentence, though its verb may be one of saying elsewhere', () => {
+    expect(
+      speakers('زار وزير المياه سعد المطيري السد. وبحث المطيري مع المهندسين الأضرار، مؤكدا أن العمل جار.'),
+    ).toEqual(['سعد المطيري']);
+    expect(speakers('وبلغت البلاغات 57، مشيرا إلى أن العمل مستمر.')).toEqual([null]);
+  });
+
   it('is whoever an aside named before: «على حد قوله فإن»', () => {
     expect(speakers('قال المدرب خالد القروني إن الفريق جاهز.', 'وعلى حد قوله فإن الموسم طويل.')).toEqual([
       'خالد القروني',

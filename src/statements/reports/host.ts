@@ -1,6 +1,5 @@
 import { isFunctionWord } from '../../text/function-words.ts';
 import type { Mention } from '../mention.ts';
-import { cueWords } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import type { MentionFinder } from './subject.ts';
 
@@ -12,7 +11,7 @@ export function hostOf(reading: Reading, find: MentionFinder, index: number): Me
   const first = clauseHead(reading, index);
   const verb = first === null ? undefined : reading.words[first];
   if (!verb || first === null || first === index) return null;
-  if (isFunctionWord(verb.folded) || NOMINAL.test(verb.text) || cueWords(verb.folded).length > 0) return null;
+  if (isFunctionWord(verb.folded) || NOMINAL.test(verb.text)) return null;
   const mention = reading.words[first + 1]?.gap === '' ? find(reading.text, reading.words, first + 1) : null;
   return mention && mention.next <= index ? mention : null;
 }

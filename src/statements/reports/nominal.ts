@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 
 /** Words that begin with «ب» or «ل» and hold no complement of «أشاد بـ», «أسف لـ». */
 export const NO_COMPLEMENT =
-  /^(?:بين|بعد|بعدما|بعض|بشان|بخصوص|بدون|بحسب|بدور.*|بها|به|بهم|بنا|بكم|بهما|بان|بل|بعدها|بحضور|بمناسبه|باسم|لدي|لان|له|لها|لهم|لكن|لدى|لكنه|لم|لن|لا|ليس|ليست|لماذا)$/u;
+  /^(?:بين|بعد|بعدما|بعض|بشان|بخصوص|بدون|بحسب|بدوره|بدورها|بدورهم|بدورهما|بها|به|بهم|بنا|بكم|بهما|بان|بل|بعدها|بحضور|بمناسبه|باسم|لدي|لان|له|لها|لهم|لكن|لدى|لكنه|لم|لن|لا|ليس|ليست|لماذا)$/u;
 
 /** Prepositions, particles, relatives and auxiliaries: with these no noun phrase begins (Ryding, chapters 12–19). */
 const NOT_NOMINAL =

@@ -16,7 +16,7 @@ export function participleAct(reading: Reading, index: number, cue: CueWord): Ac
   if (!word || cue.before === 'ف') return null;
   if (PRAYER.has(reading.words[index + 1]?.folded ?? '')) return null;
   // «1263 مركزا»: what is counted stands in the accusative, too.
-  if (reading.words[index - 1]?.number != null) return null;
+  if (!/[،,]/u.test(word.gap) && reading.words[index - 1]?.number != null) return null;
   const complement = complementAfter(reading, cue, index, index + 1);
   if (!complement || complement.at > index + 12) return null;
   const introduced = complement.by !== 'object' && complement.by !== 'preposition';

@@ -83,7 +83,7 @@ function wordAfter(reading: Reading, from: number, quotation: Quotation) {
 
 /** «…؛ ويعيش»: after a semicolon and «و» a sentence of the reporter's own; after «، وقد» as well, where nobody is quoted. */
 function newClause(reading: Reading, act: Act, from: number): number {
-  if (act.complement.by !== 'that' && act.complement.by !== 'preposition') return Number.POSITIVE_INFINITY;
+  if (act.complement.by === 'colon' || act.complement.by === 'quote') return Number.POSITIVE_INFINITY;
   for (let at = from + 1; at < from + FARTHEST && reading.sentenceOf[at] === reading.sentenceOf[from]; at++) {
     const word = reading.words[at];
     if (!word || reading.quoted[at]) continue;

@@ -6,6 +6,7 @@ import { institutionWord } from './institution-words.ts';
 import { isFirstName, isNameBehindTitle } from './known-names.ts';
 import { COMPLEMENTISERS } from './lexicon/limits.ts';
 import { nameRun } from './name-run.ts';
+import { isDescribed } from './name-word.ts';
 import type { PlacedName } from './person-draft.ts';
 import { isCity, stateAt } from './places.ts';
 import { nextWord, type Reader, wordAt } from './reader.ts';
@@ -41,6 +42,7 @@ export function furtherName(reader: Reader, from: number): PlacedName | null {
       word.folded.startsWith('ال') ||
       (JOINED.test(word.folded) && word.folded.length > 3) ||
       institutionWord(word.folded) !== null ||
+      isDescribed(reader, at) ||
       word.number !== null ||
       MONTH_WORDS.has(word.folded) ||
       isCity(word.folded) ||

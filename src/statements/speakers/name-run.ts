@@ -67,6 +67,9 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
     };
   }
   if (NAME_LINKS.has(word.folded) && linkGoesOn(reader, to, parts)) {
+    // «بن عبد الله», «بن أبي بكر»: what follows is joined itself.
+    if (NAME_LINKS.has(folded(1) ?? '') && linkGoesOn(reader, to + 1, parts + 1))
+      return { to: to + 1, parts, known: run.known, closed: false, afterFirst: false, afterLink: true };
     // «آل الشيخ» ends a name.
     const ofHouse = word.text.startsWith('آ');
     return { to: to + 2, parts: parts + 1, known: true, closed: ofHouse, afterFirst: !ofHouse, afterLink: !ofHouse };

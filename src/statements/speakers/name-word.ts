@@ -66,6 +66,7 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   // «هادي تناشد», «معاذ ملازما للفراش»
   if (!place.first && (isPresentVerbOfSaying(folded) || isAccusative(folded))) return null;
   if (place.first && (roleWord(folded) || isPlaceBeforeName(reader, at, folded, place))) return null;
+  if (place.first && place.before === 'office' && isDescribed(reader, at)) return null;
   if (place.afterFirst && folded.endsWith('ي') && !text.endsWith('ى') && folded.length > 3)
     return { known: true, last: true };
   if (stateOfAdjective(folded) !== null) return null;
@@ -85,6 +86,9 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
 /** «الفنانة إلهام علي», «الدكتور نضال القاسم»: behind a title, and with the next part of the name behind it. */
 function isCalledSo(reader: Reader, at: number, { text, folded }: Token, { first, before }: Place): boolean {
   const next = wordAt(reader, at + 1);
+  const behind = wordAt(reader, at - 1)?.folded ?? '';
+  // «متحدث هلال القصيم»: behind a word without the article it is a genitive.
+  if (before !== 'rank' && !withoutArticle(behind).definite && !isPlace(behind)) return false;
   if (!first || before === null || !isNameBehindTitle(folded) || text.startsWith('ال') || next?.gap !== '')
     return false;
   if (isNameAlone(reader, next.folded) || isDefiniteName(next)) return true;
@@ -133,6 +137,12 @@ function isBesideSurname(reader: Reader, at: number, word: Token, place: Place):
   if (place.before !== 'office' && isPlainName(reader, next)) return true;
   const { base, definite } = withoutArticle(next.folded);
   return definite && isNisba(base) && !isOfficeAdjective(next);
+}
+
+/** «سكرتارية عربال الدائمة»: with a feminine adjective behind it, it is no man's name. */
+export function isDescribed(reader: Reader, at: number): boolean {
+  const next = wordAt(reader, at + 1);
+  return next?.gap === '' && /^ال\p{L}+ة$/u.test(next.text) && !isSurname(next.folded);
 }
 
 /** «رئيسة النادي السعودي بيوجين ملاك المنيف»: «ب» and a place of no list, where a first name follows. */

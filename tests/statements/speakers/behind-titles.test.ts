@@ -32,6 +32,16 @@ describe('a name behind a title', () => {
     expect(nameIn('رئيس الوزراء بنيامين نتنياهو أن')).toBe('بنيامين نتنياهو');
   });
 
+  it('goes on behind «بن عبد الله» and «بن أبي بكر»', () => {
+    expect(nameIn('محمد بن عبد الله الجعيثن أنه')).toBe('محمد بن عبد الله الجعيثن');
+    expect(nameIn('محمد بن أبي بكر السعدي أنه')).toBe('محمد بن أبي بكر السعدي');
+    expect(nameIn('عبد الله بن عبد الرحمن آل سعود أن')).toBe('عبد الله بن عبد الرحمن آل سعود');
+  });
+
+  it('is no word that a feminine adjective describes', () => {
+    expect(nameIn('رئيس مجلس إدارة سكرتارية عربال الدائمة محمد علي النقي أن')).toBe('محمد علي النقي');
+  });
+
   it('may stand in quotation marks', () => {
     expect(nameIn('الطفل "سعيد اليامي" إلى')).toBe('سعيد اليامي');
   });
