@@ -19,8 +19,10 @@ const BREAKS = new Set(
 const UNREAD = new Set(
   'HEAD SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT TEXTAREA SELECT MATH CANVAS AUDIO VIDEO'.split(' '),
 );
-const FRAMES = new Set('NAV FOOTER FORM ASIDE BUTTON'.split(' '));
-const FRAME_NAME =
+/** Elements that hold no article. */
+export const FRAMES: ReadonlySet<string> = new Set('NAV FOOTER FORM ASIDE BUTTON'.split(' '));
+/** Names of classes and ids by which pages set furniture apart. */
+export const FRAME_NAME =
   /(?:^|[\s_-])(?:related|share|sharing|social|comments?|sidebar|widget|promo|advert|ads?|newsletter|recommend(?:ed)?|most-?(?:read|viewed|popular)|breadcrumbs?|tags?|cookie|popup|modal|menu|footer|ticker|breaking|pagination)(?:$|[\s_-])/iu;
 const CAPTION_NAME = /(?:^|[\s_-])(?:wp-)?caption(?:-text)?(?:$|[\s_-])/iu;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;

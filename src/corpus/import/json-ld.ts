@@ -9,6 +9,8 @@ export interface LinkedArticle {
 
 export interface LinkedData {
   readonly articles: readonly LinkedArticle[];
+  /** What is said of pages as such: they are no articles by that, and bear the date of one if they are. */
+  readonly pages: readonly LinkedArticle[];
   /** Whether the page says that it is a list. */
   readonly isListing: boolean;
 }
@@ -27,6 +29,7 @@ export function linkedData(scripts: readonly string[]): LinkedData {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type) && type !== 'VideoObject'));
   return {
     articles: articles.map(articleOf),
+    pages: nodes.filter((node) => typesOf(node).includes('WebPage')).map(articleOf),
     isListing: articles.length === 0 && nodes.some((node) => typesOf(node).some((type) => LISTING.test(type))),
   };
 }

@@ -5,6 +5,7 @@ import { outletNamed } from './outlets.ts';
 import { keyOf } from './page-line.ts';
 import { plainText } from './plain-text.ts';
 import { dayOfValue } from './stated-date.ts';
+import { timeOf } from './time-element.ts';
 
 /** What the head of a page says of it. */
 export interface MetaData {
@@ -61,6 +62,7 @@ export function metaDataOf(document: Document, today: string): MetaData {
   const bar = clean(document.querySelector('title')?.textContent ?? '');
   const shown = value(TITLES) ?? bar;
   const article = mainArticle(linked.articles, [shown, ...heads]);
+  const page = mainArticle(linked.pages, [shown, ...heads]);
   const site = siteName(article?.publisher ?? null, value(SITES));
   const type = metas.get('og:type')?.toLowerCase() ?? '';
   const title = titleOf([article?.headline ?? '', value(TITLES) ?? '', bar], heads, site ?? value(SITES));
@@ -69,7 +71,7 @@ export function metaDataOf(document: Document, today: string): MetaData {
     site: site ?? withoutSite(bar).source ?? siteBehind(bar, title),
     url: addressOf(document, metas, article),
     published: publishedOf(
-      [article?.published ?? undefined, ...DATES.map((name) => metas.get(name)), timeOf(document)],
+      [article?.published, ...DATES.map((name) => metas.get(name)), page?.published, timeOf(document)],
       today,
     ),
     body: article?.body ?? null,
@@ -157,27 +159,11 @@ function addressOf(
   return found.find((url) => url !== null && new URL(url).pathname + new URL(url).search !== '/') ?? null;
 }
 
-/** The day of `<time>`, where the page has one that says so, or all of them mean one day. */
-function timeOf(document: Document): string | undefined {
-  const all = [...document.querySelectorAll('time[datetime]')];
-  const within = [...document.querySelectorAll('article time[datetime]')];
-  const times = within.length > 0 ? within : all;
-  const marked = times.find(
-    (time) =>
-      time.getAttribute('itemprop') === 'datePublished' ||
-      time.hasAttribute('pubdate') ||
-      /publish|entry-date/iu.test(time.getAttribute('class') ?? ''),
-  );
-  const values = times.map((time) => time.getAttribute('datetime') ?? '');
-  if (marked) return marked.getAttribute('datetime') ?? undefined;
-  return new Set(values.map(dayOfValue)).size === 1 ? values[0] : undefined;
-}
-
 const LATE_UTC = /T(?:2[0-3]):\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]00:?00)$/u;
 
-function publishedOf(values: readonly (string | undefined)[], today: string): MetaData['published'] {
+function publishedOf(values: readonly (string | null | undefined)[], today: string): MetaData['published'] {
   for (const value of values) {
-    const day = value === undefined ? null : dayOfValue(value);
+    const day = value ? dayOfValue(value) : null;
     if (day !== null && day >= FIRST_DAY && day <= today) return { day, isLateUtc: LATE_UTC.test(value ?? '') };
   }
   return null;

@@ -63,8 +63,9 @@ function statedDay(lines: readonly MarkedLine[], layout: Layout, today: string):
   // The paper of that day, unless the text speaks of other days: then it is the paper of the day of the visit.
   if (issue && saysOf(openingTexts(lines, layout), issue.day) !== false) return { day: issue.day, warning: null };
   const last = lines.slice(0, end).findLastIndex((one) => one.isProse);
-  // Nothing but furniture and credits stands between the text and it.
-  const below = free.find(({ at }) => at >= start && at > last && at - last <= NEAR + 1);
+  const below = free.find(
+    ({ at }) => at >= start && at > last && at - last <= NEAR + 1 && lines.slice(last + 1, at).every(isOfFrame),
+  );
   const above = nearestFirst(
     free.filter(({ at }) => at < title),
     layout,
@@ -131,6 +132,15 @@ function nearestFirst(candidates: readonly Candidate[], { title, start }: Layout
   const from = title >= 0 ? title : start;
   return [...candidates].sort((a, b) => Math.abs(a.at - from) - Math.abs(b.at - from));
 }
+
+/** Whether a line may stand between the text and the date below it: no heading of comments, and no other headline with its own date. */
+function isOfFrame({ line, furniture, date, credits }: MarkedLine): boolean {
+  if (furniture) return furniture.why !== 'other headlines' && furniture.why !== 'comments';
+  return date !== null || credits !== null || line.text.length <= LONGEST_INITIALS;
+}
+
+/** In UTF-16 units: «ر ع / س ح» below the reports of agencies. */
+const LONGEST_INITIALS = 20;
 
 /** Whether a date above the headline is the article's: the text names the same days, or the page was there later. */
 function isOfArticle(lines: readonly MarkedLine[], { at, day }: Candidate, layout: Layout): boolean {
