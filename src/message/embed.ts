@@ -40,7 +40,7 @@ export function embedOf(block: PassageBlock, look: Look): APIEmbed {
     ...(head && { author: { name: head } }),
     ...(title && { title }),
     ...(url && { url }),
-    description: presentable(passage.text).trim() === '' ? NOTHING_TO_SEE : description(block, language, direction),
+    description: description(block, language, direction),
     footer: { text: footer(block, look) },
     color: COLORS[role],
   };
@@ -52,7 +52,8 @@ export function headOf({ said, claim }: PassageBlock, { language, months }: Look
 }
 
 function description({ passage, highlights, said }: PassageBlock, language: Language, direction: Direction): string {
-  const written = (words: string) => attributed(line(words, 'ar', direction), said, language, direction);
+  const written = (words: string) =>
+    attributed(line(words.trim() || NOTHING_TO_SEE, 'ar', direction), said, language, direction);
   const marked = written(withHighlights(passage.text, highlights));
   // A passage of very short words grows fivefold in bold; its words matter more than the marks on them.
   return marked.length <= LIMITS.embedDescription ? marked : written(escapeMarkdown(passage.text));

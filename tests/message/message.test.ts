@@ -72,7 +72,7 @@ describe('messageOf', () => {
 
   it('shows a paragraph of nothing but marks of direction as something', () => {
     const [embed] = messageOf(answerWith(article({ paragraphs: ['\u202e'] })), 'isolates').embeds;
-    expect(embed?.description).toBe('…');
+    expect(embed?.description).toBe('\u200f…');
   });
 
   it('begins a passage that opens with Latin letters from the right', () => {
