@@ -148,8 +148,16 @@ function isOfArticle(lines: readonly MarkedLine[], { at, day }: Candidate, layou
   const said = saysOf(openingTexts(lines, layout), day);
   if (said !== null) return said;
   // Right above the headline it may still be the day of the visit, unless the page is younger than that.
-  return title - at === 1 && isOlderThanPage(lines, day);
+  return title - at === 1 && !isHeadline(lines[at - 1]) && isOlderThanPage(lines, day);
 }
+
+/** Whether a line may be the headline of another article, and the date below it that one's. */
+function isHeadline(one: MarkedLine | undefined): boolean {
+  return one !== undefined && !one.furniture && !one.date && !one.credits && one.line.words >= LEAST_HEADLINE;
+}
+
+/** In words. */
+const LEAST_HEADLINE = 4;
 
 /** The paragraphs in which an article says when it happened. */
 function openingTexts(lines: readonly MarkedLine[], { start, end }: Layout): string[] {
