@@ -153,10 +153,10 @@ describe('a page that states no day for its article', () => {
   it.each([
     {
       what: 'another headline above',
-      lines: [OTHERS[0], '19 يونيو 2018', TITLE, ...TEXT, '© 2026 جميع الحقوق محفوظة'],
+      lines: [OTHER, '19 يونيو 2018', TITLE, ...TEXT, '© 2026 جميع الحقوق محفوظة'],
     },
-    { what: 'another headline below', lines: [TITLE, ...TEXT, OTHERS[0], '25 يونيو 2018'] },
-    { what: 'another article that is offered', lines: [TITLE, ...TEXT, 'اقرأ أيضا', OTHERS[0], '25 يونيو 2018'] },
+    { what: 'another headline below', lines: [TITLE, ...TEXT, OTHER, '25 يونيو 2018'] },
+    { what: 'another article that is offered', lines: [TITLE, ...TEXT, 'اقرأ أيضا', OTHER, '25 يونيو 2018'] },
     { what: 'a comment', lines: [TITLE, ...TEXT, 'التعليقات', 'أبو أحمد', '21 يونيو 2018', 'كلام جميل'] },
     { what: 'the visit', lines: ['الأحد 25 يناير 2026', 'الفجر 4:50', TITLE, ...TEXT] },
   ])('does not get that of $what', ({ lines }) => {
