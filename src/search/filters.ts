@@ -13,6 +13,9 @@ import { type Understanding, understand, without } from './understanding.ts';
 /** Words that people put before the name of a newspaper: «جريدة الثورة», «وكالة سانا». */
 const KINDS_OF_SOURCE = new Set(['جريد', 'صحيف', 'وكال', 'موقع', 'قنا', 'مجل', 'مركز']);
 
+/** So much of a text is read as a question, in UTF-16 units: more than a message of Discord holds. */
+const MOST_READ = 10_000;
+
 /** A date that is none, in the words that were typed. */
 export class UnreadableDateError extends RangeError {
   readonly typed: string;
@@ -41,7 +44,8 @@ export class Filters {
 
   /** @throws UnreadableDateError */
   constructor(question: Question, sources: readonly string[]) {
-    const text = question.literal ? question.text : withArabicParticles(question.text);
+    const asked = question.text.slice(0, MOST_READ);
+    const text = question.literal ? asked : withArabicParticles(asked);
     const read = question.literal ? null : understand(text, sources);
     const [from, to] = [rangeOf(question.from)?.from ?? null, rangeOf(question.to)?.to ?? null];
     const [source, speaker] = [typed(question.source), typed(question.speaker)];

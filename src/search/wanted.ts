@@ -27,6 +27,11 @@ export interface Wanted {
 /** An English word that no table translates may be in the archive for all we know: that it is not found says little. */
 const UNREAD = 0.3;
 
+/** A question has a dozen words, a text that somebody pastes has hundreds: the rest of them would take time and tell nothing new. */
+const MOST_PARTS = 200;
+/** So many words that the archive lacks are compared with those that it has. */
+const MOST_GUESSED = 40;
+
 const YEAR = /^(?:19|20)\p{Nd}{2}$/u;
 
 /** Names and years stand for nothing but themselves: a passage without them is about something else. */
@@ -38,11 +43,16 @@ export function isFixed({ kind, printed }: Wanted): boolean {
 export function wantedIn(text: string, index: PassageIndex, vocabulary: Vocabulary): Wanted[] {
   const known: Holds = (stem) => index.frequency('stem', stem) > 0 || index.frequency('context', stem) > 0;
   const wanted = new Map<string, Wanted>();
+  let guessed = 0;
   for (const terms of phrasesOf(analyse(withLettersForDigits(text)), known)) {
     const key = terms.map((term) => term.stem).join(' ');
     if (wanted.has(key)) continue;
+    if (wanted.size === MOST_PARTS) break;
     const printed = text.slice(terms.at(0)?.start, terms.at(-1)?.end);
-    const meanings = meaningsIn(terms, known, vocabulary);
+    const sure = sureMeanings(terms, known);
+    const guesses = guessed < MOST_GUESSED && mayBeGuessed(terms, sure) ? likeMeanings(terms, vocabulary) : null;
+    if (guesses) guessed++;
+    const meanings = [...sure, ...(guesses ?? [])];
     const kind = kindOf(terms, printed);
     const rarity = rarityOf(meanings, index) * (isForeign(terms, kind) && meanings.length === 0 ? UNREAD : 1);
     const bones = terms.map((term) => boneOf(term.stem));
@@ -99,25 +109,26 @@ function isForeign(terms: readonly Term[], kind: WantedKind): boolean {
   return kind === 'word' && terms.every((term) => LATIN.test(term.exact));
 }
 
-/** What the archive has for a word or phrase: itself, what means the same, and where there is nothing of it, what is spelt like it. */
-function meaningsIn(terms: readonly Term[], known: Holds, vocabulary: Vocabulary): Meaning[] {
+/** What the archive has for a word or phrase: itself, and what means the same. */
+function sureMeanings(terms: readonly Term[], known: Holds): Meaning[] {
   const stems = terms.map((term) => term.stem);
-  const meanings = [{ stems, sureness: 1 }, ...expressionOf(terms).meanings].filter((meaning) =>
-    meaning.stems.every(known),
-  );
-  const own = meanings.some((meaning) => meaning.sureness === 1);
-  return own || terms.length > 1 ? meanings : [...meanings, ...likeMeanings(terms[0], meanings.length > 0, vocabulary)];
+  return [{ stems, sureness: 1 }, ...expressionOf(terms).meanings].filter((meaning) => meaning.stems.every(known));
 }
 
 /**
- * What is spelt or sounds like a word: "Lavrov" and «لافرف» mean «لافروف». A word that the tables know is no slip for another:
- * «القاهرة» is not «ظاهرة», and an English word that is translated is not spelt out as well.
+ * Whether a word may be a slip for another. A word that the archive has or the tables know is none: «القاهرة» is not «ظاهرة», and an English
+ * word that is translated is not spelt out as well.
  */
-function likeMeanings(term: Term | undefined, translated: boolean, vocabulary: Vocabulary): Meaning[] {
+function mayBeGuessed(terms: readonly Term[], sure: readonly Meaning[]): boolean {
+  const [term] = terms;
+  if (!term || terms.length > 1 || sure.some((meaning) => meaning.sureness === 1)) return false;
+  return LATIN.test(term.exact) ? sure.length === 0 : !isKnown(term.stem);
+}
+
+/** What is spelt or sounds like a word: "Lavrov" and «لافرف» mean «لافروف». */
+function likeMeanings([term]: readonly Term[], vocabulary: Vocabulary): Meaning[] {
   if (!term) return [];
-  const latin = LATIN.test(term.exact);
-  if (latin ? translated : isKnown(term.stem)) return [];
-  const like = latin ? vocabulary.soundingLike(term.exact) : vocabulary.like(term);
+  const like = LATIN.test(term.exact) ? vocabulary.soundingLike(term.exact) : vocabulary.like(term);
   return like.map(({ stem, likeness }) => ({ stems: [stem], sureness: likeness }));
 }
 

@@ -1,5 +1,8 @@
 import { BIDI_CONTROLS, HARAKAT, INVISIBLE_JOINERS, TATWEEL } from './characters.ts';
 
+/** A longer word is none: its marks fall away before Unicode puts them in order, which takes the square of their number. */
+const LONGEST = 200;
+const MARKS = /\p{M}+/gu;
 const UNREAD = new RegExp(`[${HARAKAT}${TATWEEL}${BIDI_CONTROLS}${INVISIBLE_JOINERS}]`, 'gu');
 const LATIN_ACCENTS = /[\u0300-\u036f]/gu;
 const HAS_LATIN = /[A-Za-z\u00c0-\u024f]/u;
@@ -57,7 +60,8 @@ export function westernDigits(text: string): string {
 export function bare(word: string): string {
   if (PLAIN.test(word)) return unified(word);
   // NFKC comes first: presentation forms must be letters before anything can look at them.
-  const letters = westernDigits(word.normalize('NFKC').replace(UNREAD, '').toLowerCase());
+  const printed = word.length > LONGEST ? word.replace(MARKS, '') : word;
+  const letters = westernDigits(printed.normalize('NFKC').replace(UNREAD, '').toLowerCase());
   const plain = HAS_LATIN.test(letters)
     ? letters.normalize('NFD').replace(LATIN_ACCENTS, '').normalize('NFC')
     : letters;

@@ -57,4 +57,11 @@ describe('what a question leaves out', () => {
     const library = new Library([...others, { ...dated, published: '2015-05-13' }]);
     expect(found(library, 'ماذا جرى في الحوار عام 1998؟')).toEqual(['dated']);
   });
+
+  it('is not read beyond ten thousand letters of a text', () => {
+    const library = archive();
+    const far = `${'في '.repeat(4000)}«الحل السياسي الشامل»`;
+    expect(library.ask({ text: far }).understood.phrases).toEqual([]);
+    expect(library.ask({ text: far.slice(6000) }).understood.phrases).toEqual(['الحل السياسي الشامل']);
+  });
 });

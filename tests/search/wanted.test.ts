@@ -25,4 +25,19 @@ describe('what a question wants', () => {
   it('is no other word for a word of a dialect: «الطيارة» is no slip for «زيارة»', () => {
     expect(meant('الطيارة')).toEqual({ الطيارة: [] });
   });
+
+  it('is no more than two hundred parts of a text that somebody pastes', () => {
+    const pasted = Array.from({ length: 300 }, (_, at) => `${1000 + at}`).join(' ');
+    const { wanted } = search.sought(pasted);
+    expect(wanted).toHaveLength(200);
+    expect(wanted.at(-1)?.printed).toBe('1199');
+  });
+  it('is guessed for the first forty words that the archive lacks', () => {
+    const others = Array.from(
+      { length: 40 },
+      (_, at) => `ظظ${String.fromCharCode(0x628 + (at % 8), 0x62d + Math.floor(at / 8))}ظظ`,
+    );
+    expect(meant(`لافرف ${others.join(' ')}`)['لافرف']).toEqual(['لافروف']);
+    expect(meant(`${others.join(' ')} لافرف`)['لافرف']).toEqual([]);
+  });
 });

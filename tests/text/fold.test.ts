@@ -51,4 +51,8 @@ describe('westernDigits', () => {
   it('leaves letters as they are', () => {
     expect(westernDigits('١٢ أيار ٢٠١٥')).toBe('12 أيار 2015');
   });
+
+  it('takes all marks off a word that is longer than any word: «ك» under three hundred accents is «كيري» with its other letters', () => {
+    expect(fold(`ك${'\u0301\u0323'.repeat(150)}يري`)).toBe('كيري');
+  });
 });
