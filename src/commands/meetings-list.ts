@@ -3,7 +3,10 @@ import type { Meeting } from '../meetings/meeting.ts';
 import { languageOf } from '../text/language.ts';
 import type { Answer } from './answer.ts';
 import type { Command } from './command.ts';
-import { meetingNotices } from './meeting-notices.ts';
+import { articlesOn } from './meeting-articles.ts';
+import { meetingOffers } from './meeting-offers.ts';
+import { areMeetingsReady } from './meetings-ready.ts';
+import { timelineOf } from './meetings-timeline.ts';
 import { PRIVATE } from './shared-options.ts';
 import { suggestMeetings } from './summary-suggestions.ts';
 import { wordingIn } from './wording.ts';
@@ -28,17 +31,21 @@ export const meetings: Command = {
     },
     PRIVATE,
   ],
-  run({ options, language: ofServer }, library) {
+  run({ options, language: ofServer, months }, library) {
     const about = typeof options.about === 'string' ? options.about.trim() : '';
     const language = languageOf(about, ofServer);
     const own = summaryWordingIn(language);
     const answer = { language, asked: about || null, private: options.private === true };
     const refused = (heading: string): Answer => ({ ...answer, outcome: 'refused', heading, blocks: [] });
     if (library.articles.length === 0) return refused(wordingIn(language).emptyArchive);
+    if (!areMeetingsReady(library)) return refused(own.stillFinding);
     const found = about === '' ? reportedIn(library) : meetingsOf(about, library);
     if (found.length === 0) return refused(about === '' ? own.noMeetings : own.none(about));
     const heading = about === '' ? own.timeline(found.length) : own.timelineOf(about, found.length);
-    return { ...answer, outcome: 'told', heading, blocks: meetingNotices(found, language) };
+    const [only] = found;
+    if (about !== '' && only && found.length === 1) return { ...answer, ...articlesOn(only, language, months) };
+    const offers = meetingOffers(found, {}, language);
+    return { ...answer, outcome: 'told', heading, blocks: timelineOf(found, language), offers };
   },
 };
 

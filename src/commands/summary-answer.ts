@@ -2,7 +2,7 @@ import type { MeetingSummary, SummaryPoint } from '../meetings/summary.ts';
 import { isSettled } from '../statements/shelf.ts';
 import type { MonthNames } from '../text/dates-in-words.ts';
 import type { Language } from '../text/language.ts';
-import type { Answer, PassageBlock } from './answer.ts';
+import type { Answer, Block, PassageBlock } from './answer.ts';
 import { attributionOf } from './attribution.ts';
 import { meetingParts } from './meeting-line.ts';
 import { noticesOf } from './meeting-notices.ts';
@@ -42,6 +42,11 @@ export function summaryContent(
       ...sections.flatMap((section) => section.points.map((point) => pointBlock(point, section.heading, language))),
     ],
   };
+}
+
+/** All of a summary, for a file. */
+export function wholeSummary(summary: MeetingSummary, shown: Shown): readonly Block[] {
+  return summaryContent(summary, { ...shown, isShort: false }).blocks;
 }
 
 /** A point under its heading. Of words that nobody is settled to have said, the sentence stands by itself. */

@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts';
 import { topicsOf } from '../statements/shelf-topics.ts';
 import { fitting, knownOf, Remembered } from './begun-names.ts';
+import { areMeetingsReady } from './meetings-ready.ts';
 import type { Suggest } from './suggestions.ts';
 
 /** What Discord sends back whole. */
@@ -9,11 +10,13 @@ const LONGEST = 100;
 const MEETINGS = new Remembered();
 
 /** The meetings of the archive by their titles, and by their ids where a title is too long or is that of several. */
-export const suggestMeetings: Suggest = (typed, library) =>
-  fitting(
+export const suggestMeetings: Suggest = (typed, library) => {
+  if (!areMeetingsReady(library)) return [];
+  return fitting(
     typed,
     MEETINGS.in(library, () => namesIn(library)),
   );
+};
 
 function namesIn({ meetings: { meetings } }: Library): string[] {
   const times = new Map<string, number>();
@@ -23,11 +26,10 @@ function namesIn({ meetings: { meetings } }: Library): string[] {
 
 /** Who met and what they spoke of, once it is clear which meeting is meant. */
 export const suggestFocus: Suggest = (typed, library, { meeting }) => {
-  const found = typeof meeting === 'string' ? library.meetings.find(meeting) : null;
+  const found = typeof meeting === 'string' && areMeetingsReady(library) ? library.meetings.find(meeting) : null;
   if (found?.kind !== 'one') return [];
-  const { participants, articles, reports } = found.meeting;
-  const own = new Set(articles.slice(0, reports));
-  const said = library.statements.statements.filter(({ article }) => own.has(article));
+  const { participants } = found.meeting;
+  const said = library.meetings.saidOn(found.meeting);
   const topics = topicsOf(said).map(({ topic }) => topic);
   return fitting(typed, knownOf([...participants.map(({ name }) => name), ...topics]));
 };

@@ -3,7 +3,9 @@ import type { Answer } from './answer.ts';
 import type { Command, Request } from './command.ts';
 import { meetingNotices, noticesOf } from './meeting-notices.ts';
 import { meetingOffers } from './meeting-offers.ts';
-import { summaryContent } from './summary-answer.ts';
+import { areMeetingsReady } from './meetings-ready.ts';
+import { summaryContent, wholeSummary } from './summary-answer.ts';
+import { summaryOffers } from './summary-offers.ts';
 import { lengthTyped, SUMMARY_OPTIONS } from './summary-options.ts';
 import { wordingIn } from './wording.ts';
 import { summaryWordingIn } from './wording-summary.ts';
@@ -29,19 +31,25 @@ export const summary: Command = {
     if (library.articles.length === 0) return refused(wordingIn(language).emptyArchive);
     const typed = lengthTyped(length);
     if (typed === null) return { ...answer, outcome: 'misused', heading: own.unknownLength(length), blocks: [] };
+    if (!areMeetingsReady(library)) return refused(own.stillFinding);
     const { meetings } = library.meetings;
     const thereAre = [
       ...noticesOf([meetings.length > 0 ? own.thereAre : own.noMeetings]),
       ...meetingNotices(meetings, language),
     ];
     if (meeting === '') return { ...answer, outcome: 'misused', heading: own.which, blocks: thereAre };
-    const found = library.summary(meeting, { focus: focus === '' ? null : focus, length: typed });
+    const asks = { focus: focus === '' ? null : focus };
+    const found = library.summary(meeting, { ...asks, length: typed });
     switch (found.kind) {
-      case 'none':
+      case 'none': {
+        const { nearest } = found;
+        const offered = nearest.length > 0 ? nearest : meetings;
+        const list = [...noticesOf([own.nearest]), ...meetingNotices(nearest, language)];
         return {
-          ...refused(own.none(meeting), thereAre),
-          offers: meetingOffers(meetings, { focus, length }, language),
+          ...refused(own.none(meeting), nearest.length > 0 ? list : thereAre),
+          offers: meetingOffers(offered, { focus, length }, language),
         };
+      }
       case 'several': {
         const blocks = [...meetingNotices(found.candidates, language), ...noticesOf([own.nameIt])];
         const offers = meetingOffers(found.candidates, { focus, length }, language);
@@ -49,7 +57,17 @@ export const summary: Command = {
       }
       default: {
         const shown = { focus, isShort: typed === 'short', language, months: request.months };
-        return { ...answer, ...summaryContent(found.summary, shown) };
+        const content = summaryContent(found.summary, shown);
+        if (content.outcome !== 'answered') return { ...answer, ...content };
+        const { meeting: met } = found.summary;
+        const speakers = new Set(library.meetings.saidOn(met).flatMap(({ speaker }) => speaker ?? []));
+        const all = typed === 'short' ? library.summary(meeting, asks) : null;
+        return {
+          ...answer,
+          ...content,
+          offers: summaryOffers(met, { focus, length: typed }, speakers, language),
+          ...(all?.kind === 'one' && { whole: wholeSummary(all.summary, shown) }),
+        };
       }
     }
   },

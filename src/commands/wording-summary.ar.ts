@@ -18,6 +18,15 @@ const MEETINGS: Forms = {
   other: '{n} لقاء',
 };
 
+const ARTICLES: Forms = {
+  zero: 'لا مقالات',
+  one: 'مقال واحد',
+  two: 'مقالان',
+  few: '{n} مقالات',
+  many: '{n} مقالًا',
+  other: '{n} مقال',
+};
+
 /** The Arabic wording around meetings and their summaries. */
 export const ARABIC_SUMMARY: SummaryWording = {
   about: (date, ground) => `≈ ${date} (${ground === null ? 'من تاريخ الصفحة' : `تقدير من نصه: «${ground}»`})`,
@@ -31,6 +40,7 @@ export const ARABIC_SUMMARY: SummaryWording = {
   speaks: (name) => `المتحدث: ${name}`,
   several: (typed) => `«${typed}» اسمٌ لأكثر من لقاء:`,
   none: (typed) => `لا أعرف في الأرشيف لقاءً باسم «${typed}».`,
+  nearest: 'أقرب ما في الأرشيف إليه:',
   thereAre: 'مما في الأرشيف من لقاءات:',
   noMeetings: 'لم أجد في الأرشيف لقاءات.',
   offTopic: (focus) => `لا أجد في ما كُتب عن هذا اللقاء شيئًا عن «${focus}».`,
@@ -42,6 +52,14 @@ export const ARABIC_SUMMARY: SummaryWording = {
   which: 'أي لقاء؟ اكتب مكانه أو تاريخه أو من حضره.',
   focused: (focus) => `عن «${focus}» وحده.`,
   shorter: 'هذا موجز، واختر الطول «كامل» لأكثر منه.',
+  full: 'الخلاصة كاملة',
+  brief: 'الموجز',
+  everything: 'كل ما بُحث',
+  wordsOf: (name) => `أقوال ${name}`,
+  articlesOn: (articles) => `ما كُتب عنه: ${counted(articles, ARTICLES, 'ar')}`,
+  toldIn: (title, articles) => `${title}، في ${counted(articles, { ...ARTICLES, two: 'مقالين' }, 'ar')}:`,
+  stillFinding: 'ما زالت اللقاءات تُستخرج من مقالات الأرشيف. أعد السؤال بعد قليل.',
+  year: (year) => year ?? 'بلا تاريخ',
   timeline: (meetings) => `في الأرشيف ${counted(meetings, MEETINGS, 'ar')}، الأحدث أولًا:`,
   timelineOf: (about, meetings) => `لقاءات «${about}» في الأرشيف ${counted(meetings, MEETINGS, 'ar')}، الأحدث أولًا:`,
   more: (meetings) => `وغيرها: ${counted(meetings, MEETINGS, 'ar')}.`,

@@ -1,6 +1,8 @@
 import { counted } from './counted.ts';
 import type { SummaryWording } from './wording-summary.ts';
 
+const ARTICLES = { one: '1 article', other: '{n} articles' } as const;
+
 /** The English wording around meetings and their summaries. */
 export const ENGLISH_SUMMARY: SummaryWording = {
   about: (date, ground) => `≈ ${date} (${ground === null ? 'by the date of the page' : `estimated from: «${ground}»`})`,
@@ -14,6 +16,7 @@ export const ENGLISH_SUMMARY: SummaryWording = {
   speaks: (name) => `Speaking: ${name}`,
   several: (typed) => `“${typed}” is a name of several meetings:`,
   none: (typed) => `No meeting in the archive goes by “${typed}”.`,
+  nearest: 'The nearest in the archive:',
   thereAre: 'Some of the meetings in the archive:',
   noMeetings: 'No meetings were found in the archive.',
   offTopic: (focus) => `Nothing that was written of this meeting is about “${focus}”.`,
@@ -25,6 +28,14 @@ export const ENGLISH_SUMMARY: SummaryWording = {
   which: 'Which meeting? Write where it was, when, or who took part.',
   focused: (focus) => `About “${focus}” alone.`,
   shorter: 'This is the short form: choose the length “full” for more.',
+  full: 'The full summary',
+  brief: 'The short form',
+  everything: 'Everything discussed',
+  wordsOf: (name) => `What ${name} said`,
+  articlesOn: (articles) => `What was written: ${counted(articles, ARTICLES, 'en')}`,
+  toldIn: (title, articles) => `${title}, in ${counted(articles, ARTICLES, 'en')}:`,
+  stillFinding: 'The meetings are still being looked for in the articles. Ask again in a moment.',
+  year: (year) => year ?? 'No date',
   timeline: (meetings) =>
     `The archive has ${counted(meetings, { one: '1 meeting', other: '{n} meetings' }, 'en')}, the newest first:`,
   timelineOf: (about, meetings) =>

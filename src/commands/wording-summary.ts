@@ -20,6 +20,8 @@ export interface SummaryWording {
   /** Above the meetings that a name fits. */
   readonly several: (typed: string) => string;
   readonly none: (typed: string) => string;
+  /** Above the meetings that a name nearly fits. */
+  readonly nearest: string;
   /** Above the meetings that there are. */
   readonly thereAre: string;
   readonly noMeetings: string;
@@ -35,6 +37,18 @@ export interface SummaryWording {
   readonly focused: (focus: string) => string;
   /** How to see more. */
   readonly shorter: string;
+  /** On the buttons under a summary. */
+  readonly full: string;
+  readonly brief: string;
+  readonly everything: string;
+  readonly wordsOf: (name: string) => string;
+  readonly articlesOn: (articles: number) => string;
+  /** Above what each article tells of one meeting. */
+  readonly toldIn: (title: string, articles: number) => string;
+  /** Of a large archive in which the meetings are still being looked for. */
+  readonly stillFinding: string;
+  /** Above the meetings of one year, or of no known one. */
+  readonly year: (year: string | null) => string;
   readonly timeline: (meetings: number) => string;
   /** Those of a name, a place or a time. */
   readonly timelineOf: (about: string, meetings: number) => string;

@@ -13,7 +13,11 @@ export interface AskedWord {
   readonly stems: ReadonlySet<string>;
   /** Whether a table knows it for a name. */
   readonly isName: boolean;
+  /** Whether «في», «إلى», "in" or a letter like these stands before it. */
+  readonly isInside: boolean;
 }
+
+const BEFORE_PLACES = /(?:^|\s)(?:في|فى|إلى|الى|in|at|to)\s+$/iu;
 
 const LATIN = /^[a-z]/u;
 /** Words of asking and of meeting that are no names of what is asked for; folded. */
@@ -31,10 +35,11 @@ const IDLE: ReadonlySet<string> = new Set(
 export function askedWords(text: string): AskedWord[] {
   return analyse(text)
     .filter(({ exact }) => !isIdle(exact))
-    .map(({ exact, stem }) => {
+    .map(({ exact, stem, start }) => {
+      const isInside = BEFORE_PLACES.test(text.slice(0, start)) || /^[بل](?=.{3})/u.test(exact);
       const { meanings, isName } = LATIN.test(exact) ? englishExpression([exact]) : arabicExpression([stem]);
       const single = meanings.filter(({ stems }) => stems.length === 1).flatMap(({ stems }) => stems);
-      return { exact, stems: new Set([stem, ...single]), isName };
+      return { exact, stems: new Set([stem, ...single]), isName, isInside };
     });
 }
 

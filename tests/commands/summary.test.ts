@@ -121,34 +121,97 @@ describe('/summary', () => {
   });
 });
 
-describe('/meetings', () => {
-  it('lists the meetings, the newest first', () => {
-    const given = meetings.run({ options: {}, language: 'ar' }, LIBRARY);
-    expect(given).toMatchObject({ outcome: 'told', heading: 'في الأرشيف لقاءان، الأحدث أولًا:' });
-    expect(notices(given)).toEqual([`• ${PARIS}`, `• ${VIENNA}`]);
+describe('what may be asked next of a summary', () => {
+  it('is all of it, the words of those who met, and what was written', () => {
+    const { offers } = answer({ meeting: 'فيينا' });
+    expect(offers?.map(({ label, command, options }) => [label, command, options])).toEqual([
+      ['الخلاصة كاملة', 'summary', { meeting: VIENNA, length: 'full' }],
+      ['أقوال فابيوس', 'said', { who: 'لوران فابيوس', from: '2015-07-02', to: '2015-07-02' }],
+      ['أقوال شتاينماير', 'said', { who: 'فرانك شتاينماير', from: '2015-07-02', to: '2015-07-02' }],
+      ['ما كُتب عنه: مقال واحد', 'meetings', { about: VIENNA }],
+    ]);
   });
 
-  it('keeps to a person, a place or a time', () => {
-    const given = meetings.run({ options: { about: '2015' }, language: 'ar' }, LIBRARY);
-    expect(given.heading).toBe('لقاءات «2015» في الأرشيف لقاء واحد، الأحدث أولًا:');
-    expect(notices(given)).toEqual([`• ${VIENNA}`]);
+  it('is the short form of a full one, and the whole of one topic', () => {
+    const { offers } = answer({ meeting: 'فيينا', length: 'كامل', focus: 'الغاز' });
+    expect(offers?.slice(0, 2).map(({ label, options }) => [label, options])).toEqual([
+      ['الموجز', { meeting: VIENNA, focus: 'الغاز' }],
+      ['كل ما بُحث', { meeting: VIENNA, length: 'full' }],
+    ]);
   });
 
-  it('names as many as a message has room for', () => {
-    const many = Array.from({ length: 20 }, (_, at) =>
-      article({
-        slug: `vienna-${at}`,
-        published: `${1990 + at}-07-03`,
-        paragraphs: ['التقى وزير الخارجية الفرنسي لوران فابيوس نظيره الألماني فرانك شتاينماير في فيينا أمس.'],
-      }),
-    );
-    const given = notices(meetings.run({ options: {}, language: 'ar' }, new Library(many)));
-    expect(given).toHaveLength(16);
-    expect(given[0]).toContain('2009');
-    expect(given.at(-1)).toBe('وغيرها: 5 لقاءات.');
+  it('leads to words that the archive has', () => {
+    const said = answer({ meeting: 'فيينا' }).offers?.find(({ command }) => command === 'said');
+    expect(LIBRARY.said(said?.options ?? {}).settled.map(({ paragraph }) => paragraph.text)).toContain(PRIOR);
+  });
+
+  it('is in a file, all of it, where little is shown', () => {
+    const full = shown(answer({ meeting: 'فيينا', length: 'full' })).map(({ passage }) => passage.text);
+    const whole = answer({ meeting: 'فيينا' }).whole ?? [];
+    expect(whole.flatMap((block) => (block.kind === 'passage' ? block.passage.text : []))).toEqual(full);
+    expect(answer({ meeting: 'فيينا', length: 'full' }).whole).toBeUndefined();
   });
 });
 
+describe('/summary of a name that fits none', () => {
+  it('tells the nearest, each on a button', () => {
+    const given = answer({ meeting: 'لقاء فابيوس وماكرون' });
+    expect(given.outcome).toBe('refused');
+    expect(notices(given)).toEqual(['أقرب ما في الأرشيف إليه:', `• ${PARIS}`, `• ${VIENNA}`]);
+    expect(given.offers?.map(({ label }) => label)).toEqual([PARIS, VIENNA]);
+  });
+});
+
+describe('a large archive whose meetings are not found yet', () => {
+  const many = Array.from({ length: 101 }, (_, at) =>
+    article({ slug: `wheat-${at}`, paragraphs: ['ارتفعت أسعار القمح في الأسواق العالمية.'] }),
+  );
+
+  it.each([
+    ['/summary', summary, { meeting: 'فيينا' }],
+    ['/meetings', meetings, {}],
+  ] as const)('keeps nobody waiting: %s', (_, command, options) => {
+    const library = new Library(many);
+    expect(command.run({ options, language: 'ar' }, library).heading).toBe(
+      'ما زالت اللقاءات تُستخرج من مقالات الأرشيف. أعد السؤال بعد قليل.',
+    );
+    expect(library.hasMeetings).toBe(false);
+    expect(suggestMeetings('في', library, {})).toEqual([]);
+  });
+});
+
+describe('/meetings', () => {
+  const lists = (given: Answer) =>
+    given.blocks.flatMap((block) => (block.kind === 'list' ? [[block.title, block.lines]] : []));
+
+  it('lists the meetings year by year, the newest first', () => {
+    const given = meetings.run({ options: {}, language: 'ar' }, LIBRARY);
+    expect(given).toMatchObject({ outcome: 'told', heading: 'في الأرشيف لقاءان، الأحدث أولًا:' });
+    expect(lists(given)).toEqual([
+      ['2016', [PARIS]],
+      ['2015', [VIENNA]],
+    ]);
+    expect(given.offers?.map(({ command, options }) => [command, options])).toEqual([
+      ['summary', { meeting: PARIS }],
+      ['summary', { meeting: VIENNA }],
+    ]);
+  });
+
+  it('keeps to a person, a place or a time', () => {
+    const given = meetings.run({ options: { about: 'فابيوس' }, language: 'ar' }, LIBRARY);
+    expect(given.heading).toBe('لقاءات «فابيوس» في الأرشيف لقاءان، الأحدث أولًا:');
+    expect(meetings.run({ options: { about: 'ماكرون' }, language: 'ar' }, LIBRARY).outcome).toBe('refused');
+  });
+
+  it('shows of one what each article says of it, the word of meeting marked', () => {
+    const given = meetings.run({ options: { about: VIENNA }, language: 'ar' }, LIBRARY);
+    expect(given.heading).toBe(`${VIENNA}، في مقال واحد:`);
+    const [block] = shown(given);
+    expect(block?.passage.article.slug).toBe('vienna');
+    expect(block?.highlights.map(({ start, end }) => block.passage.text.slice(start, end))).toEqual(['التقى']);
+    expect(given.offers?.map(({ command }) => command)).toEqual(['summary']);
+  });
+});
 describe('suggestions of meetings', () => {
   it('are titles in which what was typed begins a word', () => {
     expect(suggestMeetings('باري', LIBRARY, {})).toEqual([PARIS]);

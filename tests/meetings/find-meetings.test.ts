@@ -61,7 +61,7 @@ describe('a name that people use', () => {
     ['no name and no time', 'أسعار الغاز'],
     ['nothing', '؟'],
   ])('gives nothing for %s: %s', (_, query) => {
-    expect(findMeetings(query, meetings)).toEqual({ kind: 'none' });
+    expect(findMeetings(query, meetings).kind).toBe('none');
   });
 
   it('leads to what is only mentioned where no report fits', () => {
@@ -75,5 +75,39 @@ describe('a name that people use', () => {
       expect(findMeetings(id, meetings)).toMatchObject({ kind: 'one', meeting: { id } });
       expect(findMeetings(title, meetings)).toMatchObject({ kind: 'one', meeting: { id } });
     }
+  });
+});
+
+describe('a name that fits none', () => {
+  it('leads to those that most of it fits', () => {
+    const found = findMeetings('لقاء فابيوس وظريف في باريس', meetings);
+    expect(found.kind === 'none' && found.nearest.map(({ articles }) => articles[0]?.slug)).toEqual([
+      'vienna-later',
+      'vienna',
+    ]);
+  });
+
+  it('leads to none where nothing of it fits', () => {
+    expect(findMeetings('لقاء نتنياهو', meetings)).toEqual({ kind: 'none', nearest: [] });
+  });
+});
+
+describe('several that a name fits', () => {
+  const TALKS =
+    'التقى وزير الخارجية الفرنسي لوران فابيوس نظيره الألماني فرانك شتاينماير في برلين أمس، وبحثا الوضع في حلب.';
+  const PRESS = 'وقال فابيوس خلال مؤتمر صحفي مشترك مع شتاينماير إن المحادثات كانت مفيدة.';
+  const { meetings: all } = told([
+    ...ARTICLES,
+    article('berlin', 'فابيوس في برلين', [TALKS, PRESS], { published: '2015-09-20' }),
+  ]);
+
+  it('are told apart by the press conference that one of them had', () => {
+    expect(slugs(findMeetings('لقاء فابيوس وشتاينماير', all))).toEqual(['berlin', 'vienna']);
+    expect(slugs(findMeetings('مؤتمر فابيوس وشتاينماير الصحفي', all))).toEqual(['berlin']);
+  });
+
+  it('are told apart by a city that they spoke of, where two who met are named', () => {
+    expect(slugs(findMeetings('Fabius Steinmeier Aleppo talks', all))).toEqual(['berlin']);
+    expect(findMeetings('Fabius and Steinmeier in Aleppo', all).kind).toBe('none');
   });
 });
