@@ -9,10 +9,13 @@ export const NO_COMPLEMENT =
 const NOT_NOMINAL =
   /^(?:في|من|الي|علي|عن|مع|خلال|بعد|قبل|عند|لدي|حول|بشان|ان|قد|لم|لن|لا|ما|هو|هي|هم|الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي|اللاتي|كما|حيث|و|ثم|او|ام|بل|اذا|حين|حينما|عندما|بينما|فيما|امام|ضد|بين|منذ|حتي|علما|تم|كان|كانت|انه|انها|ليس|عقب|اثر|اثنا|وسط|تجاه|ازا|عبر|نحو|ضمن|وفق|بحسب|حسب|اي|منه|منها|له|لها|عنه|عنها|به|بها|فيه|فيها|اليه|اليها|عليه|عليها|مما|ايضا|هنا|هناك|فقط|لكن|اما)$/u;
 
+/** «بالمسجد», «للمواطنين» */
+const WITH_PREPOSITION = /^(?:بال|لل)\p{L}/u;
+
 /** Whether a noun phrase may begin at a word: no particle, no number, no verb of saying, no mark before it but a comma where one may be. */
 export function isNominal(reading: Reading, at: number, afterComma = false): boolean {
   const word = reading.words[at];
-  if (!word || word.number !== null || NOT_NOMINAL.test(word.folded)) return false;
+  if (!word || word.number !== null || NOT_NOMINAL.test(word.folded) || WITH_PREPOSITION.test(word.text)) return false;
   if (NO_COMPLEMENT.test(word.folded) || word.folded.length < 3 || word.folded.startsWith('وال')) return false;
   if (!afterComma && /[،,؛;.:(]/u.test(word.gap)) return false;
   return !cueWords(word.folded).some(

@@ -40,6 +40,8 @@ export function unreadSubject(candidate: Candidate, find: MentionFinder): Mentio
   // «وأعرب المكلفون عن»: the ending says that it is the subject.
   if (!introduced && (cue.verb.homograph || !/^ال.*ون$/u.test(reading.words[at]?.folded ?? ''))) return null;
   const end = phraseEnd(reading, at, complement.at);
+  // «ورد باندفاع: …»
+  if (end === at + 1 && reading.words[at]?.text.startsWith('ب')) return null;
   const mention = namedInside(reading, find, at, end) ?? asPrinted(candidate, at, end);
   // «واختتم الحفل بـ…»: where the verb may be another, only somebody speaks.
   return mention.name !== null || !cue.verb.homograph ? mention : null;
@@ -59,7 +61,7 @@ function quotedName(reading: Reading, at: number, limit: number): number | null 
  * Not «للصحفيين», «بوضوح»: with a preposition; not «ردا», «متحدثا», «المواطنين»: in the accusative; and not «لفت الانتباه إلى».
  */
 function mayBeSubject({ text, folded }: Token): boolean {
-  if (/^(?:لل|بال)|..ين$/u.test(folded) || /(?:ا|اً)$/u.test(text) || ATTENTION.has(folded)) return false;
+  if (/^(?:لل|بال)|..ين$/u.test(folded) || /(?:ا|اً|[ءئؤت]ه)$/u.test(text) || ATTENTION.has(folded)) return false;
   return !/^[لب]/u.test(folded) || !(inDictionary(folded.slice(1)) || isPlace(folded.slice(1)) || /ة$/u.test(text));
 }
 

@@ -66,7 +66,8 @@ function nounBody(reader: Reader, from: number): Mention | null {
   const countries = [...rest.countries];
   if (at === from + 1 && !noun.definite) return indefiniteBody(reader, from, noun);
   for (let n = 0; n < MOST_ATTACHED; n++) {
-    const more = attachedAt(reader, at) ?? purposeAt(reader, at);
+    // «دعت الوزارة لتوحيد الجهود»: of one word alone it is what the verb is for.
+    const more = attachedAt(reader, at) ?? (at - from > 1 ? purposeAt(reader, at) : null);
     if (!more || more.loose) break;
     at = more.to;
     countries.push(...more.countries);

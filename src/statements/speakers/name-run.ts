@@ -66,7 +66,8 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
       afterLink: false,
     };
   }
-  if (NAME_LINKS.has(word.folded) && linkGoesOn(reader, to, parts)) {
+  // «فإن» is no «فان».
+  if (NAME_LINKS.has(word.folded) && word.text !== 'فإن' && linkGoesOn(reader, to, parts)) {
     // «بن عبد الله», «بن أبي بكر»: what follows is joined itself.
     if (NAME_LINKS.has(folded(1) ?? '') && linkGoesOn(reader, to + 1, parts + 1))
       return { to: to + 1, parts, known: run.known, closed: false, afterFirst: false, afterLink: true };

@@ -59,6 +59,7 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   const { definite } = withoutArticle(folded);
   if (/^و(?:ال|[أإا])/u.test(text)) return null;
   if (isCalledSo(reader, at, word, place)) return { known: true, last: false };
+  if (definite && isRankHere(reader, at, word)) return null;
   if (definite) return !place.first && isOfficeHere(reader, at, word) ? null : definitePart(word, place, named);
   if (!place.first && (startsTitle(reader, word) || isToBody(folded))) return null;
   if (folded === 'باسم' && !isFirstNameHere(reader, at)) return null;
@@ -122,6 +123,13 @@ function isOfficeHere(reader: Reader, at: number, { folded }: Token): boolean {
   return roleWord(folded)?.kind === 'office' && next?.gap === '' && isOfficeAdjective(next);
 }
 
+/** «رئيس الديوان الشيخ خالد»: what is a surname as well is a rank before a name or a further rank. */
+function isRankHere(reader: Reader, at: number, { folded }: Token): boolean {
+  const next = wordAt(reader, at + 1);
+  if (roleWord(folded)?.kind !== 'rank' || next?.gap !== '') return false;
+  return roleWord(next.folded)?.kind === 'rank' || isFirstName(next.folded);
+}
+
 /** «باسم» names somebody unless it is ب + «اسم»: «باسم الكرملين». */
 function isFirstNameHere(reader: Reader, at: number): boolean {
   const next = wordAt(reader, at + 1);
@@ -131,7 +139,8 @@ function isFirstNameHere(reader: Reader, at: number): boolean {
 /** «مطر النيادي» after «الدكتور», «صائب عريقات»: a word of the language before a surname is a first name. */
 function isBesideSurname(reader: Reader, at: number, word: Token, place: Place): boolean {
   const next = wordAt(reader, at + 1);
-  if (next?.gap !== '' || /(?:ة|اً|ا|ات)$/u.test(word.text)) return false;
+  // «مدير إدارة الزيارة بالمسجد النبوي»
+  if (next?.gap !== '' || /^(?:بال|لل)|(?:ة|اً|ا|ات)$/u.test(word.text)) return false;
   if (place.before === 'office' && endsSubject(reader, at)) return true;
   if (place.before === null || isActionNoun(word.folded)) return false;
   if (place.before !== 'office' && isPlainName(reader, next)) return true;

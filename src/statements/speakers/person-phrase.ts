@@ -65,6 +65,8 @@ function isOnlyBody({ titles }: PersonDraft): boolean {
 /** A name without a title needs a known word, or words of no dictionary with the end of a subject behind them. */
 function isSureName(reader: Reader, { name, at }: PersonDraft): boolean {
   if (name === null || name.known) return true;
+  // «وقال بغيظ: …»
+  if (name.parts === 1 && wordAt(reader, name.from)?.text.startsWith('ب')) return false;
   // «عكاظ» in quotation marks is a paper or a nickname.
   if (/[«"“”]/u.test(wordAt(reader, name.from)?.gap ?? '')) return false;
   const next = wordAt(reader, at);

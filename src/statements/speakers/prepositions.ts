@@ -30,6 +30,9 @@ const ADDRESSEES = new Set(
   ),
 );
 
+/** «للمرة الأولى», «للعام الثاني»: how often, and no part of an office. */
+const TIMES = new Set('مره عام يوم اسبوع شهر سنه موسم'.split(' '));
+
 export function attachedAt(reader: Reader, at: number): Attached | null {
   const word = nextWord(reader, at);
   if (!word) return null;
@@ -46,6 +49,7 @@ export function attachedAt(reader: Reader, at: number): Attached | null {
   const cut = withCut(reader, at, 1);
   const rest = wordAt(cut, at);
   if (!rest || (letter === 'ل' && ADDRESSEES.has(withoutArticle(rest.folded).base))) return null;
+  if (TIMES.has(withoutArticle(rest.folded).base)) return null;
   if (isBody(cut, at)) return nounsFrom(cut, at, false);
   const common = letter === 'ل' && rest.folded.startsWith('ال') && isCommonWord(rest.text, rest.folded);
   return common || stateAt(cut, at) ? nounsFrom(cut, at, letter === 'ب') : null;

@@ -42,6 +42,15 @@ describe('a name behind a title', () => {
     expect(nameIn('رئيس مجلس إدارة سكرتارية عربال الدائمة محمد علي النقي أن')).toBe('محمد علي النقي');
   });
 
+  it('is none of a place, and none of how it was said', () => {
+    expect(nameIn('مدير إدارة الزيارة بالمسجد النبوي أن')).toBeNull();
+    expect(named('بغيظ: «')).toBeNull();
+  });
+
+  it('stands behind a rank that is a surname elsewhere', () => {
+    expect(nameIn('رئيس ديوان المظالم الشيخ خالد اليوسف أن')).toBe('خالد اليوسف');
+  });
+
   it('may stand in quotation marks', () => {
     expect(nameIn('الطفل "سعيد اليامي" إلى')).toBe('سعيد اليامي');
   });
@@ -73,6 +82,11 @@ describe('a body', () => {
 
   it('goes on behind a name in quotation marks', () => {
     expect(named('حركة «الشباب» المتطرفة قد')?.rest).toBe('قد');
+  });
+
+  it('keeps out how often, and what a verb is for', () => {
+    expect(named('حركة طالبان الأفغانية للمرة الأولى أنها')?.named).toBe('حركة طالبان الأفغانية');
+    expect(named('الوزارة لتوحيد الأنشطة')?.named).toBe('الوزارة');
   });
 
   it('is a realm with its name', () => {

@@ -133,7 +133,7 @@ export const ROLES: readonly RoleRow[] = [
   { kind: 'calling', masculine: 'حارس' },
   { kind: 'calling', masculine: 'مدافع', plural: 'مدافعون، مدافعين' },
   { kind: 'calling', masculine: 'هداف', feminine: 'هدافة' },
-  { kind: 'calling', masculine: 'نجم', feminine: 'نجمة', plural: 'نجوم' },
+  { kind: 'calling', masculine: 'نجم', plural: 'نجوم' },
   { kind: 'calling', masculine: 'بطل', feminine: 'بطلة', plural: 'أبطال' },
   { kind: 'calling', masculine: 'سباح', feminine: 'سباحة' },
   { kind: 'calling', masculine: 'مشجع', feminine: 'مشجعة', plural: 'مشجعون، مشجعين' },
