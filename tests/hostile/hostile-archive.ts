@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Article, Paragraph } from '../../src/corpus/article.ts';
 import { Library } from '../../src/library.ts';
 import { Desk } from '../../src/message/desk.ts';
+import type { Manners } from '../../src/message/manners.ts';
 import { article } from '../archive.ts';
 import { hostileText } from './hostile-text.ts';
 
@@ -35,7 +36,21 @@ export const hostileArchive: fc.Arbitrary<readonly Article[]> = fc
     }),
   ]);
 
-export function deskOf(articles: readonly Article[]): { readonly desk: Desk; readonly library: Library } {
+const ARABIC: Manners = { language: 'ar', names: 'latin', direction: 'isolates' };
+
+/** However a server wants to be spoken to; commands in Latin letters. */
+export const anyManners: fc.Arbitrary<Manners> = fc.record({
+  language: fc.constantFrom('ar', 'en'),
+  names: fc.constant<'latin'>('latin'),
+  direction: fc.constantFrom('isolates', 'marks', 'none'),
+  months: fc.constantFrom('both', 'levantine', 'egyptian', 'maghrebi', 'moroccan'),
+  isPrivate: fc.boolean(),
+});
+
+export function deskOf(
+  articles: readonly Article[],
+  manners = ARABIC,
+): { readonly desk: Desk; readonly library: Library } {
   const library = new Library(articles);
-  return { desk: new Desk(library, { language: 'ar', names: 'latin', direction: 'isolates' }), library };
+  return { desk: new Desk(library, manners), library };
 }

@@ -6,7 +6,7 @@ import { LIMITS } from '../../src/message/limits.ts';
 import type { MessagePayload } from '../../src/message/payload.ts';
 import { ASKER } from '../message/desk-calls.ts';
 import { expectValid } from '../message/payload-rules.ts';
-import { deskOf, hostileArchive } from './hostile-archive.ts';
+import { anyManners, deskOf, hostileArchive } from './hostile-archive.ts';
 import { hostileText, runs } from './hostile-text.ts';
 
 /** In milliseconds, for a run of any length. */
@@ -29,6 +29,8 @@ const commandCall: fc.Arbitrary<Call> = fc.oneof(
     .map(([command, text]) => ({ kind: 'menu' as const, command, text: text.slice(0, 4000), by: ASKER })),
 );
 
+const someCalls = fc.array(commandCall, { minLength: 1, maxLength: 4 });
+
 const suggestCall = fc
   .tuple(
     fc.constantFrom(['ask', 'question'], ['ask', 'source'], ['said', 'who'], ['said', 'about'], ['summary', 'meeting']),
@@ -50,8 +52,8 @@ function given(
 describe('a message about an archive of hostile text', () => {
   it('is within every limit, whatever is asked, and so is what its buttons lead to', { timeout: PATIENCE }, () => {
     fc.assert(
-      fc.property(hostileArchive, fc.array(commandCall, { minLength: 1, maxLength: 4 }), (articles, calls) => {
-        const { desk } = deskOf(articles);
+      fc.property(hostileArchive, anyManners, someCalls, (articles, manners, calls) => {
+        const { desk } = deskOf(articles, manners);
         for (const call of calls) {
           const payload = replyTo(desk, call);
           for (const pressed of payload ? pressesUnder(payload) : []) replyTo(desk, pressed);
@@ -99,6 +101,10 @@ function replyTo(desk: Desk, call: Call): MessagePayload | null {
   const reply = desk.reply(call);
   if (!('payload' in reply)) return null;
   expectValid(reply.payload);
+  for (const { name, text } of reply.files ?? []) {
+    expect(name).toMatch(/^[\w.-]+$/u);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMITS.file);
+  }
   return reply.payload;
 }
 
