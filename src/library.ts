@@ -1,9 +1,11 @@
 import type { Article } from './corpus/article.ts';
 import type { Fault } from './corpus/fault.ts';
 import type { Correction } from './corpus/meetings-file.ts';
+import type { Passage } from './corpus/passage.ts';
+import { passagesOf } from './corpus/passages.ts';
 import type { Person } from './corpus/person.ts';
 import { type KeptSearch, keptSearch } from './library/kept-search.ts';
-import { freshParts, type LibraryParts } from './library/library-parts.ts';
+import { ArticleReading, freshParts, type LibraryParts } from './library/library-parts.ts';
 import { MeetingShelf, type SummaryFindings } from './library/meetings.ts';
 import { findSaid, type SaidFindings, type SaidQuestion } from './library/said.ts';
 import { sayingsOf } from './library/sayings.ts';
@@ -13,8 +15,18 @@ import type { Trace } from './meetings/trace.ts';
 import { find, type Shelf } from './search/find.ts';
 import { PassageSearch } from './search/passage-search.ts';
 import type { Findings, Question } from './search/question.ts';
+import { atOnce } from './statements/at-once.ts';
 import { peopleAsSpeakers } from './statements/people-as-printed.ts';
 import { StatementShelf } from './statements/shelf.ts';
+
+/** What a library takes over from the one before it. */
+interface Grown {
+  readonly search: PassageSearch;
+  /** The passages that are not in it yet. */
+  readonly come: readonly Passage[];
+  readonly statements: StatementShelf;
+  readonly meetings: MeetingShelf | null;
+}
 
 /** Everything that a command may ask, built once from the articles of an archive and the people that it knows of. */
 export class Library {
@@ -33,6 +45,7 @@ export class Library {
     people: readonly Person[] = [],
     parts: LibraryParts = freshParts(articles, people),
     corrections: readonly Correction[] = [],
+    before: Grown | null = null,
   ) {
     this.articles = articles;
     this.#people = people;
@@ -42,7 +55,30 @@ export class Library {
     this.#corrections = corrections;
     const { passages, index, indexed } = parts.search;
     const sayings = sayingsOf(() => this.statements, parts.unread > 0);
-    this.#search = new PassageSearch(passages, index, sayings, indexed);
+    if (before) {
+      this.#search = before.search;
+      this.#search.add(before.come, sayings);
+      this.#statements = before.statements;
+      this.#meetings = before.meetings;
+    } else this.#search = new PassageSearch(passages, index, sayings, indexed);
+  }
+
+  /**
+   * This archive with articles that have come, ready at once: nothing is read anew but they. Their statements are read by themselves, and
+   * the meetings stay those that were found before. This library is not to be asked any more, for the new one takes over its index.
+   *
+   * @returns null before the statements are read: then it takes a reading of all.
+   */
+  extended(come: readonly Article[], changedAt: string): Library | null {
+    if (!this.#statements) return null;
+    const { search } = this.#parts;
+    const passages = come.flatMap(passagesOf);
+    const said = atOnce(new ArticleReading(come, this.#people).statements());
+    const speakers = peopleAsSpeakers(this.#people, [...this.#statements.statements, ...said]);
+    const statements = this.#statements.extended(said, speakers);
+    const parts = { ...this.#parts, changedAt, search: { ...search, passages: [...search.passages, ...passages] } };
+    const before = { search: this.#search, come: passages, statements, meetings: this.#meetings };
+    return new Library([...this.articles, ...come], this.#people, parts, this.#corrections, before);
   }
 
   /** How many passages there are to be found. */

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Correction } from '../corpus/meetings-file.ts';
 import type { Person } from '../corpus/person.ts';
+import { atOnce } from '../statements/at-once.ts';
 import { groupBy } from '../statements/group-by.ts';
 import { peopleAsPrinted } from '../statements/people-as-printed.ts';
 import { type ArchivePeople, archivePeople } from '../statements/speakers/archive-people.ts';
@@ -65,11 +66,8 @@ export function meetingsOf(
 ): Meeting[] {
   const read = traceReader(archivePeople(articles), people);
   const said = groupBy(statements, ({ article }) => article);
-  const making = makingMeetings(
-    articles.map((article) => read(article, said.get(article) ?? [])),
-    corrections,
-  );
-  for (let step = making.next(); ; step = making.next()) if (step.done) return step.value;
+  const traces = articles.map((article) => read(article, said.get(article) ?? []));
+  return atOnce(makingMeetings(traces, corrections));
 }
 
 const ORDER = { reported: 0, announced: 1, mentioned: 2 } as const;

@@ -53,7 +53,7 @@ export class PassageSearch {
   readonly #shelf: PassageShelf;
   readonly #vocabulary: Vocabulary;
   readonly #index: PassageIndex;
-  readonly #sayings: Sayings;
+  #sayings: Sayings;
   readonly #speakers = new Map<string, ReadonlySet<string> | null>();
 
   /** Passages of one article stand together, in its order. Those that are in the index already are not analysed again. */
@@ -67,6 +67,17 @@ export class PassageSearch {
     this.#sayings = sayings;
     this.#vocabulary = indexed?.vocabulary ?? new Vocabulary();
     this.#shelf = new PassageShelf(indexed?.table);
+    this.#put(passages, indexed);
+  }
+
+  /** Puts passages of articles that have come beside the others; `sayings` knows of them too. */
+  add(passages: Iterable<Passage>, sayings: Sayings): void {
+    this.#put(passages, null);
+    this.#sayings = sayings;
+    this.#speakers.clear();
+  }
+
+  #put(passages: Iterable<Passage>, indexed: Indexed | null): void {
     let context: ArticleContext = { article: null, stems: new Set() };
     for (const passage of passages) {
       const { id, article } = passage;
@@ -79,7 +90,7 @@ export class PassageSearch {
       if (context.article !== article) context = { article, stems: stemsOf(contextOf(article)) };
       this.#shelf.add(id, passage, terms);
       this.#vocabulary.add(terms);
-      index.add([entryOf(id, terms, context.stems)]);
+      this.#index.add([entryOf(id, terms, context.stems)]);
     }
   }
 

@@ -54,6 +54,15 @@ export class StatementShelf {
     this.#people = people;
   }
 
+  /** These statements and those of articles that have come; this shelf is not to be looked into any more, for the new one takes over what it has made. */
+  extended(come: readonly Statement[], people: readonly Person[]): StatementShelf {
+    const extended = new StatementShelf([...this.statements, ...come], people);
+    const first = this.statements.length;
+    for (const [at, statement] of come.entries()) this.#contents?.add(statement, first + at);
+    extended.#contents = this.#contents;
+    return extended;
+  }
+
   /** Which words stand in what was said. Made when a topic is first asked for. */
   get contents(): ContentIndex {
     if (this.#contents) return this.#contents;
