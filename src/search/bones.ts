@@ -1,9 +1,5 @@
 import { skeleton } from '../text/spelling.ts';
 
-/** Bones by stem: news repeats its words. Emptied when it grows large. */
-const BONES = new Map<string, string>();
-const MOST_BONES = 100_000;
-
 /** Shorter than this, consonants alone say nothing: «كر» is of «كيري», «قرار» and «كوريا». */
 const LEAST_BONES = 3;
 
@@ -12,15 +8,6 @@ const LEAST_BONES = 3;
  * «استخدام» and «يستخدم» → «خدم», «مقاتل» and «يقاتل» → «كتل». The stem itself where too few consonants are left to tell words apart.
  */
 export function boneOf(stem: string): string {
-  const known = BONES.get(stem);
-  if (known !== undefined) return known;
-  const bone = reckonBone(stem);
-  if (BONES.size >= MOST_BONES) BONES.clear();
-  BONES.set(stem, bone);
-  return bone;
-}
-
-function reckonBone(stem: string): string {
   let bones = skeleton(stem);
   for (const before of ['ست', 'م', 'ت', 'ن']) {
     if (!bones.startsWith(before) || bones.length - before.length < LEAST_BONES) continue;

@@ -3,7 +3,7 @@ import { words } from '../text/words.ts';
 
 /** Folded words by printed word: a phrase is looked for in every passage that holds any of its words. Emptied when it grows large. */
 const KNOWN = new Map<string, string>();
-const MOST_KNOWN = 200_000;
+const MOST_KNOWN = 20_000;
 
 /** Whether a text prints a phrase, word by word, whatever the spelling of its letters and the marks between: «اتفاقات مينسك». */
 export function holdsPhrase(text: string, phrase: string): boolean {

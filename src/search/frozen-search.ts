@@ -30,7 +30,7 @@ export function thawed(frozen: FrozenSearch, gone: readonly string[]): ThawedSea
   for (const id of gone) rows.delete(id);
   return {
     index,
-    vocabulary: Vocabulary.thawed(frozen.vocabulary, isThere),
+    vocabulary: Vocabulary.thawed(frozen.vocabulary, table, isThere),
     table,
     rows: new PassageWords(table, frozen.rows),
     rowOf: (id) => rows.get(id),

@@ -105,6 +105,12 @@ export class WordTable {
     return this.#boneOfStem.at(stem);
   }
 
+  /** The stem of a word by its exact form; the form itself where the table does not have it. */
+  stemOfText(exact: string): string {
+    const word = this.#words.find(exact);
+    return word === undefined ? exact : this.#stems.text(this.stemOf(word));
+  }
+
   /** By word the number of its stem, by stem the number of its bone: for going through many words. */
   get stemOfWord(): Uint32Array {
     return this.#stemOfWord.numbers;

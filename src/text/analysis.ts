@@ -22,9 +22,9 @@ interface Forms {
   readonly stem: string;
 }
 
-/** Analysed forms by printed word. News repeats its words: the table answers most look-ups, and is emptied when it grows large. */
+/** Analysed forms by printed word. News repeats its words: the table answers most look-ups, and is emptied when it takes four megabytes. */
 const KNOWN = new Map<string, Forms | null>();
-const MOST_KNOWN = 200_000;
+const MOST_KNOWN = 50_000;
 
 /**
  * The content words of a text. This is the one analysis chain, for articles and questions alike; its order matters:
