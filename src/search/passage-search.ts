@@ -65,8 +65,8 @@ export class PassageSearch {
   ) {
     this.#index = index;
     this.#sayings = sayings;
-    this.#vocabulary = indexed?.vocabulary ?? new Vocabulary();
     this.#shelf = new PassageShelf(indexed?.table);
+    this.#vocabulary = indexed?.vocabulary ?? new Vocabulary(this.#shelf.table);
     this.#put(passages, indexed);
   }
 
