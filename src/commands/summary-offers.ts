@@ -6,8 +6,8 @@ import type { Offer } from './answer.ts';
 import { meetingOffers } from './meeting-offers.ts';
 import { summaryWordingIn } from './wording-summary.ts';
 
-/** The words of so many are offered. */
-const MOST_SPEAKERS = 2;
+/** A row has room for five buttons. */
+const MOST = 5;
 
 /** What of a meeting was shown. */
 export interface ShownSummary {
@@ -16,13 +16,13 @@ export interface ShownSummary {
 }
 
 /**
- * What may be asked next about a meeting: more of it or less, the words of those who met, what was written of it. `speakers` are the canonical
- * names of those whose words the archive has.
+ * What may be asked next about a meeting: more of it or less, the words of those who met, what was written of it. `spoken` is how
+ * many words of each the articles on it have, by canonical names.
  */
 export function summaryOffers(
   meeting: Meeting,
   { focus, length }: ShownSummary,
-  speakers: ReadonlySet<string>,
+  spoken: ReadonlyMap<string, number>,
   language: Language,
 ): Offer[] {
   const own = summaryWordingIn(language);
@@ -30,19 +30,17 @@ export function summaryOffers(
     meetingOffers([meeting], rest, language).map((offer) => ({ ...offer, label }));
   const [name = ''] = meetingOffers([meeting], {}, language).map(({ options }) => String(options.meeting));
   const kept: Offer['options'] = focus === '' ? {} : { focus };
-  return [
+  const shown = [
     ...(length === 'short' ? again(own.full, { ...kept, length: 'full' }) : again(own.brief, kept)),
     ...(focus === '' ? [] : again(own.everything, length === 'short' ? {} : { length })),
-    ...meeting.participants
-      .filter((each) => speakers.has(each.name))
-      .slice(0, MOST_SPEAKERS)
-      .map((each) => wordsOf(each.name, own.wordsOf(each.short), meeting)),
-    {
-      label: own.articlesOn(meeting.articles.length),
-      command: 'meetings',
-      options: { about: name },
-      isInstead: false,
-    },
+  ];
+  const speakers = meeting.participants
+    .filter((each) => spoken.has(each.name))
+    .toSorted((a, b) => (spoken.get(b.name) ?? 0) - (spoken.get(a.name) ?? 0));
+  return [
+    ...shown,
+    ...speakers.slice(0, MOST - 1 - shown.length).map((each) => wordsOf(each.name, own.wordsOf(each.short), meeting)),
+    { label: own.articlesOn(meeting.articles.length), command: 'meetings', options: { about: name }, isInstead: false },
   ];
 }
 

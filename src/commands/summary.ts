@@ -60,12 +60,15 @@ export const summary: Command = {
         const content = summaryContent(found.summary, shown);
         if (content.outcome !== 'answered') return { ...answer, ...content };
         const { meeting: met } = found.summary;
-        const speakers = new Set(library.meetings.saidOn(met).flatMap(({ speaker }) => speaker ?? []));
+        const spoken = new Map<string, number>();
+        for (const { speaker } of library.meetings.saidOn(met)) {
+          if (speaker !== null) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
+        }
         const all = typed === 'short' ? library.summary(meeting, asks) : null;
         return {
           ...answer,
           ...content,
-          offers: summaryOffers(met, { focus, length: typed }, speakers, language),
+          offers: summaryOffers(met, { focus, length: typed }, spoken, language),
           ...(all?.kind === 'one' && { whole: wholeSummary(all.summary, shown) }),
         };
       }

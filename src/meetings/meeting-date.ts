@@ -19,7 +19,7 @@ export function dateOfDraft(draft: Draft): MeetingDate | null {
   if (told && told.basis !== 'approximate') return { date: dateOf(told.days), basis: told.basis, ground: told.words };
   // Counted from a page whose own day is an estimate, a day is no surer than that.
   const estimate = page.published === null && draft.standing === 'reported' ? page.approximate : null;
-  if (estimate) return { date: estimate.date, basis: 'approximate', ground: told?.words ?? estimate.ground };
+  if (estimate) return { date: estimate.date, basis: 'approximate', ground: estimate.ground };
   if (told) return { date: dateOf(told.days), basis: 'approximate', ground: told.words };
   return page.published !== null && draft.standing === 'reported'
     ? { date: page.published, basis: 'approximate', ground: null }

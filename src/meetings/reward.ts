@@ -20,7 +20,7 @@ const WORTH = {
   saidByOther: 0.6,
   /** That they agree or differ, in the words of the paper. */
   toldOfThem: 0.3,
-  stance: 0.2,
+  stance: 0.3,
   tellsOfIt: 0.1,
   namesParticipant: 0.2,
   beginning: 0.3,

@@ -67,7 +67,7 @@ export function weighed(meeting: Meeting, statements: readonly Statement[]): Wei
     length: each.text.length,
     reward: rewardOf(each, stances[at] ?? 'point', meeting, before[at] ?? false),
     units: unitsOf(each.text, meeting),
-    groups: [`section ${each.article.slug} ${each.section}`, `topic ${topics[at]?.key}`],
+    groups: [`${each.article.slug} ${each.section}`],
   }));
   return { meeting, candidates, stances, topics, choosable };
 }

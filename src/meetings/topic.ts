@@ -17,7 +17,7 @@ export interface Topic {
 
 /** Words that tell of the meeting itself or of talking, and head nothing; as stems. */
 const IDLE = new Set(
-  'لقاء لقا اجتماع محادث مباحث زيار وزير خارج رييس مساعد متحدث ناطق بيان وزار طرف جانب بلد دول قضي مسال موضوع ملف ازم حل سبيل جهد موقف علاق اتفاق تعاون حوار عمل تسوي عملي مواصل ضرور اهمي خلال يوم امس مجال عدد اطار صدد سياق شان قال اكد اعلن اضاف اشار شدد اعرب ذكر اوضح تابع وصف امل بحث ناقش قضا نتيج شكل وقت جديد كبير مهم اساس عام مختلف رسمي دولي نظير روسي امريك اميرك سياس مشترك اضاف مؤتمر موتمر عالم اخر شهر عام ماض مقبل مباد شعب ناس رد سوال تصريح صحف مساعد مستو اتصال وفد مسوول حد فعالي سلط وضع راهن رغم شرق متعلق طريق مرحل صعيد ظل حاج واقع ثلاثا اربعا خميس جمع سبت احد اثنين'.split(
+  'لقاء لقا اجتماع محادث مباحث زيار وزير خارج رييس مساعد متحدث ناطق بيان وزار طرف جانب بلد دول قضي مسال موضوع ملف ازم حل سبيل جهد موقف علاق اتفاق تعاون حوار عمل تسوي عملي مواصل ضرور اهمي خلال يوم امس مجال عدد اطار صدد سياق شان قال اكد اعلن اضاف اشار شدد اعرب ذكر اوضح تابع وصف امل بحث ناقش قضا نتيج شكل وقت جديد كبير مهم اساس عام مختلف رسمي دولي نظير روسي امريك اميرك سياس مشترك اضاف مؤتمر موتمر عالم اخر شهر عام ماض مقبل مباد شعب ناس رد سوال تصريح صحف مساعد مستو اتصال وفد مسوول حد فعالي سلط وضع راهن رغم شرق متعلق طريق مرحل صعيد ظل حاج واقع توصل ظرف ظروف خاص احيا قليل نقط تاكيد خطو بند نص وثيق ثلاثا اربعا خميس جمع سبت احد اثنين'.split(
     ' ',
   ),
 );
@@ -59,25 +59,47 @@ export function generalTopic({ participants }: Meeting): Topic {
 
 function keyWords(text: string, parties: ReadonlySet<string>, meeting: Meeting): Topic[] {
   const found = new Map<string, Topic>();
-  for (const { exact, stem, start, end } of analyse(text)) {
+  const words = analyse(text);
+  for (const [at, { exact, stem, start, end }] of words.entries()) {
     if (PARTS_OF_NAMES.has(exact) || NAME_ENDS.has(exact)) continue;
     const bare = exact.replace(/^(?:و|ف)?(?:ب|ل|ك)?(?=.{4})/u, '');
     const state = stateIn(exact) ?? stateIn(bare);
     if (state !== null) {
       const name = stateOf(state)?.name;
       if (name && !parties.has(state)) found.set(state, { key: state, label: name, isState: true });
-    } else if (
-      stem.length >= LEAST_LETTERS &&
-      !IDLE.has(stem) &&
-      exact.startsWith('ال') &&
-      !isNisba(exact) &&
-      !isNameWord(exact) &&
-      !isParty(exact, meeting)
-    ) {
-      found.set(stem, { key: stem, label: text.slice(start, end), isState: false });
+      continue;
     }
+    // «الأوسط» of «الشرق الأوسط» and «الكيميائية» of «الأسلحة الكيميائية» head nothing by themselves.
+    if (!isHead(exact, stem, meeting) || isDefinite(wordBefore(words, at, text))) continue;
+    const next = wordAfter(words, at, text);
+    if (next && isDefinite(next) && !stateIn(next.exact) && !IDLE.has(next.stem)) {
+      const key = `${stem} ${next.stem}`;
+      found.set(key, { key, label: text.slice(start, next.end), isState: false });
+    } else if (stem.length >= LEAST_LETTERS)
+      found.set(stem, { key: stem, label: text.slice(start, end), isState: false });
   }
   return [...found.values()];
+}
+
+type Word = ReturnType<typeof analyse>[number];
+
+function isHead(exact: string, stem: string, meeting: Meeting): boolean {
+  const isNoun = exact.startsWith('ال') && !isNisba(exact) && !IDLE.has(stem);
+  return isNoun && !isNameWord(exact) && !isParty(exact, meeting);
+}
+
+function isDefinite(word: Word | null): boolean {
+  return word?.exact.startsWith('ال') === true;
+}
+
+function wordBefore(words: readonly Word[], at: number, text: string): Word | null {
+  const [before, word] = [words[at - 1], words[at]];
+  return before && word && text.slice(before.end, word.start) === ' ' ? before : null;
+}
+
+function wordAfter(words: readonly Word[], at: number, text: string): Word | null {
+  const [word, after] = [words[at], words[at + 1]];
+  return after && word && text.slice(word.end, after.start) === ' ' ? after : null;
 }
 
 function stateIn(folded: string): string | null {

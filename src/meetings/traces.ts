@@ -81,7 +81,7 @@ function tracesIn(page: Page, block: Block): Trace[] {
     while (to < words.length && (words[to]?.start ?? 0) < span.end) to++;
     // A page that prints all in one paragraph says what it is about in its first sentence.
     const weight = number < 2 ? block.weight : Math.min(block.weight, WEIGHTS.body);
-    for (; from < to; from += MOST_WORDS) {
+    for (; from < to && traces.length < MOST_TRACES; from += MOST_WORDS) {
       traces.push(...sentenceTraces(page, { ...block, weight }, span, words, from, Math.min(to, from + MOST_WORDS)));
     }
     from = to;

@@ -120,7 +120,7 @@ describe('when it was', () => {
     expect(onlyMeeting([article('a', 'فابيوس وشتاينماير', VIENNA, { approximate })]).when).toEqual({
       date: '2015-07',
       basis: 'approximate',
-      ground: 'أمس',
+      ground: 'الملف النووي',
     });
   });
 });
