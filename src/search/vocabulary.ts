@@ -28,8 +28,11 @@ export type FrozenVocabulary = Uint8Array;
 export class Vocabulary {
   readonly #table: WordTable;
   #isThere: Uint8Array;
-  /** Null where words came since. */
-  #groups: WordGroups | null = null;
+  /** Most words stand in the first, those that came since in the second: what an article brings is grouped in no time. */
+  #groups: WordGroups[] = [];
+  #grouped = 0;
+  /** Those that are not in the first. */
+  #recent: number[] = [];
 
   /** @param isThere 1 by the number of each word of the table that is in the archive. */
   constructor(table: WordTable, isThere: FrozenVocabulary = new Uint8Array(0)) {
@@ -43,7 +46,8 @@ export class Vocabulary {
       if (this.#isThere[word] === 1) continue;
       if (word >= this.#isThere.length) this.#makeRoom(word);
       this.#isThere[word] = 1;
-      this.#groups = null;
+      if (this.#groups.length > 0) this.#recent.push(word);
+      this.#groups.length = Math.min(this.#groups.length, 1);
     }
   }
 
@@ -65,20 +69,30 @@ export class Vocabulary {
     return this.#isThere.slice(0, this.#table.size);
   }
 
-  #grouped(): WordGroups {
-    if (this.#groups) return this.#groups;
-    const words = new Uint32Array(this.#isThere.reduce((count, is) => count + is, 0));
-    let count = 0;
-    for (let word = 0; word < this.#isThere.length; word++) if (this.#isThere[word] === 1) words[count++] = word;
-    this.#groups = new WordGroups(this.#table, words);
-    return this.#groups;
+  /** What is asked of each group. */
+  #inGroups(found: (group: WordGroups) => string[]): string[] {
+    if (this.#groups.length === 0 || this.#recent.length > this.#grouped / 8) this.#groupAll();
+    if (this.#groups.length === 1 && this.#recent.length > 0) this.#groups.push(this.#group(this.#recent));
+    return this.#groups.flatMap(found);
+  }
+
+  #groupAll(): void {
+    const words: number[] = [];
+    for (let word = 0; word < this.#isThere.length; word++) if (this.#isThere[word] === 1) words.push(word);
+    this.#groups = [this.#group(words)];
+    this.#grouped = words.length;
+    this.#recent = [];
+  }
+
+  #group(words: readonly number[]): WordGroups {
+    return new WordGroups(this.#table, Uint32Array.from(words));
   }
 
   /** The words that sound like a name in Latin letters, best first: "Lavrov" → «لافروف». */
   soundingLike(name: string): Likeness[] {
     const found = new Map<string, number>();
     for (const spelling of arabicSpellings(name)) {
-      for (const word of this.#grouped().ofSkeleton(skeleton(spelling))) {
+      for (const word of this.#inGroups((group) => group.ofSkeleton(skeleton(spelling)))) {
         found.set(word, Math.max(found.get(word) ?? 0, vowelsAlike(spelling, word)));
       }
     }
@@ -90,13 +104,13 @@ export class Vocabulary {
     const { exact } = term;
     if (!isWord(exact)) return [];
     const found = new Map<string, number>();
-    for (const word of this.#grouped().ofSkeleton(skeleton(exact))) {
+    for (const word of this.#inGroups((group) => group.ofSkeleton(skeleton(exact)))) {
       const likeness = isWord(word) ? vowelsAlike(exact, word) : 0;
       if (likeness >= LEAST_SOUND) found.set(word, likeness);
     }
     const slips = exact.length <= ONE_SLIP ? 1 : 2;
     for (let length = exact.length - slips; length <= exact.length + slips; length++) {
-      for (const word of this.#grouped().ofLetters(length, exact, 2 * slips)) {
+      for (const word of this.#inGroups((group) => group.ofLetters(length, exact, 2 * slips))) {
         const steps = distance(exact, word, slips);
         if (steps <= slips) found.set(word, Math.max(found.get(word) ?? 0, 1 - steps / exact.length));
       }

@@ -24,6 +24,12 @@ const WHOLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Lemmas by word: one word is compared with all names of an archive. Emptied when it grows large. */
+const KNOWN = new Map<string, readonly string[]>();
+const MOST_KNOWN = 1000;
+/** What is longer is no word, and is not kept. */
+const LONGEST_KEPT = 40;
+
 const HAS_VOWEL = /[aeiouy]/u;
 /** Verbs written without their e before an ending, and few others: 'us', 'forc', 'chang', 'believ', 'tak', 'escalat'. */
 const LOST_AN_E = /(?:[cguvz]|[^s]s|[^aeiou][aeiouy][^aeiouwxy])$/u;
@@ -45,7 +51,15 @@ function irregularForms(): Map<string, string[]> {
  * listed with a meaning of their own ("sidelines", "talks"). A guess that is no word ("clashe") does no harm where only listed
  * words are found.
  */
-export function lemmas(word: string): string[] {
+export function lemmas(word: string): readonly string[] {
+  const known = KNOWN.get(word) ?? reckonLemmas(word);
+  if (word.length > LONGEST_KEPT) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(word, known);
+  return known;
+}
+
+function reckonLemmas(word: string): string[] {
   const plain = word.toLowerCase().replace(/['’]s?$/u, '');
   const irregular = LEMMAS_OF.get(plain) ?? [];
   const regular = irregular.length > 0 || WHOLE.has(plain) ? [] : regularLemmas(plain);

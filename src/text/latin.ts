@@ -74,9 +74,23 @@ const SPELLINGS: readonly (readonly [string, readonly string[]])[] = [
 const MOST_SPELLINGS = 24;
 /** A longer word is no name. */
 const MOST_LETTERS = 24;
+/** … however many of its letters are written twice or bear accents. */
+const LONGEST_TYPED = 100;
+
+/** Spellings by name: one name is compared with all names of an archive. Emptied when it grows large. */
+const KNOWN = new Map<string, readonly string[]>();
+const MOST_KNOWN = 1000;
 
 /** How a name in Latin letters may be written in Arabic, vowels long: "Lavrov" → «لافروف», "Pompeo" → «بومبيو». */
-export function arabicSpellings(name: string): string[] {
+export function arabicSpellings(name: string): readonly string[] {
+  if (name.length > LONGEST_TYPED) return [];
+  const known = KNOWN.get(name) ?? spell(name);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(name, known);
+  return known;
+}
+
+function spell(name: string): string[] {
   const letters = name
     .normalize('NFD')
     .toLowerCase()
