@@ -56,6 +56,7 @@ async function take(file: string, entry: Dirent, root: string, found: Listing): 
   else found.files.push(file);
 }
 
-function isArticleName(name: string): boolean {
+/** Whether a file of this name is read as an article. */
+export function isArticleName(name: string): boolean {
   return extname(name).toLowerCase() === '.md' && basename(name).toLowerCase() !== 'readme.md';
 }

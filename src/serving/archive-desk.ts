@@ -9,10 +9,11 @@ import type { Call, Manners } from '../message/desk.ts';
 import { noticeMessage } from '../message/message.ts';
 import type { MessagePayload } from '../message/payload.ts';
 import type { Answerer, Served } from './answerer.ts';
+import { FEW } from './archive-parts.ts';
 import type { ArchiveState } from './archive-state.ts';
 import { changesBetween } from './changes.ts';
 import { FaultLog } from './fault-log.ts';
-import { type FolderState, isSameState } from './folder-state.ts';
+import { comeBetween, type FolderState, isSameState } from './folder-state.ts';
 import { type FolderWatch, type Pace, watchFolder } from './folder-watch.ts';
 import { Keeping } from './keeping.ts';
 import { LibraryThread } from './library-thread.ts';
@@ -36,12 +37,14 @@ const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 60_000;
 /** A whole reading takes no more than this share of the time, however often the archive changes. */
 const MOST_READING = 0.1;
+/** So many articles that come together are put beside the others; more are read in another thread. */
+const MOST_AT_ONCE = 20;
 
 /**
  * The desk of a server whose archive changes while it is asked.
  *
- * The library lives in a thread. Another state of the archive is built in another thread, and calls go there once it can be asked; the
- * thread before it ends after its last answer. A thread that dies is replaced.
+ * The library lives in a thread, which takes up articles that come. Any other state of the archive is built in another thread, and calls go
+ * there once it can be asked; the thread before it ends after its last answer. A thread that dies is replaced.
  */
 export class ArchiveDesk implements Answerer {
   readonly manners: Manners;
@@ -173,9 +176,31 @@ export class ArchiveDesk implements Answerer {
     // Whoever has it read now may be reading this very state.
     await this.#renewal;
     if (isSameState(state, this.#opened.folder)) return;
-    await this.reload();
+    if (!(await this.#grow(state))) await this.reload();
     const { articles, passages, faults, ms } = this.status();
     if (!this.#closed) this.#options.log.info({ articles, passages, faults: faults.length, ms }, 'archive: changed');
+  }
+
+  /** Has articles that have come served at once, beside what is served. @returns whether nothing else has happened. */
+  async #grow(folder: FolderState): Promise<boolean> {
+    const come = comeBetween(this.#opened.folder, folder);
+    const thread = this.#current;
+    if (!thread || !come || come.length === 0 || come.length > MOST_AT_ONCE) return false;
+    const changedAt = new Date(folder.changedAt).toISOString();
+    const growth = await thread.grow({ come, changedAt });
+    await this.#renewal;
+    if (!growth || thread !== this.#current) return false;
+    const { files, state } = this.#opened;
+    this.#opened = { folder, files: new Map([...files, ...growth.files]), state: { ...state, ...growth.state } };
+    void this.#settle();
+    return true;
+  }
+
+  /** Has the whole archive read sooner or later, for people are learnt from all of it: a small one at once. */
+  async #settle(): Promise<void> {
+    const { archive } = this.#options;
+    if (archive.cache === null || this.#opened.state.articles <= FEW) await this.reload();
+    else if (!this.#reading) await this.#readWhole();
   }
 
   /** Reads the whole archive, statements and all, and has what was found served. */

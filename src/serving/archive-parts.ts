@@ -12,7 +12,7 @@ import type { Statement } from '../statements/statement.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The statements of so many articles are read in well under a second: those are read at once. */
-const FEW = 100;
+export const FEW = 100;
 
 /** The parts that are derived. */
 export type DerivedParts = Pick<LibraryParts, 'search' | 'statements' | 'traces' | 'unread'>;

@@ -1,6 +1,6 @@
 import { type Dirent, type Stats, statSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { lstat, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, sep } from 'node:path';
 import { markOf } from '../corpus/known-files.ts';
 
 /** What tells one state of an archive's folder from another. */
@@ -40,6 +40,33 @@ export function isSameState(one: FolderState, other: FolderState): boolean {
   if (one.marks.size !== other.marks.size) return false;
   for (const [path, mark] of one.marks) if (other.marks.get(path) !== mark) return false;
   return true;
+}
+
+/** How a folder stands where nothing but these paths can have changed since; null where it takes a look at all of it. */
+export async function folderStateAfter(before: FolderState, paths: Iterable<string>): Promise<FolderState | null> {
+  const marks = new Map(before.marks);
+  let { changedAt } = before;
+  for (const path of paths) {
+    if (basename(path).startsWith('.')) continue;
+    const [stats, ofFolder] = await Promise.all([lstat(path).catch(codeOf), stat(dirname(path)).catch(codeOf)]);
+    if (typeof stats === 'string' || typeof ofFolder === 'string' || !stats.isFile()) return null;
+    if (dirname(path).split(sep).includes('originals')) return null;
+    if (READ.includes(extname(path).toLowerCase())) marks.set(path, markOf(stats));
+    changedAt = Math.max(changedAt, stats.mtimeMs, ofFolder.mtimeMs);
+  }
+  return { ...before, marks, changedAt };
+}
+
+/** The files that came from one state to the next; null where something else happened too. Raw pages come with their articles. */
+export function comeBetween(before: FolderState, after: FolderState): string[] | null {
+  const come: string[] = [];
+  for (const [path, mark] of after.marks) {
+    const known = before.marks.get(path);
+    if (known === undefined && mark !== '') come.push(path);
+    else if (known !== undefined && known !== mark) return null;
+  }
+  for (const path of before.marks.keys()) if (!after.marks.has(path)) return null;
+  return come;
 }
 
 interface Found {

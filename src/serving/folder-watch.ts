@@ -1,5 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { type FolderState, folderState, isSameState } from './folder-state.ts';
+import { join } from 'node:path';
+import { type FolderState, folderState, folderStateAfter, isSameState } from './folder-state.ts';
 
 export interface FolderWatch {
   close(): void;
@@ -15,9 +16,11 @@ export interface Pace {
   readonly every: number;
 }
 
-const PACE: Pace = { quiet: 300, latest: 5_000, every: 30_000 };
+const PACE: Pace = { quiet: 100, latest: 5_000, every: 30_000 };
 /** Looking around takes no more than this share of the time, however large the archive. */
 const MOST_BUSY = 0.02;
+/** Where more files were named, the whole folder is looked at. */
+const MOST_NAMED = 50;
 
 /** Calls back each time that a folder is in another state than `before`, or than when it was last called back, with this state. */
 export function watchFolder(
@@ -38,6 +41,8 @@ class Watch implements FolderWatch {
   #timer: NodeJS.Timeout | undefined;
   /** When the first change was told that is not looked at yet. */
   #since: number | null = null;
+  /** What was told of by name since the last look; null where something was told of without. */
+  #named: Set<string> | null = null;
   #isLooking = false;
   #closed = false;
 
@@ -57,9 +62,16 @@ class Watch implements FolderWatch {
     for (const watcher of this.#watchers.values()) watcher.close();
   }
 
-  #told(): void {
+  /** @param path what it is told of; null where that is not known. */
+  #told(path: string | null = null): void {
+    if (path === null || (this.#named?.size ?? 0) >= MOST_NAMED) this.#named = null;
+    else this.#named?.add(path);
     this.#since ??= performance.now();
-    const left = this.#since + this.#pace.latest - performance.now();
+    this.#lookSoon();
+  }
+
+  #lookSoon(): void {
+    const left = (this.#since ?? performance.now()) + this.#pace.latest - performance.now();
     this.#lookIn(Math.max(0, Math.min(this.#pace.quiet, left)));
   }
 
@@ -72,15 +84,19 @@ class Watch implements FolderWatch {
   async #look(): Promise<void> {
     const start = performance.now();
     this.#isLooking = true;
+    const isTold = this.#since !== null;
+    const named = this.#named;
     this.#since = null;
-    const state = await folderState(this.#folder);
+    this.#named = new Set();
+    const after = isTold && named ? await folderStateAfter(this.#state, named) : null;
+    const state = after ?? (await folderState(this.#folder));
     this.#isLooking = false;
     if (this.#closed) return;
     const isSame = isSameState(state, this.#state);
     this.#state = state;
     this.#watchFolders();
     if (!isSame) this.#changed(state);
-    if (this.#since !== null) this.#told();
+    if (this.#since !== null) this.#lookSoon();
     else this.#lookIn(Math.max(this.#pace.every, (performance.now() - start) / MOST_BUSY));
   }
 
@@ -93,7 +109,8 @@ class Watch implements FolderWatch {
 
   #watch(folder: string): void {
     try {
-      const watcher = watch(folder, { persistent: false }, () => this.#told());
+      const told = (_event: string, name: string | null) => this.#told(name === null ? null : join(folder, name));
+      const watcher = watch(folder, { persistent: false }, told);
       watcher.on('error', () => this.#forget(folder, watcher));
       this.#watchers.set(folder, watcher);
     } catch {

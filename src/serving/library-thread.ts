@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import type { Call, Reply } from '../message/desk.ts';
 import { OverloadedError } from './overloaded.ts';
 import { startThread } from './start-thread.ts';
-import type { NumberedCall, Opened, ThreadNews, ThreadTask } from './thread-messages.ts';
+import type { ArchiveGrowth, ComeArticles, NumberedCall, Opened, ThreadNews, ThreadTask } from './thread-messages.ts';
 
 /** In milliseconds. Where nothing is answered for so long, a call hangs: answers are a matter of milliseconds. */
 const LONGEST_CALL = 10_000;
@@ -24,6 +24,8 @@ export class LibraryThread {
   readonly examples: Promise<readonly string[]>;
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  /** Who waits for articles to be served, in the order in which they came. */
+  readonly #growing: ((growth: ArchiveGrowth | null) => void)[] = [];
   #next = 0;
   /** Goes off where calls wait and none is answered. */
   #alarm: NodeJS.Timeout | null = null;
@@ -44,6 +46,7 @@ export class LibraryThread {
         if (news.kind === 'opened') resolve(news);
         else if (news.kind === 'unkept')
           log.error({ err: news.error }, 'gaps: a question without an answer could not be kept');
+        else if (news.kind === 'grown') this.#growing.shift()?.(news.growth);
         else if (news.kind !== 'examples') this.#answered(news);
       });
       this.ended.then((error) => reject(error ?? new Error('the thread was ended while it read the archive')));
@@ -61,6 +64,15 @@ export class LibraryThread {
     this.#alarm ??= setTimeout(() => this.#hang(), LONGEST_CALL);
     this.#worker.postMessage({ number, call, at: Date.now() } satisfies NumberedCall);
     return promise;
+  }
+
+  /** Has articles that have come served beside the others. @returns null where that takes a reading of all, or the thread ends before. */
+  grow(articles: ComeArticles): Promise<ArchiveGrowth | null> {
+    const grown = new Promise<ArchiveGrowth | null>((resolve) => {
+      this.#growing.push(resolve);
+    });
+    this.#worker.postMessage(articles satisfies ComeArticles);
+    return grown;
   }
 
   /** Ends the thread once it has answered what it was asked. */
@@ -106,6 +118,7 @@ export class LibraryThread {
       reject(cause ?? new Error('the thread of the archive was ended'));
     }
     this.#waiting.clear();
+    for (const tell of this.#growing.splice(0)) tell(null);
     this.#calm();
     return cause;
   }

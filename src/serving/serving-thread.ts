@@ -2,10 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { gapsIn } from '../gaps/gap-files.ts';
 import { Desk } from '../message/desk.ts';
+import { growArchive } from './grow-archive.ts';
 import { makingAskable, makingContents, makingMeetings } from './make-ready.ts';
 import { openArchive } from './open-archive.ts';
 import { whileReading } from './still-reading.ts';
-import type { NumberedCall, ThreadNews, ThreadTask } from './thread-messages.ts';
+import type { ComeArticles, NumberedCall, ThreadNews, ThreadTask } from './thread-messages.ts';
 
 /** In milliseconds. Discord waits for three seconds: whoever has waited so long is told to come again, and the next is answered in time. */
 const LATE = 2_000;
@@ -19,28 +20,45 @@ if (parentPort) {
 
 async function serve({ manners, isBeside, gaps = null, ...archive }: ThreadTask, port: MessagePort): Promise<void> {
   const tell = (news: ThreadNews) => port.postMessage(news);
-  const { library, ...opened } = await openArchive(archive);
+  const { library: first, ...opened } = await openArchive(archive);
   const unkept = (error: unknown) => tell({ kind: 'unkept', error: sendable(error) });
-  const desk = new Desk(library, manners, gaps === null ? null : gapsIn(gaps, unkept));
+  const kept = gaps === null ? null : gapsIn(gaps, unkept);
+  let library = first;
+  let desk = new Desk(library, manners, kept);
+  let isReady = false;
   const making = makingAskable(library, manners.language);
   const offer = (examples: readonly string[]) => tell({ kind: 'examples', examples });
   // Where another state is served meanwhile, calls come when nothing keeps them waiting any more.
   if (isBeside) offer((await last(making)) ?? []);
-  port.on('message', ({ number, call, at }: NumberedCall) => {
-    if (Date.now() - at > LATE) {
-      tell({ kind: 'late', number });
-      return;
-    }
-    try {
-      tell({ kind: 'reply', number, reply: whileReading(desk.reply(call), library.unread, manners) });
-    } catch (error) {
-      tell({ kind: 'failed', number, error: sendable(error) });
-    }
+  port.on('message', (message: NumberedCall | ComeArticles) => {
+    if ('come' in message) void grow(message);
+    else tell(answerTo(message));
   });
   tell({ kind: 'opened', ...opened });
   if (!isBeside) offer((await last(making)) ?? []);
   await last(makingContents(library));
   await last(makingMeetings(library));
+  isReady = true;
+
+  function answerTo({ number, call, at }: NumberedCall): ThreadNews {
+    if (Date.now() - at > LATE) return { kind: 'late', number };
+    try {
+      return { kind: 'reply', number, reply: whileReading(desk.reply(call), library.unread, manners) };
+    } catch (error) {
+      return { kind: 'failed', number, error: sendable(error) };
+    }
+  }
+
+  async function grow({ come, changedAt }: ComeArticles): Promise<void> {
+    const task = { folder: archive.folder, files: come, changedAt };
+    // What is still being made would be made of the archive as it was.
+    const grown = isReady ? await growArchive(library, task).catch(() => null) : null;
+    if (grown) {
+      library = grown.library;
+      desk = new Desk(library, manners, kept);
+    }
+    tell({ kind: 'grown', growth: grown?.growth ?? null });
+  }
 }
 
 /** Takes the steps of something; calls that come are answered between them. Null where it cannot be made. */

@@ -30,6 +30,21 @@ export interface NumberedCall {
   readonly at: number;
 }
 
+/** Articles that have come, for a thread that serves all others. */
+export interface ComeArticles {
+  /** Their paths. */
+  readonly come: readonly string[];
+  /** When the last of them was written, in ISO 8601. */
+  readonly changedAt: string;
+}
+
+/** What a thread serves since articles have come, beside what it served before. */
+export interface ArchiveGrowth {
+  /** As in {@link Opened}, of the articles that have come. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly state: Pick<ArchiveState, 'articles' | 'passages' | 'changedAt' | 'settled' | 'ms'>;
+}
+
 /** The library is built, and can be asked. */
 export interface Opened {
   readonly state: ArchiveState;
@@ -42,6 +57,8 @@ export interface Opened {
 /** What a thread tells, all of it plain data. */
 export type ThreadNews =
   | ({ readonly kind: 'opened' } & Opened)
+  /** What has become of articles that have come; null where it takes a reading of all. */
+  | { readonly kind: 'grown'; readonly growth: ArchiveGrowth | null }
   /** Questions that the library answers. */
   | { readonly kind: 'examples'; readonly examples: readonly string[] }
   /** Something that was to be kept could not be; whoever asked has been answered. */
