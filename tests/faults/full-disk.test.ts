@@ -10,7 +10,7 @@ import { BIN } from '../cli/isnad-process.ts';
 import { type Ended, endOf } from '../process.ts';
 import { articleFile, folder, harvest } from '../serving/town.ts';
 
-const SLOWLY = { timeout: 120_000 };
+const SLOWLY = { timeout: 300_000 };
 /** In kilobytes: more than that no file of the process may have, as on a disk that is full at that point. */
 const ROOM = 8;
 

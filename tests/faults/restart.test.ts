@@ -13,7 +13,7 @@ const MANNERS = { language: 'ar', names: 'latin', direction: 'isolates' } as con
 const TOWNS = Array.from({ length: 40 }, (_, n) =>
   article({ slug: `town-${n}`, published: '2016-03-01', ...harvest(n) }),
 );
-const SLOWLY = { timeout: 60_000 };
+const SLOWLY = { timeout: 300_000 };
 
 /** What a button needs outlives the process: its id, and the message that it hangs on. */
 interface Open {
