@@ -7,8 +7,11 @@ import type { Span } from '../../src/text/span.ts';
 import { deskOf, hostileArchive } from './hostile-archive.ts';
 import { hostileText, runs } from './hostile-text.ts';
 
+/** In milliseconds, for a run of any length. */
+const PATIENCE = 3_600_000;
+
 describe('an article file of hostile text', () => {
-  it('is an article, or a list of faults with words', () => {
+  it('is an article, or a list of faults with words', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(fc.array(hostileText), fc.array(hostileText), (fields, blocks) => {
         const text = ['---', 'title: عنوان', ...fields, '---', ...blocks].join('\n');
@@ -22,7 +25,7 @@ describe('an article file of hostile text', () => {
 });
 
 describe('an archive of hostile text', () => {
-  it('is cut into passages that stand in it word for word, with no letter lost', () => {
+  it('is cut into passages that stand in it word for word, with no letter lost', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(hostileArchive, (articles) => {
         for (const each of articles) {
@@ -40,7 +43,7 @@ describe('an archive of hostile text', () => {
     );
   });
 
-  it('gives statements whose every part stands in its paragraph', () => {
+  it('gives statements whose every part stands in its paragraph', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(hostileArchive, (articles) => {
         const { statements } = deskOf(articles).library.statements;
@@ -56,7 +59,7 @@ describe('an archive of hostile text', () => {
     );
   });
 
-  it('gives summaries whose every point stands in its article', () => {
+  it('gives summaries whose every point stands in its article', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(hostileArchive, (articles) => {
         const { library } = deskOf(articles);
