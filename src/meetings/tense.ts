@@ -9,8 +9,10 @@ function folded(list: string): ReadonlySet<string> {
 
 /** Before a word of meeting: it is planned, wished for, possible or denied. From general knowledge of news Arabic. */
 const COMING_BEFORE = folded(
-  'سيعقد ستعقد سيجري ستجري سيجريان سيعقدان يعتزم تعتزم ينوي المقرر المتوقع المنتظر المرتقب المزمع سوف احتمال إمكانية أفق لعقد لإجراء إجراء بعقد طلب دعوة موضوع فكرة مقترح استعداد استعدادا يرفض رفض ألغى إلغاء تأجيل تأجل يتوقع توقع موعد اقتراح يريد يأمل نأمل ستستضيف تستضيف ستشهد قبيل عشية سيقوم سيبدأ يتوجه سيتوجه',
+  'سيعقد ستعقد سيجري ستجري سيجريان سيعقدان يعتزم تعتزم ينوي المقرر المتوقع المنتظر المرتقب المزمع سوف احتمال إمكانية أفق لعقد إجراء بعقد طلب دعوة موضوع فكرة مقترح استعداد استعدادا يرفض رفض ألغى إلغاء تأجيل تأجل يتوقع توقع موعد اقتراح يريد يأمل نأمل ستستضيف تستضيف ستشهد قبيل عشية سيقوم سيبدأ يتوجه سيتوجه',
 );
+/** «توجهت أمس إلى باريس لإجراء محادثات»: why somebody went, not what is yet to come. */
+const PURPOSE = folded('لإجراء');
 const COMING_AFTER = folded(
   'المقبل المقبلة القادم القادمة المرتقب المرتقبة المقرر المقررة المزمع المتوقع المنتظر جديد جديدة محتمل محتملة',
 );
@@ -27,7 +29,7 @@ export function tenseOf(words: readonly Token[], cue: Cue, from: number, to: num
   const before = stretch(words, cue.from, Math.max(from, cue.from - REACH_BEFORE), -1);
   const after = stretch(words, cue.to - 1, Math.min(to - 1, cue.to - 1 + REACH_AFTER), 1);
   if (
-    before.some((word) => COMING_BEFORE.has(word) || COMING_BEFORE.has(word.slice(1))) ||
+    before.some((word) => !PURPOSE.has(word) && (COMING_BEFORE.has(word) || COMING_BEFORE.has(word.slice(1)))) ||
     after.some((word) => COMING_AFTER.has(word))
   )
     return 'coming';

@@ -107,6 +107,14 @@ describe('where it was, behind long titles', () => {
   });
 });
 
+describe('when it was, of somebody who went for talks', () => {
+  it('is the day on which he went', () => {
+    const text =
+      'توجه الرئيس الفرنسي فرانسوا هولاند إلى روما، أمس الأحد، لإجراء محادثات مع الرئيس اللبناني ميشال سليمان.';
+    expect(meetingIn(text).when).toEqual({ date: '2014-03-02', basis: 'computed', ground: 'الأحد' });
+  });
+});
+
 describe('a page that is nothing but words of meeting', () => {
   it('is read no further than to two hundred', () => {
     const text = Array.from({ length: 1000 }, () => 'التقى الوزير سالم الرفاعي الوزير ناصر الحمدان أمس.').join(' ');
