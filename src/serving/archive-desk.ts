@@ -12,11 +12,12 @@ import type { Answerer, Served } from './answerer.ts';
 import { FEW } from './archive-parts.ts';
 import type { ArchiveState } from './archive-state.ts';
 import { changesBetween } from './changes.ts';
+import { CurrentThread } from './current-thread.ts';
 import { FaultLog } from './fault-log.ts';
 import { comeBetween, type FolderState, isSameState } from './folder-state.ts';
 import { type FolderWatch, type Pace, watchFolder } from './folder-watch.ts';
 import { Keeping } from './keeping.ts';
-import { LibraryThread } from './library-thread.ts';
+import type { LibraryThread } from './library-thread.ts';
 import { DISCORD_ALONE, type PageSources } from './page-task.ts';
 import { type Reading, startReading } from './reading.ts';
 import type { Opened, ServedArchive } from './thread-messages.ts';
@@ -30,11 +31,6 @@ export interface ArchiveDeskOptions {
   readonly from?: PageSources;
 }
 
-/** How long a call waits for a library where there is none, in milliseconds: Discord waits for three seconds. */
-const PATIENCE = 2_500;
-/** How long it takes until a thread is started again, in milliseconds: longer each time that it cannot be. */
-const FIRST_PAUSE = 250;
-const LONGEST_PAUSE = 60_000;
 /** A whole reading takes no more than this share of the time, however often the archive changes. */
 const MOST_READING = 0.1;
 /** So many articles that come together are put beside the others; more are read in another thread. */
@@ -52,14 +48,9 @@ export class ArchiveDesk implements Answerer {
   readonly #watch: FolderWatch;
   readonly #keeping: Keeping;
   readonly #faults: FaultLog;
+  readonly #thread: CurrentThread;
   #opened: Opened;
-  /** The thread that answers; null between the death of one and the next. */
-  #current: LibraryThread | null = null;
-  readonly #waiting = new Set<(thread: LibraryThread) => void>();
-  #renewal: Promise<void> | null = null;
-  #building: LibraryThread | null = null;
-  /** Whether the archive has changed since the last thread began to read it. */
-  #outdated = false;
+  #changing = Promise.resolve();
   #closed = false;
   #reading: Reading | null = null;
 
@@ -68,12 +59,13 @@ export class ArchiveDesk implements Answerer {
     this.#options = options;
     this.#opened = opened;
     this.#faults = new FaultLog(options.log);
-    this.#take(first, opened);
+    this.#thread = new CurrentThread(first, { ...options, taken: (state) => this.#taken(state) });
+    this.#taken(opened);
     const { archive, log, pace, from = DISCORD_ALONE } = options;
     const { folder, manners } = archive;
     const isServed = (slug: string) => [...this.#opened.files.keys()].some((path) => basename(path) === `${slug}.md`);
     this.#keeping = new Keeping({ folder, manners, from, log, isServed, reload: () => this.#reloadAndTell() });
-    this.#watch = watchFolder(folder, opened.folder, (state) => void this.#changed(state), pace);
+    this.#watch = watchFolder(folder, opened.folder, (state) => this.#change(state), pace);
   }
 
   /**
@@ -94,13 +86,14 @@ export class ArchiveDesk implements Answerer {
   }
 
   async reply(call: Call): Promise<Served> {
-    const reply = await (this.#current ?? (await this.#next())).reply(call);
+    // At once where there is a thread: one that is to end answers what it was asked before.
+    const reply = await (this.#thread.now ?? (await this.#thread.next())).reply(call);
     return 'errand' in reply && reply.errand ? this.#keeping.run(reply.errand) : reply;
   }
 
   /** Questions that the archive answers as it is now. */
   async examples(): Promise<readonly string[]> {
-    return this.#current?.examples ?? [];
+    return this.#thread.now?.examples ?? [];
   }
 
   /** What is being served. */
@@ -113,52 +106,18 @@ export class ArchiveDesk implements Answerer {
    * then what was read before serves on, and the log says why.
    */
   reload(): Promise<void> {
-    this.#outdated = true;
-    this.#renewal ??= this.#renew().finally(() => {
-      this.#renewal = null;
-    });
-    return this.#renewal;
+    return this.#thread.renew();
   }
 
   async close(): Promise<void> {
     this.#closed = true;
     this.#watch.close();
-    await Promise.all([this.#keeping.end(), this.#building?.end(), this.#current?.end(), this.#reading?.end()]);
+    await Promise.all([this.#keeping.end(), this.#thread.end(), this.#reading?.end()]);
   }
 
-  async #renew(): Promise<void> {
-    for (let pause = FIRST_PAUSE; this.#outdated && !this.#closed; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-      this.#outdated = false;
-      const { archive, log } = this.#options;
-      this.#building = new LibraryThread({ ...archive, isBeside: this.#current !== null }, log);
-      try {
-        this.#take(this.#building, await this.#building.opened);
-        pause = FIRST_PAUSE;
-      } catch (err) {
-        if (this.#closed) return;
-        this.#options.log.error(
-          { err },
-          `archive: cannot be read; ${this.#current ? 'the last state serves on' : 'trying again'}`,
-        );
-        if (this.#current) continue;
-        this.#outdated = true;
-        await sleep(pause, undefined, { ref: false });
-      } finally {
-        this.#building = null;
-      }
-    }
-  }
-
-  /** From now on calls go to this thread. */
-  #take(thread: LibraryThread, opened: Opened): void {
-    const before = this.#current;
-    this.#current = thread;
+  #taken(opened: Opened): void {
     this.#opened = opened;
-    for (const tell of this.#waiting) tell(thread);
-    this.#waiting.clear();
-    before?.retire();
     this.#faults.tell(opened.state.faults);
-    void thread.ended.then((err) => this.#lost(thread, err));
     if (!opened.state.settled && !this.#reading) void this.#readWhole();
   }
 
@@ -172,9 +131,14 @@ export class ArchiveDesk implements Answerer {
     return state === before ? null : { ...changesBetween(files, now), faults };
   }
 
+  /** Takes up one state of the folder after the other. */
+  #change(state: FolderState): void {
+    this.#changing = this.#changing.then(() => this.#changed(state));
+  }
+
   async #changed(state: FolderState): Promise<void> {
     // Whoever has it read now may be reading this very state.
-    await this.#renewal;
+    await this.#thread.settled();
     if (isSameState(state, this.#opened.folder)) return;
     if (!(await this.#grow(state))) await this.reload();
     const { articles, passages, faults, ms } = this.status();
@@ -184,12 +148,12 @@ export class ArchiveDesk implements Answerer {
   /** Has articles that have come served at once, beside what is served. @returns whether nothing else has happened. */
   async #grow(folder: FolderState): Promise<boolean> {
     const come = comeBetween(this.#opened.folder, folder);
-    const thread = this.#current;
+    const thread = this.#thread.now;
     if (!thread || !come || come.length === 0 || come.length > MOST_AT_ONCE) return false;
     const changedAt = new Date(folder.changedAt).toISOString();
     const growth = await thread.grow({ come, changedAt });
-    await this.#renewal;
-    if (!growth || thread !== this.#current) return false;
+    await this.#thread.settled();
+    if (!growth || thread !== this.#thread.now) return false;
     const { files, state } = this.#opened;
     this.#opened = { folder, files: new Map([...files, ...growth.files]), state: { ...state, ...growth.state } };
     void this.#settle();
@@ -219,25 +183,5 @@ export class ArchiveDesk implements Answerer {
     }
     this.#reading = null;
     if (!this.#opened.state.settled && !this.#closed) void this.#readWhole();
-  }
-
-  #lost(thread: LibraryThread, err: Error | null): void {
-    if (thread !== this.#current || this.#closed) return;
-    this.#current = null;
-    this.#options.log.error({ err }, 'archive: the thread that answers has died; another takes its place');
-    if (!this.#renewal) void this.reload();
-  }
-
-  /** The thread that takes the place of one that has died. @throws Error where that takes too long. */
-  async #next(): Promise<LibraryThread> {
-    let tell: (thread: LibraryThread) => void = () => {};
-    const next = new Promise<LibraryThread>((resolve) => {
-      tell = resolve;
-    });
-    this.#waiting.add(tell);
-    const thread = await Promise.race([next, sleep(PATIENCE, null, { ref: false })]);
-    this.#waiting.delete(tell);
-    if (!thread) throw new Error('the archive is being read again, and cannot be asked yet');
-    return thread;
   }
 }

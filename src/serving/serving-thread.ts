@@ -26,12 +26,14 @@ async function serve({ manners, isBeside, gaps = null, ...archive }: ThreadTask,
   let library = first;
   let desk = new Desk(library, manners, kept);
   let isReady = false;
+  let growing = Promise.resolve();
   const making = makingAskable(library, manners.language);
   const offer = (examples: readonly string[]) => tell({ kind: 'examples', examples });
   // Where another state is served meanwhile, calls come when nothing keeps them waiting any more.
   if (isBeside) offer((await last(making)) ?? []);
   port.on('message', (message: NumberedCall | ComeArticles) => {
-    if ('come' in message) void grow(message);
+    // One after the other: each grows out of the one before.
+    if ('come' in message) growing = growing.then(() => grow(message));
     else tell(answerTo(message));
   });
   tell({ kind: 'opened', ...opened });
