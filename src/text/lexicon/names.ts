@@ -187,7 +187,7 @@ export const FIRST_NAMES: readonly Name[] = [
   { english: 'edward', arabic: 'إدوارد' },
   { english: 'eric, erik', arabic: 'إريك' },
   { english: 'emmanuel', arabic: 'إيمانويل' },
-  { english: 'francois', arabic: 'فرانسوا' },
+  { english: 'francois', arabic: 'فرانسوا، فرنسوا' },
   { english: 'francois hollande, hollande', arabic: 'هولاند، أولاند' },
   { english: 'francis', arabic: 'فرنسيس، فرانسيس' },
   { english: 'pope francis', arabic: 'البابا فرنسيس، البابا فرانسيس' },
