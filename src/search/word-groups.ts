@@ -23,9 +23,11 @@ export class WordGroups {
     this.#table = table;
     const buckets = Math.max(1, Math.ceil(words.length / WORDS_A_BUCKET));
     this.#bySkeleton = grouped(words, buckets, (word) => hash(skeleton(table.word(word))) % buckets);
-    const longest = words.reduce((most, word) => Math.max(most, table.word(word).length), 0);
+    let longest = 0;
+    for (const word of words) longest = Math.max(longest, table.word(word).length);
     this.#byLength = grouped(words, longest + 1, (word) => table.word(word).length);
-    this.#letters = Int32Array.from(this.#byLength.words, (word) => lettersIn(table.word(word)));
+    this.#letters = new Int32Array(words.length);
+    for (let at = 0; at < words.length; at++) this.#letters[at] = lettersIn(table.word(this.#byLength.words[at] ?? 0));
   }
 
   /** The words of which so much is left when spelling is taken out of them. */
@@ -54,16 +56,20 @@ export class WordGroups {
 
 /** Words in the order of their groups, in two goes: how many each has, then each to its place. */
 function grouped(words: Uint32Array, count: number, groupOf: (word: number) => number): Groups {
-  const groups = Uint32Array.from(words, groupOf);
+  const groups = new Uint32Array(words.length);
   const starts = new Uint32Array(count + 1);
-  for (const group of groups) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+  for (let at = 0; at < words.length; at++) {
+    const group = groupOf(words[at] ?? 0);
+    groups[at] = group;
+    starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+  }
   for (let group = 1; group <= count; group++) starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
   const next = starts.slice();
   const ordered = new Uint32Array(words.length);
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
     const group = groups[at] ?? 0;
     const place = next[group] ?? 0;
-    ordered[place] = word;
+    ordered[place] = words[at] ?? 0;
     next[group] = place + 1;
   }
   return { starts, words: ordered };
