@@ -77,17 +77,16 @@ const LEAST_LENGTH = 160;
 export function featuresOf(reading: Reading, { bestScore, siblings }: Standing, sought: Sought): Features {
   const { wanted, type, speakers } = sought;
   const { read, held, inContext, inOpening, adjacent } = reading;
-  const share = (values: readonly number[]) => coverageOf(values, wanted);
   const theirs = reading.said.filter((said) => said.speakers.some((name) => speakers?.has(name)));
   const about = eitherOf(held, inContext);
   return {
     index: reading.score / rarityOfAll(wanted),
     indexShare: bestScore > 0 ? reading.score / bestScore : 0,
-    covered: share(held),
-    coveredInContext: share(about),
-    coveredWithOpening: share(eitherOf(held, inOpening)),
-    coveredByBones: share(eitherOf(held, heldByBones(read, wanted))),
-    coveredNextDoor: Math.max(0, ...reading.nextDoor.map(share)),
+    covered: coverageOf(held, wanted),
+    coveredInContext: coverageOf(about, wanted),
+    coveredWithOpening: coverageOf(eitherOf(held, inOpening), wanted),
+    coveredByBones: coverageOf(eitherOf(held, heldByBones(read, wanted)), wanted),
+    coveredNextDoor: Math.max(0, ...reading.nextDoor.map((values) => coverageOf(values, wanted))),
     adjacent,
     namesHeld: shareOfNames(held, wanted),
     namesAbout: shareOfNames(eitherOf(about, inOpening), wanted),

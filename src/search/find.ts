@@ -1,10 +1,10 @@
 import type { Article } from '../corpus/article.ts';
-import { analyse } from '../text/analysis.ts';
 import { groupAlike } from './alike.ts';
 import { highlightsOf, matchesIn } from './evidence.ts';
 import { Filters } from './filters.ts';
 import { probabilities, signsOf } from './gate.ts';
 import type { Candidate, PassageSearch, Sought } from './passage-search.ts';
+import { termsOf } from './passage-terms.ts';
 import type { Findings, Found, Question, Refusal } from './question.ts';
 import { isFixed, type Wanted } from './wanted.ts';
 import { ENOUGH } from './weights.ts';
@@ -89,7 +89,7 @@ function foundIn(ranked: readonly Judged[], wanted: readonly Wanted[], limit: nu
     if (!first || !shown) return [];
     const also = all.filter((each) => each !== shown).map((each) => each.passage);
     const { passage, reading } = shown;
-    const highlights = highlightsOf(passage.text, matchesIn(analyse(passage.text), reading.read.stems, wanted));
+    const highlights = highlightsOf(passage.text, matchesIn(termsOf(passage), reading.read.stems, wanted));
     return { passage, score: first.score, highlights, also };
   });
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../corpus/passage.ts';
-import { analyse, type Term } from '../text/analysis.ts';
+import { analyse } from '../text/analysis.ts';
 import type { SaidWords } from './features.ts';
+import { termsOf } from './passage-terms.ts';
 import type { Sayings } from './sayings.ts';
 import { isSaying } from './understanding-saying.ts';
 import type { Wanted } from './wanted.ts';
@@ -19,14 +20,12 @@ export function topicOf(wanted: readonly Wanted[], speaker: string): Wanted[] {
 
 /** What is said in a passage, by the stems of the words. A passage is analysed only where the words of a saying are looked at. */
 export function saidIn(passage: Passage, sayings: Sayings): SaidWords[] {
-  let terms: readonly Term[] | undefined;
   return sayings.in(passage).map(({ speakers, content }) => {
     let stems: ReadonlySet<string> | undefined;
     return {
       speakers,
       get stems() {
-        terms ??= analyse(passage.text);
-        const said = terms.filter(({ start, end }) => start >= content.start && end <= content.end);
+        const said = termsOf(passage).filter(({ start, end }) => start >= content.start && end <= content.end);
         stems ??= new Set(said.map(({ stem }) => stem));
         return stems;
       },
