@@ -53,8 +53,9 @@ function put(lists: Map<string, Known[]>, key: string, known: Known): void {
   else if (list.length < MOST_NEAR) list.push(known);
 }
 
-function* daysOf({ from, to }: DateRange): Generator<string> {
-  for (let day = from; day <= to; day = shifted(day, 1)) yield day;
+function* daysOf(range: DateRange): Generator<string> {
+  // Counted, not compared: behind the last day of the year 9999 no day can be written.
+  for (let day = 0; day < lengthOf(range); day++) yield shifted(range.from, day);
 }
 
 /** Of a person the name; of a state or body also the states that it speaks for. */

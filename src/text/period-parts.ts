@@ -127,8 +127,12 @@ function months(year: number, first: number, count: number): DateRange {
   return { from: isoDay(Date.UTC(year, first - 1, 1)), to: isoDay(Date.UTC(year, first - 1 + count, 0)) };
 }
 
+/** Before and behind these no day has four figures for its year. */
+const FIRST_DAY = Date.parse('0000-01-01T00:00:00Z');
+const LAST_DAY = Date.parse('9999-12-31T00:00:00Z');
+
 function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return new Date(Math.min(Math.max(time, FIRST_DAY), LAST_DAY)).toISOString().slice(0, 10);
 }
 
 /** The day before or after another: `2015-01-01`, −1 → `2014-12-31`. */

@@ -6,7 +6,7 @@ import type { Manners } from '../../src/message/manners.ts';
 import { article } from '../archive.ts';
 import { hostileText } from './hostile-text.ts';
 
-const day = fc.option(fc.constantFrom('2015-05-13', '2019-05-15', '1800-01-01', '9999-12-31'));
+const day = fc.option(fc.constantFrom('2015-05-13', '2019-05-15', '0000-01-01', '9999-12-31'));
 const paragraph = fc.tuple(
   fc.constantFrom<Paragraph['kind']>('body', 'body', 'body', 'heading', 'caption'),
   hostileText,
