@@ -5,13 +5,13 @@ import { peopleAsPrinted } from './people-as-printed.ts';
 import type { Report } from './report.ts';
 import type { GoingOn } from './reports/acts.ts';
 import { goesOnAfter, hasWords, reportsOf } from './reports/reports.ts';
-import { type ArchivePeople, archivePeople, type WordsByNumber } from './speakers/archive-people.ts';
+import { type ArchivePeople, archivePeople } from './speakers/archive-people.ts';
 import { chainOf } from './speakers/chain.ts';
 import { confidenceOf } from './speakers/confidence.ts';
 import { daysOf } from './speakers/day-of-report.ts';
 import { givenPeople } from './speakers/given-people.ts';
 import { mentionAt } from './speakers/mention-at.ts';
-import { ownNames } from './speakers/own-names.ts';
+import { ownNames, surnamesOf } from './speakers/own-names.ts';
 import { speakersOf, subjectOf } from './speakers/resolve.ts';
 import { sceneOf } from './speakers/scene.ts';
 import { type Sighting, sightingsOf } from './speakers/sightings.ts';
@@ -31,11 +31,7 @@ export function statementReader(archive: ArchivePeople, people: readonly Person[
   const given = givenPeople(peopleAsPrinted(people, archive));
   return (article) => {
     const sightings = archive.sightingsOf(article);
-    const own = ownNames(sightings);
-    const isName = (folded: string) => own.has(folded) || archive.isName(folded);
-    const find: typeof mentionAt = (text, words, index, options) =>
-      mentionAt(text, words, index, { isName, ...options });
-    const blocks = reportedBlocks(article, archive.takeWords(article), find);
+    const blocks = reportedBlocks(article, archive, ownNames(sightings));
     const scene = sceneOf(article, withSubjects(sightings, blocks), archive, given);
     const speakers = speakersOf(scene, blocks);
     const days = daysOf(blocks, article.published);
@@ -63,8 +59,15 @@ interface ReportedBlock {
   readonly reports: readonly Report[];
 }
 
-/** The blocks of an article with their reports; a quotation that one leaves open goes on in the next. */
-function reportedBlocks(article: Article, wordsOf: WordsByNumber, find: typeof mentionAt): ReportedBlock[] {
+/**
+ * The blocks of an article with their reports; a quotation that one leaves open goes on in the next, and whoever spoke in one by his full
+ * name may be called by a part of it in those behind it. `own` are the names that the article tells elsewhere.
+ */
+function reportedBlocks(article: Article, archive: ArchivePeople, own: ReadonlySet<string>): ReportedBlock[] {
+  const wordsOf = archive.takeWords(article);
+  const spoken = new Set<string>();
+  const isName = (folded: string) => own.has(folded) || spoken.has(folded) || archive.isName(folded);
+  const find: typeof mentionAt = (text, words, index, options) => mentionAt(text, words, index, { isName, ...options });
   const blocks: ReportedBlock[] = [];
   let goesOn: GoingOn = null;
   for (const paragraph of blocksOf(article)) {
@@ -73,6 +76,7 @@ function reportedBlocks(article: Article, wordsOf: WordsByNumber, find: typeof m
     const reports = reportsOf(paragraph, find, goesOn, words);
     goesOn = goesOnAfter(paragraph, reports);
     blocks.push({ paragraph, number, text, words, reports });
+    for (const { subject } of reports) for (const name of surnamesOf(text, subject)) spoken.add(name);
   }
   return blocks;
 }

@@ -36,7 +36,7 @@ export function finiteAct(reading: Reading, find: MentionFinder, index: number, 
     form: 'finite',
     lemma: cue.verb.past,
     complement,
-    subject: subject ?? unreadSubject(candidate, find),
+    subject: womanOf(cue, subject ?? unreadSubject(candidate, find)),
     agreement: { gender: cue.gender, number: cue.number },
     chain: [],
     turn: turnAt(reading, index),
@@ -65,6 +65,12 @@ function candidateAt(reading: Reading, find: MentionFinder, index: number, cue: 
 function subjectResuming(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Mention | null {
   const behind = subjectBehind(reading, find, index + 1, cue);
   return behind && (behind.name !== null || !takesPerson(cue)) ? behind : null;
+}
+
+/** «قالت كارولين هاشمي»: the verb tells that a name of no list is a woman's. */
+function womanOf({ gender }: CueWord, subject: Mention | null): Mention | null {
+  const isNamed = subject !== null && (subject.form === 'full-name' || subject.form === 'surname');
+  return isNamed && gender === 'feminine' ? { ...subject, gender } : subject;
 }
 
 /** The subject before its verb; behind «ف» only whom «أما» brings up. */
@@ -100,6 +106,8 @@ function mayBeVerb(reading: Reading, index: number, cue: CueWord): boolean {
   // «دعاء» is a prayer.
   if (cue.text.endsWith('ا') && text.endsWith('ء')) return false;
   if (cue.tense === 'perfect' && PASSIVE.test(text)) return false;
+  // «ألا ترى أن», asked of whoever is interviewed.
+  if (reading.words[index - 1]?.text === 'ألا') return false;
   if (cue.before !== '') return true;
   if (gap === '' && NO_VERB_AFTER.test(before)) return false;
   // «كثير من كتب الإدارة», «هناك من قال»

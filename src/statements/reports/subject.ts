@@ -58,7 +58,9 @@ export function subjectBefore(reading: Reading, find: MentionFinder, index: numb
     const word = reading.words[head.at];
     if (!word || head.at >= index) continue;
     const mention = find(reading.text, reading.words, head.at, { cut: head.cut, before: verb.start });
-    if (mention && reaches(reading, mention.next, index)) return mention;
+    if (!mention) continue;
+    const from = isWas(reading, head.at - 1) ? afterAside(reading, mention.next, index) : mention.next;
+    if (reaches(reading, from, index)) return mention;
   }
   return null;
 }
@@ -75,6 +77,17 @@ export function antecedent(reading: Reading, find: MentionFinder, index: number)
   }
   return null;
 }
+
+function isWas(reading: Reading, at: number): boolean {
+  return /^[وف]?كانت?$/u.test(reading.words[at]?.folded ?? '');
+}
+
+/** «وكان الرئيس باراك أوباما وهو من المدافعين عن المعاهدة أعلن أن»: what is told of him leads on to the verb. */
+function afterAside(reading: Reading, from: number, index: number): number {
+  return /^وه[وي]$/u.test(reading.words[from]?.folded ?? '') && index - from <= FARTHEST_ASIDE ? index : from;
+}
+
+const FARTHEST_ASIDE = 10;
 
 interface Head {
   readonly at: number;

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/period-tokens.ts';
 import type { Mention, MentionForm } from '../mention.ts';
-import { inDictionary, isCommonWord } from '../speakers/common-words.ts';
+import { inDictionary, isCommonWord, isPresentVerb } from '../speakers/common-words.ts';
 import { isNisba } from '../speakers/forms.ts';
+import { institutionWord, isInstitutionName } from '../speakers/institution-words.ts';
 import { NAME_LINKS } from '../speakers/lexicon/first-names.ts';
 import { isPlace } from '../speakers/places.ts';
 import { endsNames } from '../speakers/reader.ts';
@@ -62,8 +63,19 @@ function quotedName(reading: Reading, at: number, limit: number): number | null 
  */
 function mayBeSubject({ text, folded }: Token): boolean {
   if (/^(?:لل|بال)|..ين$/u.test(folded) || /(?:ا|اً|[ءئؤت]ه)$/u.test(text) || ATTENTION.has(folded)) return false;
+  if (isPresentVerb(folded) || OF_SPEAKERS.has(folded)) return false;
+  // «وقال لرويترز في مقابلة»
+  if (folded.startsWith('ل') && (isInstitutionName(folded.slice(1)) || institutionWord(folded.slice(1)) !== null))
+    return false;
   return !/^[لب]/u.test(folded) || !(inDictionary(folded.slice(1)) || isPlace(folded.slice(1)) || /ة$/u.test(text));
 }
+
+/** «كما تقول عني», «أكد معنا»: of whoever speaks or hears. */
+const OF_SPEAKERS: ReadonlySet<string> = new Set(
+  'معي معك معكم معنا عني عنك عنكم عنا مني منك منكم منا الينا اليك اليكم عليك عليكم علينا لك لكم لي بك بكم بنا وهو وهي وهم'.split(
+    ' ',
+  ),
+);
 
 const ATTENTION: ReadonlySet<string> = new Set(['النظر', 'الانظار', 'الانتباه']);
 

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { NamedOffice } from '../mention.ts';
+import type { Gender, NamedOffice } from '../mention.ts';
 import type { Bearer } from './bearer.ts';
 import { type DatedOffice, givenNameOf, heldOn, nameKey } from './given-people.ts';
 import { isFirstName } from './known-names.ts';
@@ -8,19 +8,25 @@ import { officeFit } from './offices.ts';
 import type { Scene } from './scene.ts';
 
 /** The one of the archive or the people file whom a name fits; null where there is none or more than one. */
-export function elsewhereNamed({ given, archive }: Scene, name: string): Bearer | null {
+export function elsewhereNamed({ given, archive }: Scene, name: string, gender: Gender | null): Bearer | null {
   const exact = given.byName.get(nameKey(name));
   if (exact) return exact;
   const parts = nameParts(name);
   const known = given.index.named(parts);
   // Of those whom the archive alone knows, somebody with an office: other names are too many.
-  const learnt = archive.index.named(parts).filter((each) => each.offices.length > 0 && endsSo(each, name));
+  const alike = archive.index.named(parts).filter((each) => endsSo(each, name));
+  // «محمد» is the last name of many, one of whom holds an office.
+  const learnt = isFirstName(fold(name)) && alike.length > 1 ? [] : alike.filter((each) => mayBe(each, gender));
   const names = new Set([
     ...known.map((each) => each.name),
     ...learnt.map((each) => givenNameOf(given, each) ?? each.name),
   ]);
   const [first = null] = [...known, ...learnt];
   return names.size === 1 ? first : null;
+}
+
+function mayBe(bearer: Bearer, gender: Gender | null): boolean {
+  return bearer.offices.length > 0 && (gender === null || bearer.gender === gender);
 }
 
 /** «أحمد» alone is not the «صالح الأحمد» of another article, though «شكري» is «سامح شكري». */

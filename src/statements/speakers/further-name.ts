@@ -8,7 +8,7 @@ import { COMPLEMENTISERS } from './lexicon/limits.ts';
 import { nameRun } from './name-run.ts';
 import { isDescribed } from './name-word.ts';
 import type { PlacedName } from './person-draft.ts';
-import { isCity, stateAt } from './places.ts';
+import { isCity, isPlace, stateAt } from './places.ts';
 import { nextWord, type Reader, wordAt } from './reader.ts';
 import { roleWord } from './role-words.ts';
 import { stateOfAdjective } from './states.ts';
@@ -35,6 +35,8 @@ export function furtherName(reader: Reader, from: number): PlacedName | null {
       const name = namedBehind(reader, at);
       if (name || isFirstName(word.folded)) return name;
     }
+    const foreign = at > from && !joined ? foreignName(reader, at, word) : null;
+    if (foreign) return foreign;
     joined = opensJoined(word) || (joined && !word.folded.startsWith('ال') && isCommonWord(word.text, word.folded));
     const inTitle =
       joined ||
@@ -71,6 +73,24 @@ const MEETINGS = new Set(
 function namedBehind(reader: Reader, from: number): PlacedName | null {
   const run = nameRun(reader, from, 'rank');
   return run && run.parts > 1 ? { ...run, from } : null;
+}
+
+/**
+ * «رئيس الإدارة الوطنية للرقابة على السوق ريكاردو سواريس إن»: behind a title that is whole, words of no dictionary with the end of the subject
+ * behind them.
+ */
+function foreignName(reader: Reader, at: number, { text, folded }: Token): PlacedName | null {
+  const before = wordAt(reader, at - 1)?.folded ?? '';
+  if (!before.startsWith('ال') && !isPlace(before) && !isPlace(before.slice(1))) return null;
+  if (/^(?:ال|[ولب])/u.test(folded) || isCommonWord(text, folded) || isPlace(folded)) return null;
+  const run = nameRun(reader, at, 'office');
+  return run && run.parts > 1 && endsBehind(reader, run.to) ? { ...run, from: at } : null;
+}
+
+function endsBehind(reader: Reader, at: number): boolean {
+  const behind = wordAt(reader, at);
+  if (!behind || /^[،,:«"“]/u.test(behind.gap)) return true;
+  return behind.gap === '' && (COMPLEMENTISERS.has(behind.folded) || roleWord(behind.folded)?.number === 'singular');
 }
 
 /** «الطفل "سعيد اليامي"», «السيد “جوني شيه”»: a name in quotation marks behind a title. */

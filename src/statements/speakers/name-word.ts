@@ -9,12 +9,12 @@ import {
   isPresentVerbOfSaying,
 } from './common-words.ts';
 import { isNisba, withoutArticle } from './forms.ts';
-import { institutionWord } from './institution-words.ts';
+import { institutionWord, isInstitutionName } from './institution-words.ts';
 import { isFirstName, isNameBehindTitle, isSurname } from './known-names.ts';
 import { NAME_LINKS } from './lexicon/first-names.ts';
 import { COMPLEMENTISERS, NAME_ENDS } from './lexicon/limits.ts';
 import { isOfficeAdjective } from './office-adjective.ts';
-import { isPlace } from './places.ts';
+import { isPlace, longCityAt } from './places.ts';
 import { endsNames, type Reader, wordAt } from './reader.ts';
 import { roleWord } from './role-words.ts';
 import { stateOfAdjective } from './states.ts';
@@ -54,19 +54,23 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   if (LATIN.test(text)) return { known: true, last: false };
   if (!ARABIC.test(folded) || endsNames(word)) return null;
   const first = isFirstName(folded);
+  if (!first && longCityAt(reader, at) > 0) return null;
   const named = first || isSurname(folded) || reader.isName(folded);
   if (!named && WITH_PRONOUN.test(text)) return null;
   const { definite } = withoutArticle(folded);
   if (/^و(?:ال|[أإا])/u.test(text)) return null;
   if (isCalledSo(reader, at, word, place)) return { known: true, last: false };
   if (definite && isRankHere(reader, at, word)) return null;
+  if (place.first && isSonBehind(reader, at, word)) return { known: true, last: false };
+  if (place.afterFirst && isSurnameByPlace(reader, at, word, place)) return { known: true, last: true };
   if (definite) return !place.first && isOfficeHere(reader, at, word) ? null : definitePart(word, place, named);
-  if (!place.first && (startsTitle(reader, word) || isToBody(folded))) return null;
+  if ((!place.first && startsTitle(reader, word)) || isToBody(folded)) return null;
   if (folded === 'باسم' && !isFirstNameHere(reader, at)) return null;
   if (named) return { known: true, last: !first && isSurname(folded) };
   // «هادي تناشد», «معاذ ملازما للفراش»
   if (!place.first && (isPresentVerbOfSaying(folded) || isAccusative(folded))) return null;
   if (place.first && (roleWord(folded) || isPlaceBeforeName(reader, at, folded, place))) return null;
+  if (place.first && place.before === 'title' && isByTheNoun(reader, at, word)) return null;
   if (place.first && place.before === 'office' && isDescribed(reader, at)) return null;
   if (place.afterFirst && folded.endsWith('ي') && !text.endsWith('ى') && folded.length > 3)
     return { known: true, last: true };
@@ -100,11 +104,11 @@ function isDefiniteName({ text, folded }: Token): boolean {
   return withoutArticle(folded).definite && !isCommonWord(text, folded) && institutionWord(folded) === null;
 }
 
-/** «وقال مجاهد لوكالة فرانس برس»: to whom it was said is no part of the name. */
+/** «وقال مجاهد لوكالة فرانس برس»: to whom it was said is no part of the name, and «وقال لرويترز» names nobody. */
 function isToBody(folded: string): boolean {
   return (
     /^[لب]\p{L}{3,}$/u.test(folded) &&
-    institutionWord(folded.slice(1)) !== null &&
+    (institutionWord(folded.slice(1)) !== null || isInstitutionName(folded.slice(1))) &&
     !isFirstName(folded) &&
     !isSurname(folded)
   );
@@ -139,19 +143,38 @@ function isFirstNameHere(reader: Reader, at: number): boolean {
 /** «مطر النيادي» after «الدكتور», «صائب عريقات»: a word of the language before a surname is a first name. */
 function isBesideSurname(reader: Reader, at: number, word: Token, place: Place): boolean {
   const next = wordAt(reader, at + 1);
+  if (next?.gap === '' && isWomanHere(reader, at, word, next)) return true;
   // «مدير إدارة الزيارة بالمسجد النبوي»
   if (next?.gap !== '' || /^(?:بال|لل)|(?:ة|اً|ا|ات)$/u.test(word.text)) return false;
-  if (place.before === 'office' && endsSubject(reader, at)) return true;
+  // «المكلفة شؤون الإرهاب»
   if (place.before === null || isActionNoun(word.folded)) return false;
+  if (place.before === 'office' && endsSubject(reader, at)) return true;
   if (place.before !== 'office' && isPlainName(reader, next)) return true;
   const { base, definite } = withoutArticle(next.folded);
   return definite && isNisba(base) && !isOfficeAdjective(next);
+}
+
+/** «السفيرة مليحة لودهي إن»: a word in ة between a woman's title and a plain name that ends the subject. */
+function isWomanHere(reader: Reader, at: number, { text, folded }: Token, next: Token): boolean {
+  const title = roleWord(wordAt(reader, at - 1)?.folded ?? '');
+  if (!text.endsWith('ة') || withoutArticle(folded).definite) return false;
+  return (
+    title?.gender === 'feminine' && title.definite && isPlainName(reader, next) && standsLast(reader, at + 1, next)
+  );
 }
 
 /** «سكرتارية عربال الدائمة»: with a feminine adjective behind it, it is no man's name. */
 export function isDescribed(reader: Reader, at: number): boolean {
   const next = wordAt(reader, at + 1);
   return next?.gap === '' && /^ال\p{L}+ة$/u.test(next.text) && !isSurname(next.folded);
+}
+
+/** «ونصح الطفل بمضغ الطعام»: behind a bare title «ب» and a noun that has a genitive. */
+function isByTheNoun(reader: Reader, at: number, { folded }: Token): boolean {
+  const next = wordAt(reader, at + 1);
+  if (!/^ب\p{L}{3,}/u.test(folded) || next?.gap !== '') return false;
+  const { base, definite } = withoutArticle(next.folded);
+  return definite && !isNisba(base) && !isSurname(next.folded);
 }
 
 /** «رئيسة النادي السعودي بيوجين ملاك المنيف»: «ب» and a place of no list, where a first name follows. */
@@ -196,6 +219,23 @@ function standsLast(reader: Reader, at: number, word: Token): boolean {
   // «وكان عبد الرقيب فتح قد أعلن»
   if (next?.folded === 'قد') return true;
   return next === undefined || next.gap !== '' || COMPLEMENTISERS.has(next.folded) || roleWord(next.folded) !== null;
+}
+
+/** «العقيد عاطي بن عطية»: whatever word it is, he is somebody's son. */
+function isSonBehind(reader: Reader, at: number, { folded }: Token): boolean {
+  const next = wordAt(reader, at + 1);
+  return next?.gap === '' && next.text === 'بن' && roleWord(folded) === null && !withoutArticle(folded).definite;
+}
+
+/** «المهندس محمد العمرة أن», «عدنان السيد، مدير البلدية»: a noun in ة or a rank is a surname where the subject ends with it. */
+function isSurnameByPlace(reader: Reader, at: number, { text, folded }: Token, { before }: Place): boolean {
+  const role = roleWord(folded);
+  const isNoun = text.endsWith('ة') && role === null && institutionWord(folded) === null && !isToBody(folded);
+  if (!isNoun && !(role?.kind === 'rank' && role.definite)) return false;
+  const next = wordAt(reader, at + 1);
+  if (!next) return false;
+  if (/^[،,]$/u.test(next.gap)) return roleWord(next.folded)?.number === 'singular';
+  return before !== null && (next.gap.startsWith(':') || (next.gap === '' && COMPLEMENTISERS.has(next.folded)));
 }
 
 const BARE = { before: null, first: false } as const;

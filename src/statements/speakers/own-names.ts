@@ -1,3 +1,5 @@
+import type { Mention } from '../mention.ts';
+import { inDictionary } from './common-words.ts';
 import { mentionWords } from './mention-at.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -16,3 +18,10 @@ export function ownNames(sightings: readonly Sighting[]): ReadonlySet<string> {
 }
 
 const LEAST_LETTERS = 5;
+
+/** The last word of a speaker's full name, folded, where no dictionary has it: «بيليجوي» of «فيدريكو بيليجوي». */
+export function surnamesOf(text: string, speaker: Mention | null): string[] {
+  if (speaker?.form !== 'full-name' || speaker.name === null) return [];
+  const last = mentionWords(text.slice(speaker.name.start, speaker.name.end)).at(-1);
+  return last && last.folded.length >= LEAST_LETTERS && !inDictionary(last.folded) ? [last.folded] : [];
+}

@@ -5,7 +5,7 @@ import { institutionWord, isInstitutionName } from './institution-words.ts';
 import { isFirstName, isSurname } from './known-names.ts';
 import { nameRun } from './name-run.ts';
 import { isOfficeAdjective } from './office-adjective.ts';
-import { isCity, stateAt } from './places.ts';
+import { isCity, longCityAt, stateAt } from './places.ts';
 import { endsNames, nextWord, type Reader, withCut, wordAt } from './reader.ts';
 import { roleWord } from './role-words.ts';
 import { stateOfAdjective } from './states.ts';
@@ -70,6 +70,13 @@ export function complement(reader: Reader, from: number, head: Head): Complement
       if (state) {
         countries.push(state.id);
         at += state.words;
+        closed = true;
+        continue;
+      }
+      const city = isFirstName(word.folded) ? 0 : longCityAt(reader, at);
+      if (city > 0) {
+        field.push(word.folded);
+        at += city;
         closed = true;
         continue;
       }

@@ -1,5 +1,6 @@
 import { CITIES } from '../../text/lexicon/cities.ts';
 import { PEOPLES } from '../../text/lexicon/names.ts';
+import { groupBy } from '../group-by.ts';
 import { listed, withoutArticle } from './forms.ts';
 import { once } from './once.ts';
 import { nextWord, type Reader, wordAt } from './reader.ts';
@@ -9,6 +10,14 @@ const cities = once(
   (): ReadonlySet<string> =>
     new Set(CITIES.flatMap(({ arabic }) => listed(arabic)).filter((name) => !name.includes(' '))),
 );
+/** Names of cities of several words, by their first: «لوس أنجلوس», «خميس مشيط». */
+const longCities = once((): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const names = CITIES.flatMap(({ arabic }) => listed(arabic)).filter((name) => name.includes(' '));
+  return groupBy(
+    names.map((name) => name.split(' ')),
+    ([first = '']) => first,
+  );
+});
 const peoples = once(
   (): ReadonlySet<string> =>
     new Set(
@@ -44,6 +53,13 @@ export function stateAt(reader: Reader, at: number): StateAt | null {
 
 export function isCity(folded: string): boolean {
   return cities().has(folded);
+}
+
+/** How many words name a city of several words that begins here: 2 for «لوس أنجلوس»; 0 where none does. */
+export function longCityAt(reader: Reader, at: number): number {
+  const names = longCities().get(wordAt(reader, at)?.folded ?? '') ?? [];
+  const found = names.find((parts) => parts.every((part, n) => n === 0 || nextWord(reader, at + n)?.folded === part));
+  return found?.length ?? 0;
 }
 
 /** «العربي», «الكردية», «الأممي» */

@@ -38,12 +38,12 @@ export function withCut(reader: Reader, at: number, letters: number): Reader {
   return { ...reader, cut: { at, word: cut } };
 }
 
-/** Printed words that fold to a word at which names end, and are names: «علي» and «على», «آلان» and «الآن». */
-const NAMES_ALL_THE_SAME = new Set(['علي', 'عليّ', 'آلان', 'إمام']);
+/** Printed words that fold to a word at which names end, and are names or nouns: «علي» and «على», «آلان» and «الآن», «وحدة» and «وحده». */
+const NAMES_ALL_THE_SAME = new Set(['علي', 'عليّ', 'آلان', 'إمام', 'وحدة']);
 
 /** Whether no name and no title goes on with this word: prepositions, conjunctions, times, «أن». */
 export function endsNames(word: Token): boolean {
-  if (!NAME_ENDS.has(word.folded)) return isJoinedEnd(word.folded);
+  if (!NAME_ENDS.has(word.folded)) return isJoinedEnd(word);
   return !NAMES_ALL_THE_SAME.has(word.text);
 }
 
@@ -51,8 +51,10 @@ const JOINED = /^[وفبلك](?=\p{L}{2})/u;
 const WITH_PRONOUN = /(?:نا|كم|هم|هما|ه|ها)$/u;
 
 /** «ومن», «بأي», «وكلنا»: such a word with what is written together with it. */
-function isJoinedEnd(folded: string): boolean {
+function isJoinedEnd({ text, folded }: Token): boolean {
   if (!JOINED.test(folded) || isFirstName(folded)) return false;
   const rest = folded.slice(1);
-  return rest !== 'احد' && (NAME_ENDS.has(rest) || NAME_ENDS.has(rest.replace(WITH_PRONOUN, '')));
+  if (rest === 'احد') return false;
+  // «كلية» is not «ك» and «ليه».
+  return NAME_ENDS.has(rest) || (!text.endsWith('ة') && NAME_ENDS.has(rest.replace(WITH_PRONOUN, '')));
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { Mention, NamedOffice } from '../mention.ts';
+import type { Gender, Mention, NamedOffice } from '../mention.ts';
 import { isAddressed, mayBeAddressed } from './address.ts';
 import type { Bearer } from './bearer.ts';
 import type { Conversation } from './conversation.ts';
@@ -14,18 +14,27 @@ export interface Printed {
   readonly mention: Mention;
   readonly text: string;
   readonly place: Place;
+  /** As the verb tells it: «قالت هاشمي». */
+  readonly gender?: Gender | null;
 }
 
 /** Somebody named by name: the one of the article whom it fits, else of the archive, else the printed name itself. */
-export function personByName(scene: Scene, { mention, text, place }: Printed): Speaker {
+export function personByName(scene: Scene, { mention, text, place, gender = null }: Printed): Speaker {
   const printed = mention.name ? printedIn(text, mention.name) : '';
-  const fits = peopleNamed(scene, nameParts(printed));
+  const fits = agreeing(peopleNamed(scene, nameParts(printed)), gender, mention);
   const known = fits.length > 1 ? nearest(withOffice(fits, mention.offices[0]), place) : fits[0];
   const how = mention.form === 'full-name' ? 'full-name' : 'surname';
   if (known) return person(known.bearer.name, known.bearer, mention, how);
-  const other = elsewhereNamed(scene, printed);
+  const other = elsewhereNamed(scene, printed, gender);
   if (other) return person(other.name, other, mention, mention.form === 'full-name' ? 'full-name' : 'elsewhere');
   return person(printed, null, mention, mention.form === 'full-name' ? 'full-name' : 'alone');
+}
+
+/** Of «محمد الراشد» and «منى الراشد» she is meant by «قالت الراشد», and by a verb in the masculine no woman, but in full. */
+function agreeing(fits: readonly Known[], gender: Gender | null, { form }: Mention): readonly Known[] {
+  if (gender === null) return fits;
+  const same = fits.filter(({ bearer }) => bearer.gender === gender);
+  return same.length > 0 || (gender === 'masculine' && form !== 'full-name') ? same : fits;
 }
 
 /** Somebody named by office: «الوزير الروسي», «المتحدث», «نظيره الأميركي», «سموه». */

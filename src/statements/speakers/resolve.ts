@@ -38,7 +38,9 @@ function speakersIn(scene: Scene, talk: Conversation, paragraph: ReportedParagra
     if (report.parent === null) hearHeads(scene, talk, place);
     const within = report.parent === null ? null : (inside.get(report.parent) ?? new Conversation());
     const subject = subjectOf(report);
-    const printed = subject && settle(scene, talk, { mention: subject, text: paragraph.text, place });
+    const printed =
+      subject &&
+      settle(scene, talk, { mention: subject, text: paragraph.text, place, gender: report.agreement.gender });
     const isNamed = printed !== null && !isDescribed(report, printed, paragraph.text);
     const speaker = isNamed
       ? printed
@@ -90,7 +92,7 @@ function isDescribed({ lemma, content }: Report, { how }: Speaker, text: string)
 /** The speaker whom a mention names. */
 export function settle(scene: Scene, talk: Conversation, printed: Printed): Speaker {
   const { mention } = printed;
-  const one = (member: Mention) => settle(scene, talk, { ...printed, mention: member });
+  const one = (member: Mention) => settle(scene, talk, { ...printed, mention: member, gender: null });
   if (mention.form === 'collective') return collectiveSpeaker(scene, talk, printed, one);
   if (mention.form === 'anonymous' || mention.form === 'group') return unnamedSpeaker(talk, printed);
   if (mention.form === 'institution' || mention.form === 'outlet') return bodySpeaker(scene, talk, printed);

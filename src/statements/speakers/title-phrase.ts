@@ -67,20 +67,21 @@ export function titlePhrase(reader: Reader, from: number): TitlePhrase | null {
   const owned = ownedRoleWord(first.text, first.folded);
   const word = owned ?? roleWord(first.folded);
   if (!word) return null;
-  // «الدكتور الربيعي»: what follows a rank is the name.
-  const rest =
-    word.kind === 'rank' && word.definite
-      ? { to: afterBranches(reader, from + 1), field: [], countries: [] }
-      : complement(reader, from + 1, {
-          definite: word.definite,
-          named: GOVERNORS.has(word.role),
-          office: word.kind === 'office',
-        });
+  // «الدكتور الربيعي», «دكتور عاطي بن عطية»: what follows a rank is the name.
+  const leadsName = word.kind === 'rank' && (word.definite || nextWord(reader, from + 2)?.text === 'بن');
+  const rest = leadsName
+    ? { to: afterBranches(reader, from + 1), field: [], countries: [] }
+    : complement(reader, from + 1, {
+        definite: word.definite,
+        named: GOVERNORS.has(word.role),
+        office: word.kind === 'office',
+      });
   const field = [...rest.field];
   const countries = [...rest.countries];
   let at = rest.to;
   const bare = at === from + 1 && !word.definite;
-  if (bare || (!word.definite && word.kind === 'source')) at = indefinite(reader, from + 1, field, countries);
+  if ((bare && !leadsName) || (!word.definite && word.kind === 'source'))
+    at = indefinite(reader, from + 1, field, countries);
   let tight = at;
   for (let n = 0; n < MOST_ATTACHED; n++) {
     const more = attachedAt(reader, at);

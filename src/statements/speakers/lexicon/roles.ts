@@ -163,7 +163,7 @@ export const ROLES: readonly RoleRow[] = [
   { kind: 'calling', masculine: 'أرمل', feminine: 'أرملة', plural: 'أرامل' },
   { kind: 'calling', masculine: 'طفل', feminine: 'طفلة', plural: 'أطفال' },
   { kind: 'calling', masculine: 'شاب', feminine: 'شابة', plural: 'شباب، شبان' },
-  { kind: 'calling', masculine: 'ضابط', plural: 'ضباط' },
+  { kind: 'calling', masculine: 'ضابط', feminine: 'ضابطة', plural: 'ضباط' },
   { kind: 'calling', masculine: 'جندي', plural: 'جنود' },
   { kind: 'calling', masculine: 'رجل', plural: 'رجال' },
   { kind: 'calling', masculine: 'طالب', feminine: 'طالبة', plural: 'طلاب، طلبة' },
