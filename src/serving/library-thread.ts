@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Call, Reply } from '../message/desk.ts';
 import { OverloadedError } from './overloaded.ts';
 import { startThread } from './start-thread.ts';
+import { steadyNow } from './steady-now.ts';
 import type { ArchiveGrowth, ComeArticles, NumberedCall, Opened, ThreadNews, ThreadTask } from './thread-messages.ts';
 
 /** In milliseconds. Where nothing is answered for so long, a call hangs: answers are a matter of milliseconds. */
@@ -62,7 +63,7 @@ export class LibraryThread {
       this.#waiting.set(number, { resolve, reject });
     });
     this.#alarm ??= setTimeout(() => this.#hang(), LONGEST_CALL);
-    this.#worker.postMessage({ number, call, at: Date.now() } satisfies NumberedCall);
+    this.#worker.postMessage({ number, call, at: steadyNow() } satisfies NumberedCall);
     return promise;
   }
 

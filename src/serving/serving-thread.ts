@@ -5,6 +5,7 @@ import { Desk } from '../message/desk.ts';
 import { growArchive } from './grow-archive.ts';
 import { makingAskable, makingContents, makingMeetings } from './make-ready.ts';
 import { openArchive } from './open-archive.ts';
+import { steadyNow } from './steady-now.ts';
 import { whileReading } from './still-reading.ts';
 import type { ComeArticles, NumberedCall, ThreadNews, ThreadTask } from './thread-messages.ts';
 
@@ -43,7 +44,7 @@ async function serve({ manners, isBeside, gaps = null, ...archive }: ThreadTask,
   isReady = true;
 
   function answerTo({ number, call, at }: NumberedCall): ThreadNews {
-    if (Date.now() - at > LATE) return { kind: 'late', number };
+    if (steadyNow() - at > LATE) return { kind: 'late', number };
     try {
       return { kind: 'reply', number, reply: whileReading(desk.reply(call), library.unread, manners) };
     } catch (error) {

@@ -26,7 +26,7 @@ export type ReadingTask = Pick<ThreadTask, 'folder'> & { readonly cache: string 
 export interface NumberedCall {
   readonly number: number;
   readonly call: Call;
-  /** When it was made, in milliseconds of `Date.now()`. */
+  /** When it was made, in milliseconds; see `steadyNow`. */
   readonly at: number;
 }
 
