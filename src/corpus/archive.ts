@@ -32,13 +32,19 @@ const FILES_AT_ONCE = 16;
  * Reads every article file below a folder, its people, and what is said of its meetings. A folder that cannot be read is a fault, not an exception.
  *
  * @param known files read before: one that still is as it was then is not read again, one that says the same is not parsed again.
+ * @param marks what the files were marked with a moment ago, see {@link markOf}, so that nobody has to look again.
  */
-export async function readArchive(folder: string, known: KnownFiles = new Map()): Promise<Archive> {
+export async function readArchive(
+  folder: string,
+  known: KnownFiles = new Map(),
+  marks: ReadonlyMap<string, string> = new Map(),
+): Promise<Archive> {
   try {
     const root = await realpath(folder);
     const { files, faults } = await listArticleFiles(folder);
     const today = lastDay();
-    const read = await mapBounded(files, FILES_AT_ONCE, (file) => readArticle(file, { folder, root, today, known }));
+    const context = { folder, root, today, known, marks };
+    const read = await mapBounded(files, FILES_AT_ONCE, (file) => readArticle(file, context));
     const unique = withoutDoubles(read);
     const { people, faults: ofPeople } = await readPeople(folder);
     const { corrections, faults: ofMeetings } = await readMeetings(folder);

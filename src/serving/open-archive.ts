@@ -29,7 +29,7 @@ export async function openArchive({ folder, cache }: Pick<ServedArchive, 'folder
   const kept = store?.read() ?? { why: 'nothing is kept' };
   const snapshot = 'snapshot' in kept ? kept.snapshot : null;
   const stood = await folderStateAtOnce(folder);
-  const archive = await readArchive(folder, filesOf(snapshot));
+  const archive = await readArchive(folder, filesOf(snapshot), stood.marks);
   const { articles, people, faults, corrections } = archive;
   if (articles.length === 0) throw new Error(nothingIn(folder, faults.map(formatFault)));
   const soon = store && !isSmall(archive) ? partsSoon(archive, snapshot) : null;
