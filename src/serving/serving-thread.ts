@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { gapsIn } from '../gaps/gap-files.ts';
 import { Desk } from '../message/desk.ts';
@@ -11,6 +11,8 @@ import type { ComeArticles, NumberedCall, ThreadNews, ThreadTask } from './threa
 
 /** In milliseconds. Discord waits for three seconds: whoever has waited so long is told to come again, and the next is answered in time. */
 const LATE = 2_000;
+/** In milliseconds: articles that come wait so long for what is being made at the start; reading all anew would take longer. */
+const SOON = 3_000;
 
 // What runs in a thread: it builds the library of a folder and answers whatever is asked of it, until it is ended.
 if (parentPort) {
@@ -26,7 +28,10 @@ async function serve({ manners, isBeside, gaps = null, ...archive }: ThreadTask,
   const kept = gaps === null ? null : gapsIn(gaps, unkept);
   let library = first;
   let desk = new Desk(library, manners, kept);
-  let isReady = false;
+  let isReady: (isSo: true) => void = () => {};
+  const ready = new Promise<boolean>((resolve) => {
+    isReady = resolve;
+  });
   let growing = Promise.resolve();
   const making = makingAskable(library, manners.language);
   const offer = (examples: readonly string[]) => tell({ kind: 'examples', examples });
@@ -41,7 +46,7 @@ async function serve({ manners, isBeside, gaps = null, ...archive }: ThreadTask,
   if (!isBeside) offer((await last(making)) ?? []);
   await last(makingContents(library));
   await last(makingMeetings(library));
-  isReady = true;
+  isReady(true);
 
   function answerTo({ number, call, at }: NumberedCall): ThreadNews {
     if (steadyNow() - at > LATE) return { kind: 'late', number };
@@ -55,7 +60,8 @@ async function serve({ manners, isBeside, gaps = null, ...archive }: ThreadTask,
   async function grow({ come, changedAt }: ComeArticles): Promise<void> {
     const task = { folder: archive.folder, files: come, changedAt };
     // What is still being made would be made of the archive as it was.
-    const grown = isReady ? await growArchive(library, task).catch(() => null) : null;
+    const isMade = await Promise.race([ready, sleep(SOON, false, { ref: false })]);
+    const grown = isMade ? await growArchive(library, task).catch(() => null) : null;
     if (grown) {
       library = grown.library;
       desk = new Desk(library, manners, kept);

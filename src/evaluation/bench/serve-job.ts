@@ -14,7 +14,7 @@ const LOOK = 5;
 const PATIENCE = 5 * 60 * 1000;
 /** Between two questions of somebody who asks without a pause. */
 const BREATH = 10;
-const NEW_WORD = 'زعفرنوغ';
+const NEW_WORDS = ['زعفرنوغ', 'شقرنبيط'] as const;
 
 /** Serves an archive as the bot does: from nothing, again from what was kept, while it changes. */
 export async function serve({ folder, cache }: Extract<Job, { cache: string }>): Promise<Serving> {
@@ -42,12 +42,18 @@ async function opened(folder: string, cache: string): Promise<ArchiveDesk> {
   return desk;
 }
 
+/** The first comes while everything that a question may take is still being made, and is not measured. */
 async function secondsUntilFound(desk: ArchiveDesk, folder: string): Promise<number> {
-  const draft = join(folder, '.new-article');
-  await writeFile(draft, ARTICLE);
-  await rename(draft, join(folder, 'a-new-article.md'));
+  await secondsUntilThere(desk, folder, NEW_WORDS[0]);
+  return secondsUntilThere(desk, folder, NEW_WORDS[1]);
+}
+
+async function secondsUntilThere(desk: ArchiveDesk, folder: string, word: (typeof NEW_WORDS)[number]): Promise<number> {
+  const name = `new-article-${NEW_WORDS.indexOf(word)}`;
+  await writeFile(join(folder, `.${name}`), articleAbout(word, name));
+  await rename(join(folder, `.${name}`), join(folder, `${name}.md`));
   const start = performance.now();
-  await until(async () => JSON.stringify(await asked(desk, NEW_WORD)).includes('example.org/new'));
+  await until(async () => JSON.stringify(await asked(desk, word)).includes(`example.org/${name}`));
   return since(start);
 }
 
@@ -87,12 +93,14 @@ function since(start: number): number {
   return (performance.now() - start) / 1000;
 }
 
-const ARTICLE = `---
-title: ${NEW_WORD} في العاصمة
+function articleAbout(word: string, name: string): string {
+  return `---
+title: ${word} في العاصمة
 source: الشرق
 published: 2015-06-01
-url: https://example.org/new
+url: https://example.org/${name}
 ---
 
-وصل ${NEW_WORD} إلى العاصمة اليوم في زيارة تستمر ثلاثة أيام، يلتقي خلالها عددا من المسؤولين.
+وصل ${word} إلى العاصمة اليوم في زيارة تستمر ثلاثة أيام، يلتقي خلالها عددا من المسؤولين.
 `;
+}
