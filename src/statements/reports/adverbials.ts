@@ -1,4 +1,5 @@
 import { monthAt } from '../../text/period-month-names.ts';
+import { PRAYERS } from '../speakers/lexicon/limits.ts';
 import { ADVERBS, BINDING, TURN_NOUNS } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,6 +21,7 @@ function afterOneAdverbial(reading: Reading, at: number): number {
   if (reading.words[at]?.gap.includes(':')) return at;
   if (folded === 'اول' && (next === 'من' || next === 'امس')) return at + (next === 'من' ? 3 : 2);
   if (ADVERBS.has(folded) || isDate(reading, at)) return at + 1;
+  if (PRAYERS.has(folded) && next === 'الله') return at + 2;
   if (folded === 'من' && TURN_NOUNS.has(next)) return at + 2;
   if (folded === 'في' && BINDING.has(next)) {
     let end = at + 2;

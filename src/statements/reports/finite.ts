@@ -11,13 +11,15 @@ import { type Reading, sentenceLimit } from './reading.ts';
 import { signsOf } from './signs.ts';
 import { antecedent, type MentionFinder, subjectAfter, subjectBefore, subjectBetween } from './subject.ts';
 import { topicAt, topicMention } from './topic.ts';
-import { unreadAt, unreadSubject } from './unread-subject.ts';
+import { calledBefore, unreadAt, unreadSubject } from './unread-subject.ts';
 
 const NO_VERB_AFTER =
   /^(?:في|الي|علي|عن|مع|بين|كل|اي|ذات|بعد|قبل|دون|غير|ذو|عند|لدي|حول|تحت|ضد|منذ|رغم|بسبب|نتيجه|عقب|خلال|اثر|حسب|وفق|ضمن|نحو|عبر|امام)$/u;
 const MODAL = /^[وف]?(?:ان|كي|لكي|حتي|لن|لم|لا|ما|سوف|بان|هل|اذا|لو|ليس|قد|ربما)$/u;
 /** To hold that not is to hold: «لا يرى أن», «لم يستبعد أن». */
 const OPINIONS_DENIED = new Set(['رأى', 'اعتقد', 'توقع', 'استبعد', 'ظن']);
+/** Behind these a name goes on: «عبدالعزيز بن طالب». */
+const KIN: ReadonlySet<string> = new Set(['بن', 'ابن', 'آل', 'أبو', 'عبد']);
 /** A damma on the first letter of a perfect: «أُعلن». */
 const PASSIVE = /^[وف]?\p{L}\u064f/u;
 
@@ -58,7 +60,14 @@ function candidateAt(reading: Reading, find: MentionFinder, index: number, cue: 
   if (!complement) return null;
   const between = before || after ? null : subjectBetween(reading, find, index, complement.at);
   const place: Place = relative ? 'relative' : before ? 'before' : after ? 'after' : between ? 'between' : 'none';
-  return { reading, index, cue, complement, subject: before ?? after ?? between, place };
+  return {
+    reading,
+    index,
+    cue,
+    complement,
+    subject: before ?? after ?? (between && calledBefore(reading, index, between)),
+    place,
+  };
 }
 
 /** «الوضع الذي قالت عنه المستشارة»; in «التي انتقد فيها إسرائيل» what may be the object is hardly the subject. */
@@ -105,6 +114,9 @@ function mayBeVerb(reading: Reading, index: number, cue: CueWord): boolean {
   if (cue.text.endsWith('ي') && text.endsWith('ى')) return false;
   // «دعاء» is a prayer.
   if (cue.text.endsWith('ا') && text.endsWith('ء')) return false;
+  // «رأي» and «نادي» are no «رأى» and «نادى».
+  if (cue.text.endsWith('ى') && text.endsWith('ي')) return false;
+  if (KIN.has(reading.words[index - 1]?.text ?? '')) return false;
   if (cue.tense === 'perfect' && PASSIVE.test(text)) return false;
   // «ألا ترى أن», asked of whoever is interviewed.
   if (reading.words[index - 1]?.text === 'ألا') return false;

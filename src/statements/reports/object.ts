@@ -35,5 +35,9 @@ export function isObject(reading: Reading, at: number, cue: CueWord): boolean {
 /** The same of a phrase that was read: «ودعا الأمم المتحدة إلى». */
 export function isObjectMention(reading: Reading, at: number, { name, next }: Mention, cue: CueWord): boolean {
   if (TELLING.has(cue.verb.past)) return isObject(reading, at, cue);
-  return name === null && ASKING.has(cue.verb.past) && (isObject(reading, at, cue) || isObject(reading, next - 1, cue));
+  if (name !== null || !ASKING.has(cue.verb.past)) return false;
+  // «وحذر بيان صادر عن الوزارة من»
+  const noun = institutionWord(reading.words[at]?.folded ?? '');
+  const ofOneMan = noun !== null && !noun.feminine && noun.number === 'singular';
+  return isObject(reading, at, cue) || (!ofOneMan && isObject(reading, next - 1, cue));
 }

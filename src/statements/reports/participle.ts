@@ -10,10 +10,16 @@ const PAUSE = /[،,؛;»”")]/u;
 /** «متهما إياه بـ» */
 const HIM = new Set(['اياه', 'اياها', 'اياهم']);
 
+/** «ومدينة تعز» is no «مُدينة». */
+const CITY = /^و?مدينة$/u;
+const NO_SAYING_BEHIND = new Set(['غير', 'لا', 'ولا']);
+
 /** The report of a participle in the accusative, whose speaker is the subject of the clause before it: «…، مشيرا إلى أن …». */
 export function participleAct(reading: Reading, index: number, cue: CueWord): Act | null {
   const word = reading.words[index];
-  if (!word || cue.before === 'ف') return null;
+  if (!word || cue.before === 'ف' || CITY.test(word.text)) return null;
+  // «ظروف غير متوقعة», «لا مرحبا بهم»
+  if (word.gap === '' && NO_SAYING_BEHIND.has(reading.words[index - 1]?.folded ?? '')) return null;
   if (PRAYER.has(reading.words[index + 1]?.folded ?? '')) return null;
   // «1263 مركزا»: what is counted stands in the accusative, too.
   if (!/[،,]/u.test(word.gap) && reading.words[index - 1]?.number != null) return null;

@@ -12,7 +12,7 @@ export function isPlausible(candidate: Candidate): boolean {
   const next = reading.words[index + 1]?.folded ?? '';
   if (PRAYER.has(next) || isSacred(reading, index)) return false;
   if (place === 'relative' && cue.verb.impersonal && cue.tense === 'imperfect') return false;
-  if (isTightened(candidate)) return false;
+  if (isTightened(candidate) || isAmidThem(candidate)) return false;
   if (isInsideName(candidate) || (!subject && (isFirstPerson(candidate) || !standsAlone(candidate)))) return false;
   if (OF_PERSONS.has(cue.verb.past) && !(subject && NAMING.has(subject.form))) return false;
   // «وجه الأمير بتشكيل لجنة»; «وجه رسالة بمناسبة العيد» is no order.
@@ -48,6 +48,12 @@ function isSacred(reading: Reading, index: number): boolean {
 /** «شدد الحصار على المدينة» is no «شدد على». */
 function isTightened({ reading, cue, complement: { at } }: Candidate): boolean {
   return cue.verb.past === 'شدد' && TIGHTENED.test(reading.words[at - 2]?.folded ?? '');
+}
+
+/** «قيد الدراسة، بين مؤسسة النقد والشركات»: a masculine verb has no such subject, so that the word is a preposition. */
+function isAmidThem({ cue, subject, place }: Candidate): boolean {
+  const disagrees = cue.gender === 'masculine' && subject?.gender === 'feminine' && subject.name === null;
+  return cue.verb.homograph === 'mostly' && place === 'after' && disagrees;
 }
 
 const TIGHTENED = /^(?:ال)?(?:خناق|حصار|اجراات|امن|رقابه|قبض[هت]|عقوبات|حراسه|حمايه|ضغط|ضغوط|قيود)(?:ه|ها|هم)?$/u;

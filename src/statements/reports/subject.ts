@@ -20,7 +20,10 @@ const FARTHEST_BEFORE = 25;
 export function subjectAfter(reading: Reading, find: MentionFinder, index: number, limit: number): Mention | null {
   const first = reading.words[index + 1];
   if (!first || /[:،؛]/u.test(first.gap)) return null;
-  const at = afterAdverbials(reading, index + 1, limit);
+  const adverbs = afterAdverbials(reading, index + 1, limit);
+  const told = afterAddress(reading, adverbs);
+  if (told !== null && told < limit) return subjectTold(reading, find, told);
+  const at = adverbs;
   const folded = reading.words[at]?.folded ?? '';
   if (at >= limit || isComplementiser(folded)) return null;
   if (NO_SUBJECT.test(folded)) return reading.words[at]?.text === 'علي' ? fullNameAt(reading, find, at) : null;
@@ -28,6 +31,26 @@ export function subjectAfter(reading: Reading, find: MentionFinder, index: numbe
   const quotation = reading.opening.get(at);
   if (quotation && quotedWords(reading, at, quotation, LEAST_QUOTED) >= LEAST_QUOTED) return null;
   return find(reading.text, reading.words, at);
+}
+
+const MOST_ADDRESS = 4;
+
+/** Past the paper to which something was said: «وقال لـ«المدينة»: …»; null where none stands. */
+function afterAddress(reading: Reading, at: number): number | null {
+  const opening = reading.words[at + 1];
+  if (reading.words[at]?.folded !== 'ل' || !opening || !/[«»"“”]/u.test(opening.gap)) return null;
+  for (let next = at + 2; next <= at + 1 + MOST_ADDRESS; next++) {
+    if (/[«»"“”]/u.test(reading.words[next]?.gap ?? '')) return next;
+  }
+  return null;
+}
+
+/** Behind a paper the subject, «لـ«المدينة» مدير المرور إن»; behind a colon as well only with the end of a subject: «لـ«المدينة»: خلدون بركات، إن». */
+function subjectTold(reading: Reading, find: MentionFinder, at: number): Mention | null {
+  if (NO_SUBJECT.test(reading.words[at]?.folded ?? '')) return null;
+  const mention = find(reading.text, reading.words, at);
+  if (!mention || !reading.words[at]?.gap.includes(':')) return mention;
+  return isComplementiser(reading.words[mention.next]?.folded ?? '') ? mention : null;
 }
 
 /** «وقال علي سلامة»: «علي» is a name where a surname follows, for «على» is printed so as well. */
@@ -59,7 +82,7 @@ export function subjectBefore(reading: Reading, find: MentionFinder, index: numb
     if (!word || head.at >= index) continue;
     const mention = find(reading.text, reading.words, head.at, { cut: head.cut, before: verb.start });
     if (!mention) continue;
-    const from = isWas(reading, head.at - 1) ? afterAside(reading, mention.next, index) : mention.next;
+    const from = afterAside(reading, mention.next, index, isWas(reading, head.at - 1));
     if (reaches(reading, from, index)) return mention;
   }
   return null;
@@ -82,12 +105,15 @@ function isWas(reading: Reading, at: number): boolean {
   return /^[وف]?كانت?$/u.test(reading.words[at]?.folded ?? '');
 }
 
-/** «وكان الرئيس باراك أوباما وهو من المدافعين عن المعاهدة أعلن أن»: what is told of him leads on to the verb. */
-function afterAside(reading: Reading, from: number, index: number): number {
-  return /^وه[وي]$/u.test(reading.words[from]?.folded ?? '') && index - from <= FARTHEST_ASIDE ? index : from;
+/** «وكان الرئيس باراك أوباما وهو من المدافعين عن المعاهدة أعلن أن», «أكرم العلي، وهو عضو في الحزب، قال إن»: what is told of him leads on to the verb. */
+function afterAside(reading: Reading, from: number, index: number, was: boolean): number {
+  const first = reading.words[from];
+  if (!first || !/^وه[وي]$/u.test(first.folded) || index - from > FARTHEST_ASIDE) return from;
+  const apart = /^[،,]$/u.test(first.gap) && /^[،,]$/u.test(reading.words[index]?.gap ?? '');
+  return was || apart ? index : from;
 }
 
-const FARTHEST_ASIDE = 10;
+const FARTHEST_ASIDE = 16;
 
 interface Head {
   readonly at: number;

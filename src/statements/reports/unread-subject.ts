@@ -17,6 +17,7 @@ import type { MentionFinder } from './subject.ts';
 const MOST_WORDS = 6;
 /** Callings that no list holds take one word or two: «المنتج ناصر السالم», «منظم البرنامج عبدالله معدي». */
 const MOST_CALLING = 2;
+const MOST_TOLD = 8;
 
 /** Where a noun phrase stands that nothing reads and that must be the subject: «وأكد الأسودي أن», «وأوضحت النتائج أن»; null for none. */
 export function unreadAt({ reading, index, cue, complement, subject }: Candidate): number | null {
@@ -43,9 +44,31 @@ export function unreadSubject(candidate: Candidate, find: MentionFinder): Mentio
   const end = phraseEnd(reading, at, complement.at);
   // «ورد باندفاع: …»
   if (end === at + 1 && reading.words[at]?.text.startsWith('ب')) return null;
-  const mention = namedInside(reading, find, at, end) ?? asPrinted(candidate, at, end);
+  const mention = namedInside(reading, find, at, end, complement.at) ?? asPrinted(candidate, at, end);
   // «واختتم الحفل بـ…»: where the verb may be another, only somebody speaks.
   return mention.name !== null || !cue.verb.homograph ? mention : null;
+}
+
+const MOST_PARTS = 3;
+
+/** «وقال راحة سليمانوف، المتحدث باسم اللجنة، إن»: words of no dictionary right before the comma and title of somebody are his name. */
+export function calledBefore(reading: Reading, index: number, titled: Mention): Mention {
+  const from = afterAdverbials(reading, index + 1, index + 1 + MOST_WORDS);
+  const names = reading.words.slice(from, from + MOST_PARTS).filter(({ start }) => start < titled.span.start);
+  const [first, last] = [names[0], names.at(-1)];
+  const behind = reading.words[from + names.length];
+  const isOne = titled.form === 'title' && titled.number === 'singular' && behind?.start === titled.span.start;
+  if (!isOne || !first || !last || names.length < 2 || !/^[،,]$/u.test(behind.gap)) return titled;
+  const isWhole = names.every((word, n) => word.gap === '' && mayBeSubject(word) && isNominal(reading, from + n));
+  if (!isWhole || first.folded.startsWith('ال') || inDictionary(last.folded) || isPlace(last.folded)) return titled;
+  const name = { start: first.start, end: last.end };
+  return {
+    ...titled,
+    form: 'full-name',
+    name,
+    named: { ...titled.named, start: name.start },
+    span: { ...titled.span, start: name.start },
+  };
 }
 
 const MOST_QUOTED = 3;
@@ -90,11 +113,19 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
   return at;
 }
 
-/** «الزبون ناصر البندر»: a name behind a calling. */
-function namedInside(reading: Reading, find: MentionFinder, from: number, end: number): Mention | null {
-  for (let at = from + 1; at < end && at <= from + MOST_CALLING; at++) {
-    const mention = find(reading.text, reading.words, at);
-    if (mention?.form !== 'full-name') continue;
+/** «الزبون ناصر البندر»: a name behind a calling; «المتعامل في تجارة المواشي محمد الشارع أن»: behind more, where it leads to the words. */
+function namedInside(
+  reading: Reading,
+  find: MentionFinder,
+  from: number,
+  end: number,
+  content: number,
+): Mention | null {
+  const farthest = reading.words[from]?.folded.startsWith('ال') ? Math.min(content, from + MOST_TOLD) : from;
+  for (let at = from + 1; at < Math.max(end, farthest); at++) {
+    const near = at < end && at <= from + MOST_CALLING;
+    const mention = reading.words[at]?.gap === '' || near ? find(reading.text, reading.words, at) : null;
+    if (mention?.form !== 'full-name' || !(near || mention.next === content)) continue;
     const start = reading.words[from]?.start ?? 0;
     return { ...mention, span: { ...mention.span, start }, named: { ...mention.named, start } };
   }

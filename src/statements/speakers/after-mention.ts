@@ -1,6 +1,6 @@
 import type { Token } from '../../text/period-tokens.ts';
 import { listed } from './forms.ts';
-import { COMPLEMENTISERS, RELATIVES } from './lexicon/limits.ts';
+import { COMPLEMENTISERS, PRAYERS, RELATIVES } from './lexicon/limits.ts';
 import { UNNAMED_FORMULA } from './lexicon/many.ts';
 import { type Reader, wordAt } from './reader.ts';
 import { roleWord } from './role-words.ts';
@@ -8,6 +8,8 @@ import { roleWord } from './role-words.ts';
 /** How far a relative clause goes at most, in words. */
 const MOST_CLAUSE = 40;
 const MOST_BRACKETS = 12;
+/** «وفقا للبيان الذي صدر أمس فإن» */
+const THEN_THAT = /^فان(?:ه|ها|هم)?$/u;
 const COMMA = /^[،,؛-]$/u;
 const STOP = /[.!?؟:«»"“”\n]/u;
 const FORMULA: ReadonlySet<string> = new Set(UNNAMED_FORMULA.flatMap(listed));
@@ -27,6 +29,11 @@ export function afterBrackets(reader: Reader, at: number): number {
   return at;
 }
 
+/** Past a prayer: «-حفظه الله-». */
+export function afterPrayer(reader: Reader, at: number): number {
+  return PRAYERS.has(wordAt(reader, at)?.folded ?? '') && wordAt(reader, at + 1)?.folded === 'الله' ? at + 2 : at;
+}
+
 /**
  * Past a clause that tells more of the speaker, with or without commas around it: «، الذي يزور القاهرة،»,
  * «طلب عدم ذكر اسمه». The same index where there is none.
@@ -38,8 +45,8 @@ export function afterClause(reader: Reader, at: number): number {
   if (!relative && !(FORMULA.has(first.folded) && isFormula(reader, at))) return at;
   for (let next = at + 1; next <= at + MOST_CLAUSE; next++) {
     const word = wordAt(reader, next);
-    if (!word || STOP.test(word.gap) || COMMA.test(word.gap.replace(/[()]/gu, '')) || COMPLEMENTISERS.has(word.folded))
-      return next;
+    if (!word || STOP.test(word.gap) || COMMA.test(word.gap.replace(/[()]/gu, ''))) return next;
+    if (COMPLEMENTISERS.has(word.folded) || THEN_THAT.test(word.folded)) return next;
   }
   return at;
 }

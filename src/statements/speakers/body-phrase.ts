@@ -60,6 +60,11 @@ function nounBody(reader: Reader, from: number): Mention | null {
   const noun = owned ?? institutionWord(first.folded);
   if (!noun) return null;
   const owner = OWNED.has(first.folded) ? nameRun(reader, from + 1, 'office') : null;
+  if (noun.document && !noun.definite) {
+    // «دراسة حديثة نشرتها المجلة»
+    const issued = issuedAt(reader, from + 1) ?? issuedAt(reader, from + 2);
+    if (issued !== null) return document(reader, from, issued, noun);
+  }
   const rest = owner?.known ? { to: owner.to, countries: [] } : complement(reader, from + 1, noun);
   const quoted = rest.to === from + 1 ? quotedName(reader, from + 1, noun.named || noun.outlet) : null;
   let at = quoted ?? rest.to;
@@ -94,13 +99,40 @@ function indefiniteBody(reader: Reader, from: number, { document, feminine }: In
     if (state !== null) countries.push(state);
     at++;
   }
+  const issued = issuedAt(reader, at);
   const more = attachedAt(reader, at);
-  return body(reader, from, more && !more.loose ? more.to : at, {
+  return body(reader, from, issued ?? (more && !more.loose ? more.to : at), {
     countries,
     form: 'institution',
     feminine,
     number: 'singular',
   });
+}
+
+const ISSUED_BY: ReadonlySet<string> = new Set(listed('عن، من'));
+/** «صدر»، «أعدته»: verbs and participles that tell of a document whose it is, folded. */
+const ISSUED =
+  /^(?:صدر|صدرت|صادر|صادره|(?:نشر|اصدر|اعد|اجر|بث|وزع|قدم)(?:ه|ها|ته|تها|اه|اها)|نشر|نشرت|وزع|وزعت|نقل|نقلت)$/u;
+
+/** «بيان صدر عن مكتب الوزير»: past whoever issued a document, or before the verb where it tells something else; null for no verb. */
+function issuedAt(reader: Reader, at: number): number | null {
+  if (!ISSUED.test(nextWord(reader, at)?.folded ?? '')) return null;
+  const issuer = ISSUED_BY.has(nextWord(reader, at + 1)?.folded ?? '')
+    ? attachedAt(reader, at + 1)
+    : makerAt(reader, at + 1);
+  return issuer?.to ?? at;
+}
+
+/** «دراسة أعدها المركز العربي للأبحاث»; the paper that printed it is nobody's. */
+function makerAt(reader: Reader, at: number): { readonly to: number } | null {
+  const noun = institutionWord(nextWord(reader, at)?.folded ?? '');
+  if (!noun || noun.outlet || noun.document) return null;
+  const { to } = complement(reader, at + 1, noun);
+  return attachedAt(reader, to) ?? { to };
+}
+
+function document(reader: Reader, from: number, to: number, { feminine }: InstitutionWord): Mention {
+  return body(reader, from, to, { countries: [], form: 'institution', feminine, number: 'singular' });
 }
 
 interface Body {

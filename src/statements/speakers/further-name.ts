@@ -14,8 +14,10 @@ import { roleWord } from './role-words.ts';
 import { stateOfAdjective } from './states.ts';
 import { afterHonorifics, titlePhrase } from './title-phrase.ts';
 
-const MOST_WORDS = 10;
-const INSIDE = new Set(['في', 'علي', 'من']);
+const MOST_WORDS = 14;
+const INSIDE = new Set(['في', 'علي', 'من', 'لدي']);
+/** «عضو المجلس سابقا», «أستاذ مشارك» */
+const OF_OFFICES = new Set(['سابقا', 'حاليا', 'مشارك', 'مكلف', 'المكلف']);
 const JOINED = /^(?:وال|لل|بال|وال|ل|ب)/u;
 
 /**
@@ -37,10 +39,18 @@ export function furtherName(reader: Reader, from: number): PlacedName | null {
     }
     const foreign = at > from && !joined ? foreignName(reader, at, word) : null;
     if (foreign) return foreign;
-    joined = opensJoined(word) || (joined && !word.folded.startsWith('ال') && isCommonWord(word.text, word.folded));
+    const closes = joined && isBeforeRank(reader, at + 1);
+    joined =
+      opensJoined(word) ||
+      ((joined || INSIDE.has(nextWord(reader, at - 1)?.folded ?? '')) &&
+        !word.folded.startsWith('ال') &&
+        isCommonWord(word.text, word.folded));
     const inTitle =
       joined ||
       INSIDE.has(word.folded) ||
+      OF_OFFICES.has(word.folded) ||
+      role?.number === 'singular' ||
+      closes ||
       word.folded.startsWith('ال') ||
       (JOINED.test(word.folded) && word.folded.length > 3) ||
       institutionWord(word.folded) !== null ||
@@ -54,6 +64,12 @@ export function furtherName(reader: Reader, from: number): PlacedName | null {
     if (!inTitle || MEETINGS.has(word.folded)) return null;
   }
   return null;
+}
+
+/** «على تطوير سوق عكاظ الدكتور بريكان»: a rank closes the title, whatever word it ends in. */
+function isBeforeRank(reader: Reader, at: number): boolean {
+  const role = roleWord(nextWord(reader, at)?.folded ?? '');
+  return role?.kind === 'rank' && role.definite;
 }
 
 /** «للتفتيش وتطوير بيئة العمل»: «و» and a noun, and then what that is of; no verb of saying. */

@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../mention.ts';
-import { afterBrackets, afterClause } from './after-mention.ts';
+import { afterBrackets, afterClause, afterPrayer } from './after-mention.ts';
 import { type Reader, wordAt } from './reader.ts';
 
 type Told = Omit<Mention, 'span' | 'named' | 'next'>;
 
 /** The mention of the words from one index to another, with the clause after it: `further` is where it goes on in any case. */
 export function makeMention(reader: Reader, from: number, to: number, told: Told, further = to): Mention {
-  const next = afterClause(reader, afterBrackets(reader, further));
+  const next = afterClause(reader, afterPrayer(reader, afterBrackets(reader, further)));
   return { ...told, named: spanOf(reader, from, to), span: spanOf(reader, from, next), next };
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/period-tokens.ts';
 import type { GrammaticalNumber, Mention, MentionForm } from '../mention.ts';
 import { listed, withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
@@ -28,10 +29,17 @@ export function manyAt(reader: Reader, from: number): Mention | null {
   if (ONE_SIDE.has(first.folded)) return sides(reader, from, from + 1, 'singular');
   if (SOME_WORDS.has(first.folded)) return someAt(reader, from);
   if (ANYBODY.has(first.folded)) return group(reader, from, from + 1, 'group', true);
-  return GROUP_WORDS.has(withoutArticle(first.folded).base)
+  return GROUP_WORDS.has(withoutArticle(first.folded).base) || isPluralOfMen(first.folded)
     ? group(reader, from, from + 1, 'group', first.folded.startsWith('ال'))
     : null;
 }
+
+/** «المستهلكون», «اللبنانيون»: participles and adjectives of belonging in the plural of people, as subjects have it. */
+function isPluralOfMen(folded: string): boolean {
+  return /^ال(?:م\p{L}{3,}|\p{L}{3,}ي)ون$/u.test(folded) && !NO_MEN.has(folded) && roleWord(folded) === null;
+}
+
+const NO_MEN: ReadonlySet<string> = new Set(listed('المليون، المضمون، الماعون، التلفزيون، الأفيون، المخزون'));
 
 function bothAt(reader: Reader, from: number): Mention | null {
   const next = nextWord(reader, from + 1);
@@ -62,12 +70,20 @@ function someAt(reader: Reader, from: number): Mention | null {
   const word = nextWord(reader, at);
   if (!word) return null;
   const known = roleWord(word.folded) ?? institutionWord(word.folded);
-  if (!known && !GROUP_WORDS.has(withoutArticle(word.folded).base)) return null;
+  const isGroup = GROUP_WORDS.has(withoutArticle(word.folded).base);
+  if (!known && !isGroup && !isOfMany(word)) return null;
   return group(reader, from, at + 1, 'anonymous', withoutArticle(word.folded).definite);
 }
 
+/** «أحد المصلين», «عدد من المسافرين»: a plural of people with the article. */
+function isOfMany({ folded }: Token): boolean {
+  return /^ال\p{L}{3,}ين$/u.test(folded) && !NO_MEN.has(folded);
+}
+
 function group(reader: Reader, from: number, after: number, form: MentionForm, definite: boolean): Mention {
-  const rest = complement(reader, after, { definite, named: false });
+  // «مغردون أمير مكة»: what ends in «ون» has no genitive.
+  const alone = !definite && /[وي]ن$/u.test(wordAt(reader, after - 1)?.folded ?? '');
+  const rest = alone ? { to: after, countries: [] } : complement(reader, after, { definite, named: false });
   return makeMention(reader, from, rest.to, {
     form,
     name: null,

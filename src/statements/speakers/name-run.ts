@@ -54,7 +54,8 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
   const word = wordAt(reader, to);
   if (!word || (parts > 0 && !joined(word, wordAt(reader, to - 1)))) return null;
   const folded = (offset: number) => (offset === 0 ? word : nextWord(reader, to + offset))?.folded;
-  const long = closed ? null : longNameAt(folded);
+  // «بن علي» is a surname, and in «سليمان بن علي القرني» none.
+  const long = closed || (parts > 0 && word.text === 'بن') ? null : longNameAt(folded);
   if (long !== null) {
     const more = long.first ? 1 : 2;
     return {

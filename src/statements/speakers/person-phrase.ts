@@ -1,4 +1,5 @@
 import type { Gender, GrammaticalNumber, Mention, MentionForm } from '../mention.ts';
+import { cueWords } from '../reports/lexicon.ts';
 import { afterBrackets, isApposition } from './after-mention.ts';
 import { inDictionary } from './common-words.ts';
 import { listed, withoutArticle } from './forms.ts';
@@ -27,6 +28,10 @@ export function personAt(reader: Reader, from: number): Mention | null {
   readParts(reader, draft, addressed);
   if (draft.titles.length === 0 && draft.name === null) return null;
   if (draft.name === null) readLateName(reader, draft);
+  if (draft.name === null && isSurnameOfSomebody(reader, from, draft)) {
+    draft.name = { from, to: from + 1, parts: 1, known: true };
+    draft.titles.length = 0;
+  }
   if (draft.name === null && !addressed && isOnlyBody(draft)) return null;
   if (draft.titles.length === 0 && !addressed && !isSureName(reader, draft)) return null;
   return mentionOf(reader, from, draft, of);
@@ -56,6 +61,13 @@ function readLateName(reader: Reader, draft: PersonDraft): void {
   draft.at = name.to;
 }
 
+/** «وأضاف السيد أن» of «عدنان السيد»: a rank alone that is somebody's surname. */
+function isSurnameOfSomebody(reader: Reader, from: number, { titles, at }: PersonDraft): boolean {
+  const [only] = titles;
+  const word = wordAt(reader, from);
+  return titles.length === 1 && only?.kind === 'rank' && at === from + 1 && reader.isName(word?.folded ?? '');
+}
+
 /** «الفريق», «اللواء»: without a name rather a team or a brigade. */
 function isOnlyBody({ titles }: PersonDraft): boolean {
   const [only] = titles;
@@ -66,11 +78,23 @@ function isOnlyBody({ titles }: PersonDraft): boolean {
 function isSureName(reader: Reader, { name, at }: PersonDraft): boolean {
   if (name === null || name.known) return true;
   // «وقال بغيظ: …»
-  if (name.parts === 1 && wordAt(reader, name.from)?.text.startsWith('ب')) return false;
+  const first = wordAt(reader, name.from);
+  if (name.parts === 1 && (first?.text.startsWith('ب') || isSaying(first?.folded ?? ''))) return false;
   // «عكاظ» in quotation marks is a paper or a nickname.
   if (/[«"“”]/u.test(wordAt(reader, name.from)?.gap ?? '')) return false;
   const next = wordAt(reader, at);
-  return next === undefined || next.gap !== '' || endsNames(next) || roleWord(next.folded)?.definite === true;
+  return next === undefined || next.gap !== '' || endsNames(next) || isRole(next.folded, name.parts);
+}
+
+/** «قال له مخاطبا: …» */
+function isSaying(folded: string): boolean {
+  return cueWords(folded).some(({ tense }) => tense === 'participle');
+}
+
+/** «فريديريك غابيزون مسؤول الأسواق» */
+function isRole(folded: string, parts: number): boolean {
+  const role = roleWord(folded);
+  return role?.number === 'singular' && (role.definite || parts > 1);
 }
 
 function mentionOf(

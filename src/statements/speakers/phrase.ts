@@ -3,9 +3,10 @@ import { isCommonWord } from './common-words.ts';
 import { isNisba, listed, withoutArticle } from './forms.ts';
 import { institutionWord, isInstitutionName } from './institution-words.ts';
 import { isFirstName, isSurname } from './known-names.ts';
+import { COMPLEMENTISERS } from './lexicon/limits.ts';
 import { nameRun } from './name-run.ts';
 import { isOfficeAdjective } from './office-adjective.ts';
-import { isCity, longCityAt, stateAt } from './places.ts';
+import { isCity, isPlace, longCityAt, stateAt } from './places.ts';
 import { endsNames, nextWord, type Reader, withCut, wordAt } from './reader.ts';
 import { roleWord } from './role-words.ts';
 import { stateOfAdjective } from './states.ts';
@@ -80,7 +81,8 @@ export function complement(reader: Reader, from: number, head: Head): Complement
         closed = true;
         continue;
       }
-      const kind = idafaWord(word, head.named || PLACES.has(field.at(-1) ?? ''));
+      const named = head.named || PLACES.has(field.at(-1) ?? '');
+      const kind = namesakeHere(reader, at, word, named, head) ?? idafaWord(word, named);
       if (kind === null || idafa >= MOST_IDAFA) break;
       field.push(withoutArticle(word.folded).base);
       closed = kind === 'last';
@@ -114,6 +116,21 @@ function isBeforeName(reader: Reader, at: number, { folded }: Token): boolean {
   const { base, definite } = withoutArticle(folded);
   const next = nextWord(reader, at + 1);
   return definite && isNisba(base) && next !== undefined && isFirstName(next.folded) && !isFirstName(folded);
+}
+
+/** «شركة زين، إن», «متحدث هلال القصيم»: what is a first name as well, where the subject ends with it or a place is behind it. */
+function namesakeHere(
+  reader: Reader,
+  at: number,
+  { folded }: Token,
+  named: boolean,
+  head: Head,
+): 'more' | 'last' | null {
+  if (!isFirstName(folded)) return null;
+  const next = wordAt(reader, at + 1);
+  if (head.office && next?.gap === '' && next.folded.startsWith('ال') && isPlace(next.folded)) return 'more';
+  const ends = !next || /^[،,:«"“]/u.test(next.gap) || (next.gap === '' && COMPLEMENTISERS.has(next.folded));
+  return named && ends ? 'last' : null;
 }
 
 /** «وزير الحج», «وزارة الري»: too short to lose its article elsewhere. */

@@ -48,6 +48,7 @@ export function endsNames(word: Token): boolean {
 }
 
 const JOINED = /^[وفبلك](?=\p{L}{2})/u;
+const FEMININE_ENDS = new Set('عده ليله سنه قرابه مايه اضافه اجابه'.split(' '));
 const WITH_PRONOUN = /(?:نا|كم|هم|هما|ه|ها)$/u;
 
 /** «ومن», «بأي», «وكلنا»: such a word with what is written together with it. */
@@ -55,6 +56,7 @@ function isJoinedEnd({ text, folded }: Token): boolean {
   if (!JOINED.test(folded) || isFirstName(folded)) return false;
   const rest = folded.slice(1);
   if (rest === 'احد') return false;
-  // «كلية» is not «ك» and «ليه».
-  return NAME_ENDS.has(rest) || (!text.endsWith('ة') && NAME_ENDS.has(rest.replace(WITH_PRONOUN, '')));
+  // «كلية» is not «ك» and «ليه», «بلدية» not «ب» and «لديه».
+  if (text.endsWith('ة')) return FEMININE_ENDS.has(rest);
+  return NAME_ENDS.has(rest) || NAME_ENDS.has(rest.replace(WITH_PRONOUN, ''));
 }

@@ -12,7 +12,7 @@ import { stateNamed, stateOf, stateOfAdjective, stateOfCapital } from './states.
 /** An institution, document, outlet or state that speaks, by its fullest name in the article. */
 export function bodySpeaker(scene: Scene, talk: Conversation, { mention, text }: Printed): Speaker {
   const printed = printedIn(text, mention.named);
-  const issuer = issuerOf(scene, talk, printed);
+  const issuer = issuerOf(scene, talk, printed, mention);
   return issuer ?? bodyNamed(scene, printed, mention);
 }
 
@@ -32,17 +32,17 @@ export function bodyName(scene: Scene, printed: string): string {
 /** «مملكة البحرين» is «البحرين». */
 const REALM = /^(?:مملكة|جمهورية|دولة|سلطنة|إمارة) /u;
 const ISSUED: ReadonlySet<string> = new Set(listed('بيان، بلاغ، مذكرة، بيانها، بيانه، تصريح'));
-const WITH_OWNER = /^\S+ (?:ل(?:ل)?)?/u;
+const WITH_OWNER = /^\S+ (?:(?:صدر|صدرت|صادر|صادرة) (?:عن|من) )?(?:ل(?:ل)?)?/u;
 
 /** Who issued a communiqué: «بيان الوزارة» the ministry, «البيان» the institution that spoke last. */
-function issuerOf(scene: Scene, talk: Conversation, printed: string): Speaker | null {
+function issuerOf(scene: Scene, talk: Conversation, printed: string, mention: Mention): Speaker | null {
   const [first = '', ...rest] = printed.split(' ');
   if (!ISSUED.has(withoutArticle(fold(first)).base)) return null;
   const last = talk.lastOf(({ kind, mention }) => kind === 'institution' && mention !== null);
   if (rest.length === 0) return last;
   const owner = printed.replace(WITH_OWNER, printed.split(' ')[1]?.startsWith('لل') ? 'ال' : '');
   const head = institutionWord(fold(owner.split(' ')[0] ?? ''));
-  return head && last?.mention ? body(bodyName(scene, owner), { ...last.mention }) : last;
+  return head ? body(bodyName(scene, owner), mention) : last;
 }
 
 const MINISTRIES: ReadonlySet<string> = new Set(listed('خارجية، داخلية، خزانة'));

@@ -57,6 +57,10 @@ export function unnamedSpeaker(talk: Conversation, { mention, text }: Printed): 
     definite && !printed.includes(' ')
       ? talk.lastOf(({ kind, name }) => kind === 'anonymous' && fold(name ?? '').startsWith(base))
       : null;
+  // «وذكر المصدر نفسه»: where nobody unnamed spoke before, whoever did.
+  const same = definite && told === null && SAME.test(text.slice(mention.named.end, mention.named.end + MOST_BEHIND));
+  const last = same ? talk.lastOf(() => true) : null;
+  if (last) return { ...last, how: 'title', mention };
   const name = told?.name ?? printed;
   return {
     name,
@@ -69,6 +73,9 @@ export function unnamedSpeaker(talk: Conversation, { mention, text }: Printed): 
     mention,
   };
 }
+
+const SAME = /^\s+(?:نفسه|ذاته|عينه|نفسها|ذاتها)(?!\p{L})/u;
+const MOST_BEHIND = 12;
 
 function many(name: string, members: readonly string[], mention: Mention): Speaker {
   return {

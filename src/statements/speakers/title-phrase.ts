@@ -79,7 +79,9 @@ export function titlePhrase(reader: Reader, from: number): TitlePhrase | null {
   const field = [...rest.field];
   const countries = [...rest.countries];
   let at = rest.to;
-  const bare = at === from + 1 && !word.definite;
+  // «مغردون أمير مكة»: what ends in «ون» has no genitive.
+  const many = !word.definite && /[وي]ن$/u.test(first.folded) && word.number === 'plural';
+  const bare = !word.definite && (at === from + 1 || many);
   if ((bare && !leadsName) || (!word.definite && word.kind === 'source'))
     at = indefinite(reader, from + 1, field, countries);
   let tight = at;

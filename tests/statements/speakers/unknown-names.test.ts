@@ -41,11 +41,57 @@ describe('a name of no list', () => {
   it('is no noun with «ب» behind a bare title', () => {
     expect(nameIn('الطفل بمضغ الطعام')).toBeNull();
   });
+
+  it('is found behind further callings and places of a title', () => {
+    expect(nameIn('المشرف على الحملة أستاذ مشارك واستشاري القلب الدكتور فهيد الأغا أن')).toBe('فهيد الأغا');
+    expect(nameIn('المشرف على تطوير سوق عكاظ الدكتور بريكان الشلوي إن')).toBe('بريكان الشلوي');
+    expect(nameIn('عضو مجلس الشورى سابقا الدكتور زهير الحارثي بأن')).toBe('زهير الحارثي');
+    expect(nameIn('رئيس بلدية محافظة البكيرية المهندس سليمان بن علي العمرو أن')).toBe('سليمان بن علي العمرو');
+  });
+
+  it('stands before a title without the article', () => {
+    expect(nameIn('فيلهلم غابيزون مسؤول الأسواق في المصرف أنه')).toBe('فيلهلم غابيزون');
+    expect(nameIn('باتريك جاك اختصاصي سوق الديون إنه')).toBe('باتريك جاك');
+  });
+
+  it('is no company of that name, and no place that a spokesman speaks for', () => {
+    expect(named('الرئيس التنفيذي لشركة زين، إن')?.named).toBe('الرئيس التنفيذي لشركة زين');
+    expect(named('متحدث هلال القصيم إن')?.named).toBe('متحدث هلال القصيم');
+  });
 });
 
 describe('a body', () => {
   it('keeps the nouns that begin as «كـ» and «و» do', () => {
     expect(named('المديرية العامة لكلية الملك فهد الأمنية أن')?.named).toBe('المديرية العامة لكلية الملك فهد الأمنية');
     expect(named('مدير وحدة مكافحة التهريب السابق إن')?.named).toBe('مدير وحدة مكافحة التهريب السابق');
+  });
+
+  it('is whoever made or issued a document', () => {
+    expect(named('بيان صدر عن مكتب رئيس الوزراء بأنه')?.named).toBe('بيان صدر عن مكتب رئيس الوزراء');
+    expect(named('دراسة أعدها المركز العربي للأبحاث أن')?.named).toBe('دراسة أعدها المركز العربي للأبحاث');
+    expect(named('دراسة حديثة نشرتها مجلة الطب أن')?.named).toBe('دراسة حديثة');
+  });
+
+  it('may be the press without the article, and a decree', () => {
+    expect(named('وسائل إعلام بريطانية أن')?.form).toBe('outlet');
+    expect(named('المرسوم على')?.form).toBe('institution');
+  });
+});
+
+describe('many without names', () => {
+  it('are told by the plural of people', () => {
+    expect(named('المستهلكون على')?.form).toBe('group');
+    expect(named('أحد المصلين إن')?.form).toBe('anonymous');
+    expect(named('التلفزيون أن')?.form).not.toBe('group');
+  });
+
+  it('have no genitive behind «ون»', () => {
+    expect(named('مغردون أمير مكة')?.named).toBe('مغردون');
+  });
+});
+
+describe('a prayer behind a name', () => {
+  it('is passed', () => {
+    expect(named('الملك سعود -حفظه الله- أن')?.rest).toBe('- أن');
   });
 });

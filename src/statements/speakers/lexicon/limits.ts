@@ -25,3 +25,8 @@ export const COMPLEMENTISERS: ReadonlySet<string> = new Set(
 );
 
 export const RELATIVES: ReadonlySet<string> = new Set('الذي التي الذين اللذان اللذين اللتان اللواتي'.split(' '));
+
+/** Prayers for whoever is named, without «الله»: «حفظه الله», «أيدهما الله». Folded. */
+export const PRAYERS: ReadonlySet<string> = new Set(
+  'حفظه حفظها حفظهما حفظهم يحفظه يحفظها ايده ايدها يويده رعاه رعاها يرعاه سلمه وفقه وفقها رحمه رحمها'.split(' '),
+);
