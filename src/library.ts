@@ -74,8 +74,7 @@ export class Library {
     const { search } = this.#parts;
     const passages = come.flatMap(passagesOf);
     const said = atOnce(new ArticleReading(come, this.#people).statements());
-    const speakers = peopleAsSpeakers(this.#people, [...this.#statements.statements, ...said]);
-    const statements = this.#statements.extended(said, speakers);
+    const statements = this.#statements.extended(said);
     const parts = { ...this.#parts, changedAt, search: { ...search, passages: [...search.passages, ...passages] } };
     const before = { search: this.#search, come: passages, statements, meetings: this.#meetings };
     return new Library([...this.articles, ...come], this.#people, parts, this.#corrections, before);

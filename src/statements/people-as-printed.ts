@@ -15,10 +15,8 @@ export function peopleAsPrinted(people: readonly Person[], archive: ArchivePeopl
 
 /** The same people as the speakers of some statements are called, for whoever looks these up and has no archive at hand. */
 export function peopleAsSpeakers(people: readonly Person[], statements: readonly Statement[]): Person[] {
-  const speakers = new Map<string, string>();
-  for (const { speaker, members } of statements) {
-    for (const name of members.length > 0 ? members : [speaker ?? '']) speakers.set(nameKey(name), name);
-  }
+  const names = new Set(statements.flatMap(({ speaker, members }) => (members.length > 0 ? members : (speaker ?? []))));
+  const speakers = new Map(Array.from(names, (name) => [nameKey(name), name]));
   return people.map((person) => {
     const spellings = [person.name, ...person.aliases.filter(isFullName)];
     const found = spellings.map((spelling) => speakers.get(nameKey(spelling))).find((name) => name !== undefined);

@@ -25,7 +25,9 @@ export class SpeakerNames {
   /** Those of whom the archive has words. */
   readonly #quoted: readonly Known[];
 
-  constructor(statements: readonly Statement[], people: readonly Person[]) {
+  /** @param before names of the same people, whose words need not be cut again. */
+  constructor(statements: readonly Statement[], people: readonly Person[], before: SpeakerNames | null = null) {
+    const known = new Map((before ? before.#known : []).map(({ name, spellings }) => [name, spellings]));
     const counts = new Map<string, number>();
     for (const statement of statements.filter(({ speakerKind }) => speakerKind !== 'anonymous')) {
       for (const name of speakersIn(statement)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -35,7 +37,7 @@ export class SpeakerNames {
     this.#known = Array.from(names, (name) => ({
       name,
       statements: counts.get(name) ?? 0,
-      spellings: [name, ...(aliases.get(name) ?? [])].map(nameWords),
+      spellings: known.get(name) ?? [name, ...(aliases.get(name) ?? [])].map(nameWords),
     })).sort(byStatements);
     this.#quoted = this.#known.filter(({ statements: count }) => count > 0);
   }

@@ -48,15 +48,15 @@ export class StatementShelf {
   #contents: ContentIndex | null = null;
   #byParagraph: ReadonlyMap<Paragraph, readonly Statement[]> | null = null;
 
-  constructor(statements: readonly Statement[], people: readonly Person[]) {
+  constructor(statements: readonly Statement[], people: readonly Person[], before: SpeakerNames | null = null) {
     this.statements = statements;
-    this.names = new SpeakerNames(statements.filter(isSettled), people);
+    this.names = new SpeakerNames(statements.filter(isSettled), people, before);
     this.#people = people;
   }
 
   /** These statements and those of articles that have come; this shelf is not to be looked into any more, for the new one takes over what it has made. */
-  extended(come: readonly Statement[], people: readonly Person[]): StatementShelf {
-    const extended = new StatementShelf([...this.statements, ...come], people);
+  extended(come: readonly Statement[]): StatementShelf {
+    const extended = new StatementShelf([...this.statements, ...come], this.#people, this.names);
     const first = this.statements.length;
     for (const [at, statement] of come.entries()) this.#contents?.add(statement, first + at);
     extended.#contents = this.#contents;

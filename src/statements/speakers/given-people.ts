@@ -1,4 +1,4 @@
-import type { Person } from '../../corpus/person.ts';
+import type { Office, Person } from '../../corpus/person.ts';
 import { fold } from '../../text/fold.ts';
 import type { NamedOffice } from '../mention.ts';
 import { Bearer } from './bearer.ts';
@@ -41,8 +41,9 @@ export function givenPeople(people: readonly Person[]): GivenPeople {
       const key = nameKey(name);
       if (!byName.has(key)) byName.set(key, bearer);
     }
-    for (const { title, country, body, from = null, to = null } of person.offices) {
-      const office = officeOf(title, country, body);
+    for (const given of person.offices) {
+      const { from = null, to = null } = given;
+      const office = officeFor(given);
       if (!office) continue;
       const dated = { bearer, office, from, to };
       offices.push(dated);
@@ -76,7 +77,18 @@ export function heldOn({ from, to }: DatedOffice, day: string | null): boolean {
   return begins && lasts;
 }
 
-function officeOf(title: string, country: string | undefined, body: string | undefined): NamedOffice | null {
+const OFFICES = new WeakMap<Office, NamedOffice | null>();
+
+/** What an office of the people file means. Each is read once, however often the people are looked up anew. */
+function officeFor(office: Office): NamedOffice | null {
+  const known = OFFICES.get(office);
+  if (known !== undefined) return known;
+  const read = officeOf(office);
+  OFFICES.set(office, read);
+  return read;
+}
+
+function officeOf({ title, country, body }: Office): NamedOffice | null {
   const text = body === undefined ? title : `${title} ل${body}`;
   const office = mentionAt(text, mentionWords(text), 0)?.offices[0];
   if (!office) return null;
