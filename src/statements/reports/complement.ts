@@ -55,6 +55,7 @@ export function complementAfter(
   let saying: number | null = null;
   let object: Found | null = null;
   let late: Found | null = null;
+  let apart: Found | null = null;
   for (let at = from; at < limit; at++) {
     const found =
       introduced(reading, takes, at, from, here) ??
@@ -66,6 +67,7 @@ export function complementAfter(
     if (found?.by === 'object' && !named && !isSure) object = found;
     // «أكد خلال اللقاء حرص بلاده على التعاون»: the preposition is that of the object.
     else if (found) return { ...(late && (found.by === 'preposition' || at === late.at + 1) ? late : found), saying };
+    if (!apart && isObjectApart(reading, takes, at, from)) apart = { by: 'object', at, quotation: null };
     if (!late && named && isLateObject(reading, takes, at, here)) late = { by: 'object', at, quotation: null };
     const folded = reading.words[at]?.folded ?? '';
     if (SAYING_AFTER.test(folded)) {
@@ -73,7 +75,7 @@ export function complementAfter(
       takes = SAYING;
     } else if (at > index && startsAnother(reading, at)) break;
   }
-  const left = object ?? late;
+  const left = object ?? late ?? (named ? apart : null);
   return left && { ...left, saying };
 }
 
@@ -144,6 +146,15 @@ function announced(reading: Reading, takes: ReadonlySet<Frame>, at: number): Fou
   const { folded } = word;
   const isAct = isStance(folded) || isActionNoun(withoutArticle(folded).base);
   return isAct && isNominal(reading, at, true) ? { by: 'object', at, quotation: null } : null;
+}
+
+/** «أدانت الرئاسة، في بيان لها، الهجمات», «أعلنت الكلية، أرقام الطلبة»: what stands behind a comma where nothing else is said. */
+function isObjectApart(reading: Reading, takes: ReadonlySet<Frame>, at: number, from: number): boolean {
+  const word = reading.words[at];
+  if (!word || !takes.has('object') || !/^[،,]$/u.test(word.gap) || !isNominal(reading, at, true)) return false;
+  const next = reading.words[at + 1];
+  if (!takes.has('that')) return /^ال\p{L}{3,}/u.test(word.folded);
+  return at === from && !word.folded.startsWith('ال') && next?.gap === '' && next.folded.startsWith('ال');
 }
 
 /** «مصدر رسمي من داخل المحافظة من أن»: the second «من» is the verb's. */

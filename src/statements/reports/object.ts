@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Mention } from '../mention.ts';
 import { institutionWord } from '../speakers/institution-words.ts';
 import type { CueWord } from './lexicon.ts';
@@ -32,9 +33,19 @@ export function isObject(reading: Reading, at: number, cue: CueWord): boolean {
   return FEMININE.test(word.text) || ACCUSATIVE.test(word.text) || CALLED_UPON.has(word.folded);
 }
 
+/** «وأكدت سلامة جميع الوصلات»: a noun in ة that is a name as well, with its genitive behind it. */
+function isSafety(reading: Reading, at: number, name: Span, cue: CueWord): boolean {
+  const [word, next] = [reading.words[at], reading.words[at + 1]];
+  const alone = word?.start === name.start && word.end === name.end && word.text.endsWith('ة');
+  return alone && framesOf(cue.verb).has('object') && next?.gap === '' && QUANTITY.test(next.folded);
+}
+
+const QUANTITY = /^(?:جميع|كل|كافه|كامل|ال\p{L}{2,}|\p{L}{3,}(?:ها|هم|ه))$/u;
+
 /** The same of a phrase that was read: «ودعا الأمم المتحدة إلى». */
 export function isObjectMention(reading: Reading, at: number, { name, next }: Mention, cue: CueWord): boolean {
   if (TELLING.has(cue.verb.past)) return isObject(reading, at, cue);
+  if (name !== null && isSafety(reading, at, name, cue)) return true;
   if (name !== null || !ASKING.has(cue.verb.past)) return false;
   // «وحذر بيان صادر عن الوزارة من»
   const noun = institutionWord(reading.words[at]?.folded ?? '');

@@ -67,11 +67,15 @@ export function subjectBetween(reading: Reading, find: MentionFinder, from: numb
     // «(إن. بي. سي):» ends in no speaker.
     if (!word || word.gap.includes('.') || !(word.gap !== '' || ADVERBS.has(before))) continue;
     if (/[:]/u.test(word.gap)) return null;
+    // «في حديث مع "الرياض": …»
+    if (GOVERNS.test(before)) continue;
     const mention = find(reading.text, reading.words, at);
     if (mention && mention.next <= content && mention.next >= content - 2) return mention;
   }
   return null;
 }
+
+const GOVERNS = /^(?:مع|في|الي|عبر|من|عن|علي|لدي|ل|ب)$/u;
 
 /** The subject that stands before its verb: «وكان بيسكوف قد قال», «أن الرئيس بوتين أكد», «كيري يحذر». */
 export function subjectBefore(reading: Reading, find: MentionFinder, index: number): Mention | null {

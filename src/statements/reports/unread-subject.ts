@@ -35,16 +35,18 @@ export function unreadAt({ reading, index, cue, complement, subject }: Candidate
 export function unreadSubject(candidate: Candidate, find: MentionFinder): Mention | null {
   const { reading, cue, complement } = candidate;
   const at = unreadAt(candidate);
-  if (at === null || cue.verb.homograph === 'mostly' || (cue.tense === 'imperfect' && cue.verb.impersonal)) return null;
+  if (at === null || (cue.tense === 'imperfect' && cue.verb.impersonal)) return null;
   const quoted = quotedName(reading, at, complement.at);
-  if (quoted !== null) return asPrinted(candidate, at, quoted);
+  if (quoted !== null && cue.verb.homograph !== 'mostly') return asPrinted(candidate, at, quoted);
   const introduced = complement.by === 'that' || complement.by === 'colon' || complement.by === 'quote';
   // «وأعرب المكلفون عن»: the ending says that it is the subject.
   if (!introduced && (cue.verb.homograph || !/^ال.*ون$/u.test(reading.words[at]?.folded ?? ''))) return null;
   const end = phraseEnd(reading, at, complement.at);
   // «ورد باندفاع: …»
   if (end === at + 1 && reading.words[at]?.text.startsWith('ب')) return null;
-  const mention = namedInside(reading, find, at, end, complement.at) ?? asPrinted(candidate, at, end);
+  const inside = namedInside(reading, find, at, end, complement.at);
+  if (cue.verb.homograph === 'mostly') return inside;
+  const mention = inside ?? asPrinted(candidate, at, end);
   // «واختتم الحفل بـ…»: where the verb may be another, only somebody speaks.
   return mention.name !== null || !cue.verb.homograph ? mention : null;
 }

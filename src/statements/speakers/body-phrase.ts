@@ -8,7 +8,7 @@ import {
 } from './institution-words.ts';
 import { makeMention } from './make-mention.ts';
 import { nameRun } from './name-run.ts';
-import { complement, quotedName } from './phrase.ts';
+import { adjectiveOfBody, complement, quotedName } from './phrase.ts';
 import { stateAt } from './places.ts';
 import { attachedAt, purposeAt } from './prepositions.ts';
 import { nextWord, type Reader, wordAt } from './reader.ts';
@@ -65,7 +65,7 @@ function nounBody(reader: Reader, from: number): Mention | null {
     const issued = issuedAt(reader, from + 1) ?? issuedAt(reader, from + 2);
     if (issued !== null) return document(reader, from, issued, noun);
   }
-  const rest = owner?.known ? { to: owner.to, countries: [] } : complement(reader, from + 1, noun);
+  const rest = owner?.known ? { to: owner.to, countries: [] } : complement(reader, from + 1, { ...noun, body: true });
   const quoted = rest.to === from + 1 ? quotedName(reader, from + 1, noun.named || noun.outlet) : null;
   let at = quoted ?? rest.to;
   const countries = [...rest.countries];
@@ -77,6 +77,8 @@ function nounBody(reader: Reader, from: number): Mention | null {
     at = more.to;
     countries.push(...more.countries);
   }
+  // «الجناح العسكري لحزب العمال الكردستاني»
+  for (let word = nextWord(reader, at); word && adjectiveOfBody(word) !== null; word = nextWord(reader, at)) at++;
   const form: MentionForm = noun.outlet ? 'outlet' : 'institution';
   return body(reader, from, at, { countries, form, feminine: noun.feminine, number: noun.number });
 }

@@ -93,6 +93,16 @@ export function wholeInstitutionAt(
   return found ? { words: found.parts.length, outlet: found.outlet } : null;
 }
 
+/** Whether a folded phrase is such a name: «البيت الابيض». */
+export function isNamedInstitution(folded: string): boolean {
+  const [head = ''] = folded.split(' ');
+  return (
+    wholes()
+      .get(head)
+      ?.some(({ parts, outlet }) => !outlet && parts.join(' ') === folded) ?? false
+  );
+}
+
 /** Whether one word is the whole name of an institution: «داعش». */
 export function isInstitutionName(folded: string): boolean {
   return (

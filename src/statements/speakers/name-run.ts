@@ -79,7 +79,7 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
   if (closed && !(afterFirst && withoutArticle(word.folded).definite)) return null;
   const part = partOf(reader, to, word, { first: parts === 0, before, afterFirst, afterLink });
   if (part === null) return null;
-  const isFirst = isFirstName(word.folded);
+  const isFirst = part.first ?? isFirstName(word.folded);
   const { words = 1 } = part;
   return {
     to: to + words,

@@ -34,6 +34,8 @@ export interface Part {
   readonly known: boolean;
   /** Whether no further word belongs to the name, but for one by «بن» or «آل». */
   readonly last: boolean;
+  /** Whether it is a first name here, though no list of first names has it. */
+  readonly first?: true;
   /** How many words of the name are read with it. */
   readonly words?: number;
 }
@@ -59,7 +61,7 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   if (!named && WITH_PRONOUN.test(text)) return null;
   const { definite } = withoutArticle(folded);
   if (/^و(?:ال|[أإا])/u.test(text)) return null;
-  if (isCalledSo(reader, at, word, place)) return { known: true, last: false };
+  if (isCalledSo(reader, at, word, place)) return { known: true, last: false, first: true };
   if (definite && isRankHere(reader, at, word)) return null;
   if (place.first && isSonBehind(reader, at, word)) return { known: true, last: false };
   if (place.afterFirst && isSurnameByPlace(reader, at, word, place)) return { known: true, last: true };
@@ -79,8 +81,10 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   // «عماد حمودة»
   if (place.afterFirst && text.endsWith('ة') && !inDictionary(folded)) return { known: true, last: true };
   if (place.afterFirst && isBareNoun(text) && isRatherSurname(folded, place)) return { known: true, last: true };
-  if (isCommonWord(text, folded) && place.afterFirst && standsLast(reader, at, word))
-    return { known: true, last: true };
+  // «المتحدث باسم الحكومة راجح بادي، إن»
+  const mayClose =
+    place.afterFirst || (!place.first && place.before !== null && !isActionNoun(folded) && !folded.startsWith('و'));
+  if (isCommonWord(text, folded) && mayClose && standsLast(reader, at, word)) return { known: true, last: true };
   if (isCommonWord(text, folded))
     return place.first && isBesideSurname(reader, at, word, place) ? { known: false, last: true, words: 2 } : null;
   if (looksJoined(reader, word, place) || isPresentVerb(folded)) return null;
@@ -234,7 +238,8 @@ function isSurnameByPlace(reader: Reader, at: number, { text, folded }: Token, {
   if (!isNoun && !(role?.kind === 'rank' && role.definite)) return false;
   const next = wordAt(reader, at + 1);
   if (!next) return false;
-  if (/^[،,]$/u.test(next.gap)) return roleWord(next.folded)?.number === 'singular';
+  const ofTitle = next.gap === '' && !isNoun;
+  if (ofTitle || /^[،,]$/u.test(next.gap)) if (roleWord(next.folded)?.number === 'singular') return true;
   return before !== null && (next.gap.startsWith(':') || (next.gap === '' && COMPLEMENTISERS.has(next.folded)));
 }
 

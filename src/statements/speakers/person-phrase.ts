@@ -50,12 +50,13 @@ function compatriotOf(reader: Reader, from: number): string | null {
 /** The name of somebody whose title is told first, behind a comma or at the end of a long title. */
 function readLateName(reader: Reader, draft: PersonDraft): void {
   const last = draft.titles.at(-1);
-  if (!last?.definite || last.number !== 'singular' || last.kind === 'source' || last.counterpart) return;
+  if (last?.number !== 'singular' || last.kind === 'source' || last.counterpart) return;
+  if (!last.definite && last.kind !== 'rank') return;
   const isOffice = last.office.field.length > 0 || last.office.countries.length > 0;
   const name =
-    (isOffice ? nameAfterComma(reader, draft.at) : null) ??
+    (isOffice ? nameAfterComma(reader, afterOfTown(reader, draft.at)) : null) ??
     quotedNameAt(reader, draft.at) ??
-    furtherName(reader, draft.at);
+    (last.definite ? furtherName(reader, draft.at) : null);
   if (!name) return;
   draft.name = name;
   draft.at = name.to;
@@ -66,6 +67,11 @@ function isSurnameOfSomebody(reader: Reader, from: number, { titles, at }: Perso
   const [only] = titles;
   const word = wordAt(reader, from);
   return titles.length === 1 && only?.kind === 'rank' && at === from + 1 && reader.isName(word?.folded ?? '');
+}
+
+/** «المحافظ الجديد للمدينة، نايف البكري،» */
+function afterOfTown(reader: Reader, at: number): number {
+  return /^لل\p{L}{3,}$/u.test(nextWord(reader, at)?.folded ?? '') ? at + 1 : at;
 }
 
 /** «الفريق», «اللواء»: without a name rather a team or a brigade. */

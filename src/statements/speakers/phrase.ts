@@ -23,6 +23,8 @@ export interface Head {
   readonly definite: boolean;
   /** Whether a word of no dictionary may name it: «شركة أرامكو». */
   readonly named: boolean;
+  /** Whether it is the head of a body as a whole, of which a further adjective tells: «هيئة المسح الجيولوجي». */
+  readonly body?: boolean;
   /** Whether it is an office: «مدير عام». */
   readonly office?: boolean;
   /** Whether «و» may join another noun to the head itself: «للسياحة والآثار». */
@@ -56,7 +58,9 @@ export function complement(reader: Reader, from: number, head: Head): Complement
     const adjective = closed && word.folded.startsWith('ال') ? stateOfAdjective(word.folded) : null;
     if (adjective !== null) countries.push(adjective);
     else if (closed) {
-      const base = furtherWord(reader, at, word, head.joins === true || field.length > 0);
+      const base =
+        furtherWord(reader, at, word, head.joins === true || field.length > 0) ??
+        (head.body ? adjectiveOfBody(word) : null);
       if (base === null) break;
       field.push(base);
     } else {
@@ -109,6 +113,12 @@ function furtherWord(reader: Reader, at: number, word: Token, hasField: boolean)
   if (isOfficeAdjective(cut)) return base;
   const isNamed = isSurname(cut.folded) || isFirstName(base) || reader.isName(cut.folded);
   return isNamed || stateOfAdjective(cut.folded) !== null ? null : base;
+}
+
+/** «الجيولوجي»: an adjective of belonging that no dictionary has, and no surname. */
+export function adjectiveOfBody({ folded }: Token): string | null {
+  const { base, definite } = withoutArticle(folded);
+  return definite && isNisba(base) && !isSurname(folded) && !isFirstName(base) ? base : null;
 }
 
 /** «القيادي الحوثي حمد البخيتي»: with a first name behind it, what might be a surname tells of the title. */

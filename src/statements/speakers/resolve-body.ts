@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Mention } from '../mention.ts';
 import type { Conversation } from './conversation.ts';
 import { listed, plainWords, withoutArticle } from './forms.ts';
-import { institutionWord } from './institution-words.ts';
+import { institutionWord, isNamedInstitution } from './institution-words.ts';
 import { printedIn } from './name-parts.ts';
 import type { Printed } from './resolve-person.ts';
 import type { Scene } from './scene.ts';
@@ -42,7 +42,7 @@ function issuerOf(scene: Scene, talk: Conversation, printed: string, mention: Me
   if (rest.length === 0) return last;
   const owner = printed.replace(WITH_OWNER, printed.split(' ')[1]?.startsWith('لل') ? 'ال' : '');
   const head = institutionWord(fold(owner.split(' ')[0] ?? ''));
-  return head ? body(bodyName(scene, owner), mention) : last;
+  return head || isNamedInstitution(fold(owner)) ? body(bodyName(scene, owner), mention) : last;
 }
 
 const MINISTRIES: ReadonlySet<string> = new Set(listed('خارجية، داخلية، خزانة'));

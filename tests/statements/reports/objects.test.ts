@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { subjects, told } from './read.ts';
 
+describe('an object behind a comma', () => {
+  it('is what was said where nothing else is', () => {
+    expect(told('أدانت الرئاسة، في بيان لها، الهجمات الأخيرة على المدينة.')).toEqual([
+      'أدانت ← الهجمات الأخيرة على المدينة',
+    ]);
+    expect(told('أعلنت الكلية الأمنية ، أرقام الطلبة المرشحين.')).toEqual(['أعلنت ← أرقام الطلبة المرشحين']);
+  });
+
+  it('is not where «أن» follows', () => {
+    expect(told('أعلن الوزير، رئيس الوفد، أن العمل بدأ.')).toEqual(['أعلن ← أن العمل بدأ']);
+  });
+});
+
 describe('what stands behind a verb without a printed subject', () => {
   it('is called upon where it cannot be the subject: feminine or accusative behind a verb in the masculine', () => {
     expect(told('ودعا المنشآت إلى رفع بياناتها.')).toEqual(['ودعا ← المنشآت إلى رفع بياناتها']);

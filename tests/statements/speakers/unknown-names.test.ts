@@ -54,6 +54,15 @@ describe('a name of no list', () => {
     expect(nameIn('باتريك جاك اختصاصي سوق الديون إنه')).toBe('باتريك جاك');
   });
 
+  it('may be two words of the language behind an office, where the subject ends', () => {
+    expect(nameIn('المتحدث الرسمي باسم الحكومة اليمنية راجح بادي، إن')).toBe('راجح بادي');
+  });
+
+  it('is found behind the town of a governor, and in quotation marks behind a rank', () => {
+    expect(nameIn('المحافظ الجديد للمدينة، نايف صالح البكري، أن')).toBe('نايف صالح البكري');
+    expect(nameIn('بروفيسور "دانيال براون" عالم الفلك إن')).toBe('دانيال براون');
+  });
+
   it('is no company of that name, and no place that a spokesman speaks for', () => {
     expect(named('الرئيس التنفيذي لشركة زين، إن')?.named).toBe('الرئيس التنفيذي لشركة زين');
     expect(named('متحدث هلال القصيم إن')?.named).toBe('متحدث هلال القصيم');
@@ -64,6 +73,11 @@ describe('a body', () => {
   it('keeps the nouns that begin as «كـ» and «و» do', () => {
     expect(named('المديرية العامة لكلية الملك فهد الأمنية أن')?.named).toBe('المديرية العامة لكلية الملك فهد الأمنية');
     expect(named('مدير وحدة مكافحة التهريب السابق إن')?.named).toBe('مدير وحدة مكافحة التهريب السابق');
+  });
+
+  it('goes on with adjectives of no dictionary', () => {
+    expect(named('هيئة المسح الجيولوجي الأمريكية إن')?.named).toBe('هيئة المسح الجيولوجي الأمريكية');
+    expect(named('الجناح العسكري لحزب العمال الكردستاني أن')?.named).toBe('الجناح العسكري لحزب العمال الكردستاني');
   });
 
   it('is whoever made or issued a document', () => {

@@ -58,6 +58,7 @@ export const INSTITUTION_NOUNS: readonly InstitutionNoun[] = [
   { noun: 'خارجية', feminine: true },
   { noun: 'داخلية', feminine: true },
   { noun: 'مجلس', plural: 'مجالس', feminine: false },
+  { noun: 'جناح', feminine: false },
   { noun: 'مكتب', feminine: false, named: true },
   { noun: 'ديوان', feminine: false },
   { noun: 'جيش', feminine: false },
