@@ -9,13 +9,22 @@ const OPTIONS = z.record(NAME, z.union([z.string(), z.boolean()])).default({});
 
 const COMMAND = z.strictObject({ kind: z.literal('command').default('command'), command: NAME, options: OPTIONS });
 const SUGGEST = z.strictObject({ kind: z.literal('suggest'), command: NAME, options: OPTIONS, focused: NAME });
+const SHOWN = z.strictObject({ id: NAME, content: z.string().max(LIMITS.content), asker: z.null() });
 const COMPONENT = z.strictObject({
   kind: z.literal('component'),
   id: z.string().max(LIMITS.customId),
   values: z.array(z.string().max(LIMITS.selectText)).max(LIMITS.selectOptions),
-  message: z.strictObject({ id: NAME, content: z.string().max(LIMITS.content), asker: z.null() }),
+  message: SHOWN,
 });
-const SHAPE = z.union([COMMAND, SUGGEST, COMPONENT]);
+/** The most that Discord takes in a field of a form. Source: the API reference (v10), «Text Input». */
+const FORM_FIELD = 4000;
+const FORM = z.strictObject({
+  kind: z.literal('form'),
+  id: z.string().max(LIMITS.customId),
+  fields: z.record(NAME, z.string().max(FORM_FIELD)),
+  message: SHOWN.nullable(),
+});
+const SHAPE = z.union([COMMAND, SUGGEST, COMPONENT, FORM]);
 
 /** What was sent is no call of a command. The message is for the sender. */
 export class CallError extends Error {
@@ -31,7 +40,7 @@ export class CallError extends Error {
 export function readCall(body: unknown, commands: readonly CommandDefinition[], complaints: Complaints): Call {
   const read = SHAPE.safeParse(body);
   if (!read.success) throw new CallError(complaints.shape);
-  // Of a button the desk itself tells what is wrong; what is still being typed need not be whole.
+  // Of a button or a form the desk itself tells what is wrong; what is still being typed need not be whole.
   if (read.data.kind !== 'command') return read.data;
   const { command: name, options } = read.data;
   const command = commands.find((candidate) => candidate.name === name);
@@ -48,6 +57,7 @@ export function readCall(body: unknown, commands: readonly CommandDefinition[], 
 function faultOf(option: OptionDefinition, value: string | boolean | undefined, complaints: Complaints): string | null {
   const { name, type, required, max_length: most = 6000 } = option;
   if (value === undefined) return required ? complaints.missing(name) : null;
+  if (type === 11) return complaints.noFile(name);
   if (type === 5) return typeof value === 'boolean' ? null : complaints.notFlag(name);
   if (typeof value !== 'string') return complaints.notText(name);
   if (required && value.trim() === '') return complaints.missing(name);

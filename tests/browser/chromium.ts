@@ -36,6 +36,7 @@ export function browser(): {
   return {
     async visit(preview, path = '', options = {}) {
       const page = await running.newPage({ viewport: { width: 1000, height: 700 }, locale: 'en-US', ...options });
+      page.setDefaultTimeout(15_000);
       const troubles = watch(page, preview.url);
       await page.goto(preview.url + path);
       await page.getByRole('combobox').last().waitFor();

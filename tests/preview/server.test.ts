@@ -142,6 +142,8 @@ describe('what it says of a request that it cannot take', () => {
       400,
       'في «question» 10000 حرفًا',
     ],
+    ['a file', { command: 'archive-add', options: { file: 'page.html' } }, 400, '«file» ملف'],
+    ['a form without fields', { kind: 'form', id: 'x', message: null }, 400, 'يُنتظر طلب'],
     ['an id longer than any', { kind: 'component', id: 'x'.repeat(101), values: [], message: {} }, 400, 'يُنتظر طلب'],
     ['100,000 characters', { command: 'ask', options: { question: 'س'.repeat(100_000) } }, 413, 'الطلب أطول مما يُقبل'],
   ])('%s', async (_fault, body, status, words) => {

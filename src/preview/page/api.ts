@@ -1,12 +1,16 @@
 import type { Call, Choice, SuggestCall } from '../../message/call.ts';
 import type { CommandDefinition } from '../../message/definitions.ts';
-import type { ShownPayload } from './render-message.ts';
+import type { FormPayload } from '../../message/form.ts';
+import type { ShownPayload, ShownReply } from './render-message.ts';
 
 /** Told whenever the server cannot be reached, and when it can be again. */
 export type Connection = (state: 'lost' | 'found') => void;
 
-/** What came back: a message, or why there is none, in words of the server (null where it gave none). */
-export type Sent = { readonly payload: ShownPayload; readonly inPlace: boolean } | { readonly error: string | null };
+/** What came back: a message, a form to fill in, or why there is neither, in words of the server (null where it gave none). */
+export type Sent =
+  | { readonly reply: ShownReply; readonly inPlace: boolean }
+  | { readonly form: FormPayload }
+  | { readonly error: string | null };
 
 export async function fetchCommands(connection: Connection): Promise<readonly CommandDefinition[]> {
   return (await request('/api/commands', {}, connection)) as readonly CommandDefinition[];
@@ -21,8 +25,11 @@ export async function sendCall(call: Call, connection: Connection): Promise<Sent
   const answer = await post(call, connection);
   if (typeof answer !== 'object' || answer === null) return { error: null };
   if ('payload' in answer) {
-    return { payload: answer.payload as ShownPayload, inPlace: 'inPlace' in answer && answer.inPlace === true };
+    const files = 'files' in answer ? (answer.files as ShownReply['files']) : [];
+    const reply = { payload: answer.payload as ShownPayload, files };
+    return { reply, inPlace: 'inPlace' in answer && answer.inPlace === true };
   }
+  if ('form' in answer) return { form: answer.form as FormPayload };
   return { error: 'error' in answer && typeof answer.error === 'string' ? answer.error : null };
 }
 

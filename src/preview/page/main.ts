@@ -1,8 +1,10 @@
 import type { CommandCall, ComponentCall } from '../../message/call.ts';
 import type { CommandDefinition } from '../../message/definitions.ts';
-import { fetchChoices, fetchCommands, fetchExamples, sendCall } from './api.ts';
+import type { FormCall } from '../../message/form.ts';
+import { fetchChoices, fetchCommands, fetchExamples, type Sent, sendCall } from './api.ts';
 import { Channel } from './channel.ts';
 import { Composer } from './composer.ts';
+import { askForm } from './form-dialog.ts';
 import { onPress } from './pressing.ts';
 import { renderMessage, renderNotice, renderThinking } from './render-message.ts';
 import { applyTheme } from './theme.ts';
@@ -41,16 +43,21 @@ async function send(call: CommandCall): Promise<void> {
   channel.add(waiting);
   const sent = await sendCall(call, connection);
   const message =
-    'payload' in sent
-      ? renderMessage(sent.payload, command, words)
-      : renderNotice(sent.error ?? words.broken, command, words);
+    'reply' in sent ? renderMessage(sent.reply, command, words) : renderNotice(faultOf(sent), command, words);
   channel.replace(waiting, message);
 }
 
-/** What comes of a button is a message of its own, or takes the place of the one that the button hangs on. */
-async function press(call: ComponentCall, message: HTMLElement): Promise<void> {
+/** What comes of a button is a message of its own, takes the place of the one that the button hangs on, or is a form. */
+async function press(call: ComponentCall | FormCall, message: HTMLElement): Promise<void> {
   const sent = await sendCall(call, connection);
-  if (!('payload' in sent)) channel.add(renderNotice(sent.error ?? words.broken, null, words));
-  else if (sent.inPlace) channel.replace(message, renderMessage(sent.payload, null, words));
-  else channel.add(renderMessage(sent.payload, null, words));
+  if ('form' in sent) {
+    const fields = await askForm(sent.form, words);
+    if (fields) await press({ kind: 'form', id: sent.form.custom_id, fields, message: call.message }, message);
+  } else if (!('reply' in sent)) channel.add(renderNotice(faultOf(sent), null, words));
+  else if (sent.inPlace) channel.replace(message, renderMessage(sent.reply, null, words));
+  else channel.add(renderMessage(sent.reply, null, words));
+}
+
+function faultOf(sent: Sent): string {
+  return ('error' in sent ? sent.error : null) ?? words.broken;
 }

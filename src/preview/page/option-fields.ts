@@ -2,7 +2,7 @@ import type { CommandCall, SuggestCall } from '../../message/call.ts';
 import type { OptionDefinition } from '../../message/definitions.ts';
 import { make } from './make.ts';
 import { offerWhileTyped, type Suggest } from './option-choices.ts';
-import { mainOption, optionAtEnd, TEXT, type TypedCall } from './typed-call.ts';
+import { FILE, mainOption, optionAtEnd, TEXT, type TypedCall } from './typed-call.ts';
 import type { PageWords } from './words.ts';
 
 interface Field {
@@ -32,6 +32,8 @@ export class OptionFields {
     this.#more = make('div', { class: 'more', role: 'group', 'aria-label': words.moreOptions });
     this.element = make('div', { class: 'fields' }, make('bdi', { class: 'command' }, `/${call.command.name}`));
     this.panel = make('div', { class: 'panel' }, this.#hint, this.#more);
+    if (call.command.options.some(({ type }) => type === FILE))
+      this.panel.append(make('p', { dir: 'auto' }, words.filesInDiscord));
     for (const option of call.command.options) {
       if (option.required || option.name in call.values) this.#add(option, call.values[option.name]);
     }
@@ -114,7 +116,8 @@ export class OptionFields {
   }
 
   #missing(): OptionDefinition[] {
-    return this.#call.command.options.filter((option) => !this.#fields.some((field) => field.option === option));
+    const isAsked = (option: OptionDefinition) => this.#fields.some((field) => field.option === option);
+    return this.#call.command.options.filter((option) => option.type !== FILE && !isAsked(option));
   }
 
   /** A button for each option that has no field yet. */

@@ -1,10 +1,11 @@
 import '@skyra/discord-components-core/discord-message.js';
-import { EPHEMERAL, type MessagePayload } from '../../message/payload.ts';
+import { EPHEMERAL, type MessageFile, type MessagePayload } from '../../message/payload.ts';
 import { make } from './make.ts';
 import { parseMarkdown } from './markdown.ts';
 import { remember } from './pressing.ts';
 import { type Row, renderRows } from './render-components.ts';
 import { renderEmbed } from './render-embed.ts';
+import { renderFiles } from './render-files.ts';
 import { renderLines } from './render-markdown.ts';
 import type { PageWords } from './words.ts';
 
@@ -13,13 +14,20 @@ export type ShownPayload = Pick<MessagePayload, 'content' | 'embeds' | 'flags'> 
   readonly components?: readonly Row[];
 };
 
+/** A message with the files that go out beside it. */
+export interface ShownReply {
+  readonly payload: ShownPayload;
+  readonly files: readonly MessageFile[];
+}
+
 /** A message of the bot, from its payload alone. `command` is what it answers: `/ask`. */
-export function renderMessage(payload: ShownPayload, command: string | null, words: PageWords): HTMLElement {
+export function renderMessage({ payload, files }: ShownReply, command: string | null, words: PageWords): HTMLElement {
   const message = messageOf(words, command);
   message.append(
     ...renderLines(parseMarkdown(payload.content ?? ''), words),
     ...(payload.embeds ?? []).map((embed) => renderEmbed(embed, words)),
     ...renderRows(payload.components ?? []),
+    ...renderFiles(files, words),
   );
   if ((payload.flags & EPHEMERAL) !== 0) markPrivate(message, words);
   return remember(message, payload);

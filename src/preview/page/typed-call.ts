@@ -8,6 +8,7 @@ export interface TypedCall {
 }
 
 export const TEXT = 3;
+export const FILE = 11;
 
 /**
  * A command written out: `/ask ماذا قال لافروف؟ from: 2015` → `{question: 'ماذا قال لافروف؟', from: '2015'}`.
@@ -34,6 +35,7 @@ export function readTypedCall(text: string, commands: readonly CommandDefinition
 /** Where each option is named, in the order of the text: `from:` at `at`, its value from `from`. */
 function placesOf(options: readonly OptionDefinition[], text: string) {
   return options
+    .filter(({ type }) => type !== FILE)
     .flatMap((option) => {
       const mark = `${option.name}:`;
       let at = text.indexOf(mark);

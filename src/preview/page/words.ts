@@ -20,6 +20,10 @@ export interface PageWords {
   readonly commands: string;
   readonly moreOptions: string;
   readonly send: string;
+  readonly cancel: string;
+  readonly download: string;
+  /** Of a command that takes files, which this page cannot send. */
+  readonly filesInDiscord: string;
   readonly thinking: string;
   readonly onlyYou: string;
   readonly dismiss: string;
@@ -54,6 +58,9 @@ const ARABIC: PageWords = {
   commands: 'الأوامر',
   moreOptions: 'خيارات أخرى',
   send: 'إرسال',
+  cancel: 'إلغاء',
+  download: 'تنزيل',
+  filesInDiscord: 'إرفاق الملفات في دسكورد وحده؛ استعمل هنا الخيارات الأخرى.',
   thinking: 'إسناد يفكر…',
   onlyYou: 'لا يراها غيرك',
   dismiss: 'إخفاء الرسالة',
@@ -88,6 +95,9 @@ const ENGLISH: PageWords = {
   commands: 'Commands',
   moreOptions: 'More options',
   send: 'Send',
+  cancel: 'Cancel',
+  download: 'Download',
+  filesInDiscord: 'Files can be attached in Discord only; use the other options here.',
   thinking: 'Isnad is thinking…',
   onlyYou: 'Only you can see this',
   dismiss: 'Dismiss message',
