@@ -154,6 +154,37 @@ describe('words in the paragraph behind a colon', () => {
     expect(speakers('وحذر بيان صادر عن وزارة الخارجية من التصعيد.')).toEqual(['وزارة الخارجية']);
   });
 
+  it('goes on in a participle at the head of a sentence, though named a paragraph before', () => {
+    expect(
+      speakers(
+        'وقال العقيد طارق الراشد إن المهلة مددت.',
+        'وأضاف أن الأعداد تقل بعد جهود كبيرة. مضيفا أن المراجعين قلة.',
+      ),
+    ).toEqual(['طارق الراشد', 'طارق الراشد', 'طارق الراشد']);
+  });
+
+  it('is no side from which somebody takes the word: «ومن جهتها، قالت»', () => {
+    expect(speakers('ومن جهتها، قالت وزارة المالية مساء الجمعة إن المحادثات بدأت.')).toEqual(['وزارة المالية']);
+  });
+
+  it('stands behind «فيه»: «في وقت أكدت فيه أثينا أنها»', () => {
+    expect(speakers('تأجلت المحادثات في وقت أكدت فيه أثينا أنها ستدفع قريبا.')).toEqual(['اليونان']);
+  });
+
+  it('is the spokesman without a name who spoke before', () => {
+    expect(speakers('وقال متحدث باسم الصندوق إن الخطاب وصل.', 'وأضاف المتحدث أن الرد قريب.')).toEqual([
+      'متحدث باسم الصندوق',
+      'متحدث باسم الصندوق',
+    ]);
+  });
+
+  it('keeps the first letter of his name: «أكد بريك القرني»', () => {
+    expect(speakers('أكد بريك القرني عضو الفريق أن العمل اكتمل.', 'وأوضح القرني أن المراكز جاهزة.')).toEqual([
+      'بريك القرني',
+      'بريك القرني',
+    ]);
+  });
+
   it('is no paper to which somebody spoke: «في حديث مع "الرياض"»', () => {
     expect(speakers('يبين الراحل عبدالله النصار في حديث مع "الرياض": أن الفنانين كانوا كثيرين.')).not.toContain(
       'السعودية',

@@ -66,7 +66,7 @@ export function complementAfter(
     const isSure = isStance(reading.words[at]?.folded ?? '') || isObject(reading, at, cue);
     if (found?.by === 'object' && !named && !isSure) object = found;
     // «أكد خلال اللقاء حرص بلاده على التعاون»: the preposition is that of the object.
-    else if (found) return { ...(late && (found.by === 'preposition' || at === late.at + 1) ? late : found), saying };
+    else if (found) return { ...rather(found, late ?? apart), saying };
     if (!apart && isObjectApart(reading, takes, at, from)) apart = { by: 'object', at, quotation: null };
     if (!late && named && isLateObject(reading, takes, at, here)) late = { by: 'object', at, quotation: null };
     const folded = reading.words[at]?.folded ?? '';
@@ -77,6 +77,11 @@ export function complementAfter(
   }
   const left = object ?? late ?? (named ? apart : null);
   return left && { ...left, saying };
+}
+
+/** «أكد خلال اللقاء حرص بلاده على»: what governs a preposition comes before it. */
+function rather(found: Found, before: Found | null): Found {
+  return before && (found.by === 'preposition' || found.at === before.at + 1) ? before : found;
 }
 
 const OCCASIONS = /^(?:خلال|في|لدي|عقب|بعد|قبل|اثناء|علي|امام|ضمن|عبر|مع|منذ)$/u;
@@ -148,11 +153,15 @@ function announced(reading: Reading, takes: ReadonlySet<Frame>, at: number): Fou
   return isAct && isNominal(reading, at, true) ? { by: 'object', at, quotation: null } : null;
 }
 
+/** «تلقيه», «التزامها»: a verbal noun with a pronoun. */
+const OF_HIS = /^(?:ت|ا(?!ل))\p{L}{3,}(?:ه|ها|هم)$/u;
+
 /** «أدانت الرئاسة، في بيان لها، الهجمات», «أعلنت الكلية، أرقام الطلبة»: what stands behind a comma where nothing else is said. */
 function isObjectApart(reading: Reading, takes: ReadonlySet<Frame>, at: number, from: number): boolean {
   const word = reading.words[at];
   if (!word || !takes.has('object') || !/^[،,]$/u.test(word.gap) || !isNominal(reading, at, true)) return false;
   const next = reading.words[at + 1];
+  if (OF_HIS.test(word.folded)) return true;
   if (!takes.has('that')) return /^ال\p{L}{3,}/u.test(word.folded);
   return at === from && !word.folded.startsWith('ال') && next?.gap === '' && next.folded.startsWith('ال');
 }

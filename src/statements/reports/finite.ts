@@ -5,7 +5,7 @@ import type { Candidate, Place } from './candidate.ts';
 import { complementAfter } from './complement.ts';
 import type { CueWord } from './lexicon.ts';
 import { isObjectMention, takesPerson } from './object.ts';
-import { RESUMED, TURN_NOUNS, TURN_WORDS } from './phrases.ts';
+import { isComplementiser, RESUMED, TURN_NOUNS, TURN_WORDS } from './phrases.ts';
 import { isPlausible } from './plausible.ts';
 import { type Reading, sentenceLimit } from './reading.ts';
 import { signsOf } from './signs.ts';
@@ -73,7 +73,9 @@ function candidateAt(reading: Reading, find: MentionFinder, index: number, cue: 
 /** «الوضع الذي قالت عنه المستشارة»; in «التي انتقد فيها إسرائيل» what may be the object is hardly the subject. */
 function subjectResuming(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Mention | null {
   const behind = subjectBehind(reading, find, index + 1, cue);
-  return behind && (behind.name !== null || !takesPerson(cue)) ? behind : null;
+  if (!behind) return null;
+  const leads = isComplementiser(reading.words[behind.next]?.folded ?? '');
+  return behind.name !== null || leads || !takesPerson(cue) ? behind : null;
 }
 
 /** «قالت كارولين هاشمي»: the verb tells that a name of no list is a woman's. */

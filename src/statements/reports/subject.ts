@@ -140,7 +140,7 @@ function headsBefore(reading: Reading, index: number): Head[] {
       (index - at <= 2 && isAnyDocument(word.folded));
     // «هدنة اليمن تتأرجح وحكومة هادي تناشد»: in a headline the subject stands before its verb, behind «و» too.
     const joins = word.folded.startsWith('و') && (opens || reading.headline);
-    if (!(opens || joins) || NO_SUBJECT.test(word.folded)) continue;
+    if (!(opens || joins) || NO_SUBJECT.test(word.folded) || TURN_NOUNS.has(word.folded)) continue;
     if (opens) heads.push({ at, cut: 0 });
     if (joins) heads.push({ at, cut: 1 });
   }

@@ -6,6 +6,7 @@ import { institutionWord, isInstitutionName } from '../speakers/institution-word
 import { NAME_LINKS } from '../speakers/lexicon/first-names.ts';
 import { isPlace } from '../speakers/places.ts';
 import { endsNames } from '../speakers/reader.ts';
+import { roleWord } from '../speakers/role-words.ts';
 import { afterAdverbials } from './adverbials.ts';
 import type { Candidate } from './candidate.ts';
 import { isNominal } from './nominal.ts';
@@ -110,6 +111,8 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
   while (at < Math.min(limit, from + MOST_WORDS)) {
     const word = reading.words[at];
     if (word?.gap !== '' || endsNames(word) || !mayBeSubject(word)) break;
+    // «بريك القرني عضو الفريق»
+    if (at > from + 1 && roleWord(word.folded)?.definite === false) break;
     at++;
   }
   return at;
@@ -159,6 +162,9 @@ function isName(words: Reading['words']): boolean {
   if (words.length > 3) return false;
   const [first, ...rest] = words;
   if (!first) return false;
-  const isSurname = rest.length === 0 && first.folded.startsWith('ال') && isNisba(first.folded);
+  const last = words.at(-1) ?? first;
+  // «الأسودي» alone, and behind a word without the article, to which it is no adjective: «بريك القرني».
+  const apart = rest.length === 0 || !first.folded.startsWith('ال');
+  const isSurname = apart && last.folded.startsWith('ال') && isNisba(last.folded);
   return isSurname || NAME_LINKS.has(first.folded) || words.every(({ text, folded }) => !isCommonWord(text, folded));
 }

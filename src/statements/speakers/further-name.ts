@@ -2,11 +2,11 @@ import { MONTH_WORDS } from '../../text/period-month-names.ts';
 import type { Token } from '../../text/period-tokens.ts';
 import { cueWords } from '../reports/lexicon.ts';
 import { isCommonWord } from './common-words.ts';
+import { isDescribed } from './first-name-here.ts';
 import { institutionWord } from './institution-words.ts';
 import { isFirstName, isNameBehindTitle } from './known-names.ts';
 import { COMPLEMENTISERS } from './lexicon/limits.ts';
 import { nameRun } from './name-run.ts';
-import { isDescribed } from './name-word.ts';
 import type { PlacedName } from './person-draft.ts';
 import { isCity, isPlace, stateAt } from './places.ts';
 import { nextWord, type Reader, wordAt } from './reader.ts';
@@ -28,7 +28,7 @@ export function furtherName(reader: Reader, from: number): PlacedName | null {
   let joined = false;
   for (let at = from; at < from + MOST_WORDS; at++) {
     const word = nextWord(reader, at);
-    if (!word) return null;
+    if (!word) return at > from ? quotedNameAt(reader, at) : null;
     const role = roleWord(word.folded);
     if (at > from && role?.number === 'singular' && role.definite && role.kind !== 'source')
       return namedBehind(reader, at + 1);

@@ -1,8 +1,8 @@
 import { inDictionary } from './common-words.ts';
 import { isFirstName, longNameAt } from './known-names.ts';
 import { NAME_LINKS } from './lexicon/first-names.ts';
+import type { Before } from './name-place.ts';
 import { type NameRun, nameRun } from './name-run.ts';
-import type { Before } from './name-word.ts';
 import { isOfficeAdjective } from './office-adjective.ts';
 import { isCity, stateAt } from './places.ts';
 import { endsNames, type Reader, withCut, wordAt } from './reader.ts';

@@ -59,9 +59,17 @@ export function personByTitle(scene: Scene, talk: Conversation, printed: Printed
   const isLast = last?.mention?.offices.some((held) => officeFit(office, held) > 0);
   if (last && isLast && (mention.gender === 'masculine' || last.gender === 'feminine'))
     return { ...last, how: 'title', mention };
+  // «وأضاف المتحدث» of «متحدث باسم الصندوق»
+  const unnamed = bare && talk.lastOf(({ kind, mention: told }) => kind === 'anonymous' && isOf(told, mention));
+  if (unnamed) return { ...unnamed, how: 'title', mention };
   // «الطالبة ابنة المعلمة»: told by more than one title, as far as anybody tells.
   if ((bare && mention.offices.length < 2) || holders.length > 1) return UNSETTLED;
   return person(printedIn(text, mention.named), null, mention, 'described');
+}
+
+/** Whether somebody told without a name has the office that a title alone names. */
+function isOf(told: Mention | null, { offices, gender }: Mention): boolean {
+  return told?.offices[0]?.role === offices[0]?.role && told?.number === 'singular' && told.gender === gender;
 }
 
 /** «سموه», «معاليه»: the last who spoke and is addressed so, else the one named last of that rank. */

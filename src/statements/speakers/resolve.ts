@@ -117,7 +117,7 @@ function unnamed(
   // «من جانبه أكد أن …»: somebody else, and nobody says who. «بحسب …» names its speaker, even where that is not understood.
   if (turn || (report.cueForm === 'according-to' && !isOwn(text, report))) return UNSETTLED;
   const hangs = report.cueForm === 'participle' && /\p{L}/u.test(text.slice(0, report.cue.start));
-  return hangs ? hostOf(scene, talk, report, place) : lastSpeaker(talk, report, place);
+  return hangs ? hostOf(scene, talk, report, place, speakers) : lastSpeaker(talk, report, place);
 }
 
 const ITS_OWN = /^[\s\u0640]*(?!\u0640)\p{L}+(?:ه|ها|هم|هما)(?!\p{L})/u;
@@ -131,7 +131,7 @@ function isOwn(text: string, { cue }: Report): boolean {
 }
 
 /** The subject of a verb of no saying on which a participle hangs: «أهدت هيلاري كلينتون … زرا، مضيفة أن …». */
-function hostOf(scene: Scene, talk: Conversation, report: Report, place: Place): Speaker {
+function hostOf(scene: Scene, talk: Conversation, report: Report, place: Place, speakers: readonly Speaker[]): Speaker {
   const here = (each: Place) =>
     each.paragraph === place.paragraph && each.start >= report.sentence.start && each.start < place.start;
   const isOne = report.agreement.number === null || report.agreement.number === 'singular';
@@ -143,7 +143,9 @@ function hostOf(scene: Scene, talk: Conversation, report: Report, place: Place):
   if (only && near.length === 1)
     return { ...UNSETTLED, name: only.bearer.name, how: 'paragraph', gender: only.bearer.gender };
   const last = lastSpeaker(talk, report, place);
-  return last.how === 'paragraph' ? last : UNSETTLED;
+  // «وأضاف أن الأعداد تقل. مضيفا أن …»: he goes on in this paragraph, though he was named in another.
+  const goesOn = last.name !== null && speakers.at(-1)?.name === last.name;
+  return last.how === 'paragraph' || goesOn ? last : UNSETTLED;
 }
 
 /** «وأضاف», «وتابع», «واستطرد»: these go on with what somebody said. */

@@ -1,5 +1,7 @@
 import type { Token } from '../../text/period-tokens.ts';
 import type { Mention } from '../mention.ts';
+import { cueWords } from '../reports/lexicon.ts';
+import { framesOf } from '../reports/verb.ts';
 import { withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
 import { isFirstName, isSurname, longNameAt, opensLongName } from './known-names.ts';
@@ -113,7 +115,13 @@ function namedAt(text: string, words: readonly Token[], at: number): Mention | n
   if (opening === 'none') return null;
   if (opening === 'whole') return keep(mentionAt(text, words, at));
   if (opening === 'long' && longNameAt((offset) => words[at + offset]?.folded)) return keep(mentionAt(text, words, at));
-  return opensCut(word.folded) ? keep(mentionAt(text, words, at, { cut: 1 })) : null;
+  return opensCut(word.folded) && !isSubject(words[at - 1], word) ? keep(mentionAt(text, words, at, { cut: 1 })) : null;
+}
+
+/** «أكد بريك القرني»: behind a verb that takes no «ب» it is a letter of the name. */
+function isSubject(before: Token | undefined, { folded, gap }: Token): boolean {
+  if (!before || gap !== '' || !folded.startsWith('ب')) return false;
+  return cueWords(before.folded).some(({ tense, verb }) => tense === 'perfect' && !framesOf(verb).has('by'));
 }
 
 /** Whether a name or title may begin with a word, with the rest of it after one letter, or with it and the words behind it. */

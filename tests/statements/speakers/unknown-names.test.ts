@@ -60,6 +60,7 @@ describe('a name of no list', () => {
 
   it('is found behind the town of a governor, and in quotation marks behind a rank', () => {
     expect(nameIn('المحافظ الجديد للمدينة، نايف صالح البكري، أن')).toBe('نايف صالح البكري');
+    expect(nameIn('مدير فرع جمعية الثقافة والفنون في بيشة “سياف آل خشيل”، أن')).toBe('سياف آل خشيل');
     expect(nameIn('بروفيسور "دانيال براون" عالم الفلك إن')).toBe('دانيال براون');
   });
 
