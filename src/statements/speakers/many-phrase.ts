@@ -36,6 +36,8 @@ export function manyAt(reader: Reader, from: number): Mention | null {
 
 /** «المستهلكون», «اللبنانيون»: participles and adjectives of belonging in the plural of people, as subjects have it. */
 function isPluralOfMen(folded: string): boolean {
+  // Asked of every word where somebody may be named.
+  if (!folded.endsWith('ون')) return false;
   return /^ال(?:م\p{L}{3,}|\p{L}{3,}ي)ون$/u.test(folded) && !NO_MEN.has(folded) && roleWord(folded) === null;
 }
 
