@@ -2,14 +2,20 @@ import '@skyra/discord-components-core/discord-messages.js';
 import { make } from './make.ts';
 import type { PageWords } from './words.ts';
 
+/** In milliseconds. */
+const SAID_FOR = 4000;
+
 /** The channel: its name, its messages, and a line for the state of the connection. */
 export class Channel {
   readonly header: HTMLElement;
   readonly log: HTMLElement;
   readonly status: HTMLElement;
+  /** What was done at a press, for a moment. */
+  readonly said: HTMLElement;
   readonly #messages = make('discord-messages', { 'no-background': true });
   readonly #examples: HTMLElement;
   readonly #words: PageWords;
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(words: PageWords) {
     this.#words = words;
@@ -21,6 +27,7 @@ export class Channel {
       make('p', { class: 'topic', dir: 'auto' }, words.topic),
     );
     this.status = make('p', { class: 'connection', role: 'status', dir: 'auto' });
+    this.said = make('p', { class: 'said', role: 'status', dir: 'auto' });
     this.log = make(
       'main',
       { tabindex: '0', 'aria-label': words.messages },
@@ -49,8 +56,18 @@ export class Channel {
   }
 
   replace(waiting: HTMLElement, message: HTMLElement): void {
+    const hadFocus = waiting.contains(document.activeElement);
     waiting.replaceWith(message);
+    // Whoever goes by keyboard goes on from here, and not from the top of the page.
+    if (hadFocus) this.log.focus({ preventScroll: true });
     this.#show(message);
+  }
+
+  say(text: string): void {
+    // The same again is news too.
+    this.said.replaceChildren(make('span', {}, text));
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.said.replaceChildren(), SAID_FOR);
   }
 
   connection(state: 'lost' | 'found'): void {

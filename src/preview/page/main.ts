@@ -5,36 +5,38 @@ import { fetchChoices, fetchCommands, fetchExamples, type Sent, sendCall } from 
 import { Channel } from './channel.ts';
 import { Composer } from './composer.ts';
 import { askForm } from './form-dialog.ts';
-import { onPress } from './pressing.ts';
+import { onPress, originOf } from './pressing.ts';
+import { callOf, typedAs } from './question-link.ts';
 import { renderMessage, renderNotice, renderThinking } from './render-message.ts';
 import { applyTheme } from './theme.ts';
-import { plainCall } from './typed-call.ts';
 import { pageWordsIn } from './words.ts';
 
 const words = pageWordsIn(document.documentElement.lang === 'en' ? 'en' : 'ar');
 applyTheme();
 const channel = new Channel(words);
+const say = channel.say.bind(channel);
 const connection = channel.connection.bind(channel);
 const composer = new Composer(words, send, (call) => fetchChoices(call, connection));
 
-document.body.append(channel.header, channel.log, channel.status, composer.element);
+document.body.append(channel.header, channel.log, channel.status, channel.said, composer.element);
 onPress(channel.log, (call, message) => void press(call, message));
+let known: readonly CommandDefinition[] = [];
 composer.focus();
 void open();
 
 async function open(): Promise<void> {
   const [commands, examples] = await Promise.all([fetchCommands(connection), fetchExamples(connection)]);
   composer.setCommands(commands);
-  const ask = (question: string) => askPlainly(question, commands);
+  known = commands;
   channel.offer(examples, ask);
   const question = new URLSearchParams(location.search).get('q')?.trim();
   if (question) ask(question);
 }
 
-function askPlainly(question: string, commands: readonly CommandDefinition[]): void {
-  const call = plainCall(question, commands);
+function ask(typed: string): void {
+  const call = callOf(typed, known);
   if (call) void send(call);
-  else channel.add(renderNotice(words.noCommands, null, words));
+  else channel.add(renderNotice(known.length > 0 ? words.deadLink : words.noCommands, null, words));
 }
 
 async function send(call: CommandCall): Promise<void> {
@@ -43,7 +45,9 @@ async function send(call: CommandCall): Promise<void> {
   channel.add(waiting);
   const sent = await sendCall(call, connection);
   const message =
-    'reply' in sent ? renderMessage(sent.reply, command, words) : renderNotice(faultOf(sent), command, words);
+    'reply' in sent
+      ? renderMessage(sent.reply, { command, typed: typedAs(call, known) }, words, say)
+      : renderNotice(faultOf(sent), command, words);
   channel.replace(waiting, message);
 }
 
@@ -54,8 +58,8 @@ async function press(call: ComponentCall | FormCall, message: HTMLElement): Prom
     const fields = await askForm(sent.form, words);
     if (fields) await press({ kind: 'form', id: sent.form.custom_id, fields, message: call.message }, message);
   } else if (!('reply' in sent)) channel.add(renderNotice(faultOf(sent), null, words));
-  else if (sent.inPlace) channel.replace(message, renderMessage(sent.reply, null, words));
-  else channel.add(renderMessage(sent.reply, null, words));
+  else if (sent.inPlace) channel.replace(message, renderMessage(sent.reply, originOf(message), words, say));
+  else channel.add(renderMessage(sent.reply, null, words, say));
 }
 
 function faultOf(sent: Sent): string {

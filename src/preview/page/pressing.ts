@@ -1,12 +1,20 @@
 import type { ComponentCall } from '../../message/call.ts';
+import type { Origin } from './message-actions.ts';
 import type { ShownPayload } from './render-message.ts';
 
 /** What each message on the page was made from: a press is sent along with the message that it hangs on, as Discord does. */
 const PAYLOADS = new WeakMap<Element, ShownPayload>();
+const ORIGINS = new WeakMap<Element, Origin>();
 
-export function remember(message: HTMLElement, payload: ShownPayload): HTMLElement {
+export function remember(message: HTMLElement, payload: ShownPayload, origin: Origin | null): HTMLElement {
   PAYLOADS.set(message, payload);
+  if (origin) ORIGINS.set(message, origin);
   return message;
+}
+
+/** What a message answers, so that what takes its place can say so too; null of what was not asked for by a command. */
+export function originOf(message: HTMLElement): Origin | null {
+  return ORIGINS.get(message) ?? null;
 }
 
 /** Tells of every button that is pressed and every choice that is made under the messages within `root`. */

@@ -2,6 +2,7 @@ import '@skyra/discord-components-core/discord-message.js';
 import { EPHEMERAL, type MessageFile, type MessagePayload } from '../../message/payload.ts';
 import { make } from './make.ts';
 import { parseMarkdown } from './markdown.ts';
+import { type Origin, renderActions, type Say } from './message-actions.ts';
 import { remember } from './pressing.ts';
 import { type Row, renderRows } from './render-components.ts';
 import { renderEmbed } from './render-embed.ts';
@@ -20,9 +21,14 @@ export interface ShownReply {
   readonly files: readonly MessageFile[];
 }
 
-/** A message of the bot, from its payload alone. `command` is what it answers: `/ask`. */
-export function renderMessage({ payload, files }: ShownReply, command: string | null, words: PageWords): HTMLElement {
-  const message = messageOf(words, command);
+/** A message of the bot, from its payload alone, and what can be done with it. */
+export function renderMessage(
+  { payload, files }: ShownReply,
+  origin: Origin | null,
+  words: PageWords,
+  say: Say,
+): HTMLElement {
+  const message = messageOf(words, origin?.command ?? null);
   message.append(
     ...renderLines(parseMarkdown(payload.content ?? ''), words),
     ...(payload.embeds ?? []).map((embed) => renderEmbed(embed, words)),
@@ -30,7 +36,8 @@ export function renderMessage({ payload, files }: ShownReply, command: string | 
     ...renderFiles(files, words),
   );
   if ((payload.flags & EPHEMERAL) !== 0) markPrivate(message, words);
-  return remember(message, payload);
+  message.append(renderActions(payload, origin, words, say));
+  return remember(message, payload, origin);
 }
 
 /** The state between question and answer. */

@@ -21,6 +21,13 @@ export interface PageWords {
   readonly moreOptions: string;
   readonly send: string;
   readonly cancel: string;
+  readonly close: string;
+  readonly actions: string;
+  readonly copyLink: string;
+  readonly copyJson: string;
+  readonly payload: string;
+  readonly copied: string;
+  readonly copyByHand: string;
   readonly download: string;
   /** Of a command that takes files, which this page cannot send. */
   readonly filesInDiscord: string;
@@ -31,6 +38,7 @@ export interface PageWords {
   readonly broken: string;
   readonly noCommands: string;
   readonly noSuchCommand: string;
+  readonly deadLink: string;
   readonly required: (option: string) => string;
   readonly picture: string;
   readonly spoiler: string;
@@ -59,6 +67,13 @@ const ARABIC: PageWords = {
   moreOptions: 'خيارات أخرى',
   send: 'إرسال',
   cancel: 'إلغاء',
+  close: 'إغلاق',
+  actions: 'إجراءات الرسالة',
+  copyLink: 'نسخ الرابط',
+  copyJson: 'نسخ JSON',
+  payload: 'ما يصل إلى دسكورد',
+  copied: 'نُسخ إلى الحافظة.',
+  copyByHand: 'لم يسمح المتصفح بالنسخ. حدّد النص وانسخه.',
   download: 'تنزيل',
   filesInDiscord: 'إرفاق الملفات في دسكورد وحده؛ استعمل هنا الخيارات الأخرى.',
   thinking: 'إسناد يفكر…',
@@ -68,6 +83,7 @@ const ARABIC: PageWords = {
   broken: 'وصل جواب غير مفهوم. أعد المحاولة.',
   noCommands: 'ليس للبوت أوامر بعد.',
   noSuchCommand: 'لا أمر بهذا الاسم. اكتب / لترى الأوامر.',
+  deadLink: 'لا يُسأل بهذا الرابط شيء. اكتب سؤالك في الأسفل، أو / لترى الأوامر.',
   required: (option) => `الخيار «${option}» مطلوب.`,
   picture: 'صورة',
   spoiler: 'نص مخفي، اضغط لإظهاره',
@@ -96,6 +112,13 @@ const ENGLISH: PageWords = {
   moreOptions: 'More options',
   send: 'Send',
   cancel: 'Cancel',
+  close: 'Close',
+  actions: 'Message actions',
+  copyLink: 'Copy link',
+  copyJson: 'Copy as JSON',
+  payload: 'What Discord gets',
+  copied: 'Copied to the clipboard.',
+  copyByHand: 'The browser did not let the page copy. Select the text and copy it.',
   download: 'Download',
   filesInDiscord: 'Files can be attached in Discord only; use the other options here.',
   thinking: 'Isnad is thinking…',
@@ -105,6 +128,7 @@ const ENGLISH: PageWords = {
   broken: 'The answer could not be read. Try again.',
   noCommands: 'The bot has no commands yet.',
   noSuchCommand: 'There is no such command. Type / to see them.',
+  deadLink: 'Nothing can be asked by this link. Type a question below, or / for the commands.',
   required: (option) => `The option “${option}” is required.`,
   picture: 'Picture',
   spoiler: 'Hidden text, press to show it',
