@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Log } from '../log.ts';
 import { askedIn } from '../message/asked.ts';
 import type { Call } from '../message/call.ts';
+import { registrationsIn } from '../message/definitions.ts';
 import type { Answerer } from '../serving/answerer.ts';
 import type { Language } from '../text/language.ts';
 import type { Asset } from './assets.ts';
@@ -57,6 +58,7 @@ export function createApp(preview: PreviewApp): Hono {
   app.use(gate(preview.host, complaints));
   for (const [path, asset] of Object.entries(preview.assets)) app.get(path, (context) => send(context, asset));
   app.get('/api/commands', (context) => context.json(preview.desk.definitions()));
+  app.get('/api/menus', (context) => context.json(menusOf(preview.desk)));
   app.get('/api/examples', async (context) => context.json(await preview.examples()));
   app.post('/api/interactions', limit(complaints), (context) => interaction(context, preview, complaints));
   app.notFound((context) => context.json({ error: complaints.noSuchPlace }, 404));
@@ -66,6 +68,12 @@ export function createApp(preview: PreviewApp): Hono {
     return context.json({ error: complaints.broken(id) }, 500);
   });
   return app;
+}
+
+/** What stands in the menu of a message, by the names under which Discord has it. */
+function menusOf({ manners }: Answerer): string[] {
+  const registered = registrationsIn(manners.language, manners.names);
+  return registered.filter(({ type }) => type === 3).map(({ name }) => name);
 }
 
 /** A browser may keep the file and asks each time whether it is still the same. */
@@ -89,7 +97,7 @@ async function interaction(context: Context, preview: PreviewApp, complaints: Co
   const body: unknown = isJson ? await context.req.json().catch(() => undefined) : undefined;
   if (body === undefined) return context.json({ error: complaints.notJson }, isJson ? 400 : 415);
   try {
-    return await reply(context, preview, readCall(body, preview.desk.definitions(), complaints));
+    return await reply(context, preview, readCall(body, preview.desk.definitions(), menusOf(preview.desk), complaints));
   } catch (error) {
     if (error instanceof CallError) return context.json({ error: error.message }, 400);
     throw error;

@@ -24,7 +24,10 @@ const FORM = z.strictObject({
   fields: z.record(NAME, z.string().max(FORM_FIELD)),
   message: SHOWN.nullable(),
 });
-const SHAPE = z.union([COMMAND, SUGGEST, COMPONENT, FORM]);
+/** What a message says and what its embeds quote, a line end before each of these. */
+const MENU_TEXT = LIMITS.content + LIMITS.embedsTotal + LIMITS.embeds;
+const MENU = z.strictObject({ kind: z.literal('menu'), command: NAME, text: z.string().max(MENU_TEXT) });
+const SHAPE = z.union([COMMAND, SUGGEST, COMPONENT, FORM, MENU]);
 
 /** What was sent is no call of a command. The message is for the sender. */
 export class CallError extends Error {
@@ -37,9 +40,16 @@ export class CallError extends Error {
  *
  * @throws CallError
  */
-export function readCall(body: unknown, commands: readonly CommandDefinition[], complaints: Complaints): Call {
+export function readCall(
+  body: unknown,
+  commands: readonly CommandDefinition[],
+  menus: readonly string[],
+  complaints: Complaints,
+): Call {
   const read = SHAPE.safeParse(body);
   if (!read.success) throw new CallError(complaints.shape);
+  if (read.data.kind === 'menu' && !menus.includes(read.data.command))
+    throw new CallError(complaints.unknownCommand(read.data.command, menus));
   // Of a button or a form the desk itself tells what is wrong; what is still being typed need not be whole.
   if (read.data.kind !== 'command') return read.data;
   const { command: name, options } = read.data;

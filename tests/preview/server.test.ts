@@ -143,6 +143,7 @@ describe('what it says of a request that it cannot take', () => {
       'في «question» 10000 حرفًا',
     ],
     ['a file', { command: 'archive-add', options: { file: 'page.html' } }, 400, '«file» ملف'],
+    ['nothing of a menu', { kind: 'menu', command: 'ask', text: 'سوتشي' }, 400, 'لا أمر باسم «ask»'],
     ['a form without fields', { kind: 'form', id: 'x', message: null }, 400, 'يُنتظر طلب'],
     ['an id longer than any', { kind: 'component', id: 'x'.repeat(101), values: [], message: {} }, 400, 'يُنتظر طلب'],
     ['100,000 characters', { command: 'ask', options: { question: 'س'.repeat(100_000) } }, 413, 'الطلب أطول مما يُقبل'],

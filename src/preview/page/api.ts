@@ -20,6 +20,11 @@ export async function fetchExamples(connection: Connection): Promise<readonly st
   return (await request('/api/examples', {}, connection)) as readonly string[];
 }
 
+/** The names of the commands in the menu of a message. */
+export async function fetchMenus(connection: Connection): Promise<readonly string[]> {
+  return (await request('/api/menus', {}, connection)) as readonly string[];
+}
+
 /** Sends a call as Discord would. A question changes nothing, so it may safely be sent again until it arrives. */
 export async function sendCall(call: Call, connection: Connection): Promise<Sent> {
   const answer = await post(call, connection);

@@ -1,10 +1,12 @@
-import type { CommandCall, ComponentCall } from '../../message/call.ts';
+import type { Call, CommandCall, ComponentCall, MenuCall } from '../../message/call.ts';
 import type { CommandDefinition } from '../../message/definitions.ts';
 import type { FormCall } from '../../message/form.ts';
-import { fetchChoices, fetchCommands, fetchExamples, type Sent, sendCall } from './api.ts';
+import { fetchChoices, fetchCommands, fetchExamples, fetchMenus, type Sent, sendCall } from './api.ts';
 import { Channel } from './channel.ts';
 import { Composer } from './composer.ts';
 import { askForm } from './form-dialog.ts';
+import type { Origin } from './message-actions.ts';
+import { onMenu } from './message-menu.ts';
 import { onPress, originOf } from './pressing.ts';
 import { callOf, typedAs } from './question-link.ts';
 import { renderMessage, renderNotice, renderThinking } from './render-message.ts';
@@ -20,12 +22,21 @@ const composer = new Composer(words, send, (call) => fetchChoices(call, connecti
 
 document.body.append(channel.header, channel.log, channel.status, channel.said, composer.element);
 onPress(channel.log, (call, message) => void press(call, message));
+onMenu(
+  channel.log,
+  () => menus,
+  words,
+  (call) => void lookUp(call),
+);
 let known: readonly CommandDefinition[] = [];
+let menus: readonly string[] = [];
 composer.focus();
 void open();
 
 async function open(): Promise<void> {
-  const [commands, examples] = await Promise.all([fetchCommands(connection), fetchExamples(connection)]);
+  const asked = [fetchCommands(connection), fetchExamples(connection), fetchMenus(connection)] as const;
+  const [commands, examples, inMenu] = await Promise.all(asked);
+  menus = inMenu;
   composer.setCommands(commands);
   known = commands;
   channel.offer(examples, ask);
@@ -39,15 +50,22 @@ function ask(typed: string): void {
   else channel.add(renderNotice(known.length > 0 ? words.deadLink : words.noCommands, null, words));
 }
 
-async function send(call: CommandCall): Promise<void> {
-  const command = `/${call.command}`;
+function send(call: CommandCall): Promise<void> {
+  return answer(call, { command: `/${call.command}`, typed: typedAs(call, known) });
+}
+
+/** A command from the menu of a message is not typed anywhere, so no link asks it again. */
+function lookUp(call: MenuCall): Promise<void> {
+  return answer(call, { command: call.command, typed: null });
+}
+
+async function answer(call: Call, origin: Origin): Promise<void> {
+  const { command } = origin;
   const waiting = renderThinking(command, words);
   channel.add(waiting);
   const sent = await sendCall(call, connection);
   const message =
-    'reply' in sent
-      ? renderMessage(sent.reply, { command, typed: typedAs(call, known) }, words, say)
-      : renderNotice(faultOf(sent), command, words);
+    'reply' in sent ? renderMessage(sent.reply, origin, words, say) : renderNotice(faultOf(sent), command, words);
   channel.replace(waiting, message);
 }
 

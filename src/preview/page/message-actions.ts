@@ -20,6 +20,9 @@ export function renderActions(payload: ShownPayload, origin: Origin | null, word
   const typed = origin?.typed;
   if (typed) bar.append(action(words.copyLink, () => void copyLink(typed, words, say)));
   bar.append(action(words.copyJson, () => void copyJson(payload, words)));
+  // What opens is for whoever listens around all messages.
+  const more = { type: 'button', class: 'more-actions', 'aria-label': words.moreActions, 'aria-haspopup': 'menu' };
+  bar.append(make('button', more, '⋯'));
   return bar;
 }
 

@@ -12,6 +12,11 @@ export function remember(message: HTMLElement, payload: ShownPayload, origin: Or
   return message;
 }
 
+/** Null of what the page itself has to say. */
+export function payloadOf(message: Element): ShownPayload | null {
+  return PAYLOADS.get(message) ?? null;
+}
+
 /** What a message answers, so that what takes its place can say so too; null of what was not asked for by a command. */
 export function originOf(message: HTMLElement): Origin | null {
   return ORIGINS.get(message) ?? null;

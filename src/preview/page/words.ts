@@ -23,6 +23,7 @@ export interface PageWords {
   readonly cancel: string;
   readonly close: string;
   readonly actions: string;
+  readonly moreActions: string;
   readonly copyLink: string;
   readonly copyJson: string;
   readonly payload: string;
@@ -69,6 +70,7 @@ const ARABIC: PageWords = {
   cancel: 'إلغاء',
   close: 'إغلاق',
   actions: 'إجراءات الرسالة',
+  moreActions: 'إجراءات أخرى',
   copyLink: 'نسخ الرابط',
   copyJson: 'نسخ JSON',
   payload: 'ما يصل إلى دسكورد',
@@ -114,6 +116,7 @@ const ENGLISH: PageWords = {
   cancel: 'Cancel',
   close: 'Close',
   actions: 'Message actions',
+  moreActions: 'More actions',
   copyLink: 'Copy link',
   copyJson: 'Copy as JSON',
   payload: 'What Discord gets',
