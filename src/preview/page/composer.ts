@@ -34,7 +34,7 @@ export class Composer {
     this.#button = sendButton(words);
     const bar = make('div', { class: 'bar' }, this.#plain, this.#button);
     // In the order of the keyboard: the options to add come after the fields, though they are shown above them.
-    this.element = make('form', { class: 'composer' }, bar, this.#panel, this.#list.element);
+    this.element = make('form', { class: 'composer', 'aria-label': words.ask }, bar, this.#panel, this.#list.element);
     this.#plain.addEventListener('input', () => this.#typed());
     this.element.addEventListener('keydown', (event) => this.#key(event));
     this.element.addEventListener('submit', (event) => {

@@ -14,7 +14,7 @@ interface Place {
 }
 
 /** Opens a menu; its arrows, Home and End go round, Escape and Tab close it, and the focus goes back to where it was. */
-export function openMenu(entries: readonly Entry[], place: Place, words: PageWords): void {
+export function openMenu(within: HTMLElement, entries: readonly Entry[], place: Place, words: PageWords): void {
   if (entries.length === 0) return;
   const before = document.activeElement;
   const menu = make('div', { role: 'menu', class: 'menu', 'aria-label': words.actions, popover: 'auto' });
@@ -40,7 +40,8 @@ export function openMenu(entries: readonly Entry[], place: Place, words: PageWor
     menu.remove();
     if (hadFocus && before instanceof HTMLElement) before.focus();
   });
-  document.body.append(menu);
+  // Within a landmark of the page, for whoever goes from one to the next; the browser draws it above all the same.
+  within.append(menu);
   menu.showPopover();
   put(menu, place);
   items[0]?.focus();

@@ -34,7 +34,7 @@ export function onMenu(root: HTMLElement, menus: Menus, words: PageWords, chosen
       label: command,
       run: () => chosen({ kind: 'menu', command, text }),
     }));
-    openMenu(entries, place, words);
+    openMenu(root, entries, place, words);
   }
 }
 
