@@ -1,18 +1,7 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, vi } from 'vitest';
 import type { Preview } from '../../src/preview/server.ts';
-
-const PATH = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--no-first-run',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { launch } from './launch.ts';
 
 /** A page and everything that went wrong in it: errors, messages of the console, requests to other hosts, dialogs. */
 export interface Watched {
@@ -27,10 +16,7 @@ export function browser(): {
   vi.setConfig({ testTimeout: 60_000 });
   let running: Browser;
   beforeAll(async () => {
-    if (!existsSync(PATH)) {
-      throw new Error(`There is no browser at ${PATH}. Install chromium, or put the path of one into CHROMIUM.`);
-    }
-    running = await chromium.launch({ executablePath: PATH, args: ARGUMENTS });
+    running = await launch();
   }, 60_000);
   afterAll(() => running?.close());
   return {
