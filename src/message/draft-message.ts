@@ -26,7 +26,7 @@ export function draftMessage(page: PageDraft, name: string, look: Look): Message
   const own = addWordingIn(look.language);
   return {
     content: ownLines([own.read, ...draftLines(page, look.language, look.months)], look),
-    embeds: [embedOf(page, look)],
+    embeds: embedsOf(page, look),
     components: [{ type: ROW, components: (['save', 'edit', 'drop'] as const).map((action) => buttonOf(action)) }],
     flags: EPHEMERAL,
     allowed_mentions: { parse: [] },
@@ -38,20 +38,22 @@ export function draftMessage(page: PageDraft, name: string, look: Look): Message
   }
 }
 
-/** How the article begins. */
-function embedOf(page: PageDraft, { direction }: Look): APIEmbed {
+/** How the article begins; nothing where no letter of it can be shown, for Discord takes no empty text. */
+function embedsOf(page: PageDraft, { direction }: Look): APIEmbed[] {
   const { title, url, paragraphs } = correctedDraft(page);
-  const written = (text: string) => line(escapeMarkdown(text.trim()), 'ar', direction);
-  const texts = paragraphs.filter(({ kind }) => kind !== 'caption').map(({ text }) => presentable(text));
-  return {
-    title: fitted(shortened(presentable(title), LIMITS.embedTitle), LIMITS.embedTitle, written),
-    ...(url && url.length <= LIMITS.url && { url }),
-    description: fitted(shortened(texts.join('\n\n'), TEXT_SHOWN), LIMITS.embedDescription, (text) =>
-      text
-        .split('\n')
-        .map((part) => part && written(part))
-        .join('\n'),
-    ),
-    color: COLOR,
-  };
+  const written = (text: string) => text && line(escapeMarkdown(text), 'ar', direction);
+  const texts = paragraphs.filter(({ kind }) => kind !== 'caption').map(({ text }) => presentable(text).trim());
+  const name = fitted(shortened(presentable(title).trim(), LIMITS.embedTitle), LIMITS.embedTitle, written);
+  const beginning = fitted(shortened(texts.filter(Boolean).join('\n\n'), TEXT_SHOWN), LIMITS.embedDescription, (text) =>
+    text.split('\n').map(written).join('\n'),
+  );
+  if (!beginning) return [];
+  return [
+    {
+      ...(name && { title: name }),
+      ...(url && url.length <= LIMITS.url && { url }),
+      description: beginning,
+      color: COLOR,
+    },
+  ];
 }

@@ -5,6 +5,7 @@ import type { Command } from '../../src/commands/command.ts';
 import { MAX_PASSAGE } from '../../src/corpus/passage.ts';
 import { Library } from '../../src/library.ts';
 import { article } from '../archive.ts';
+import { properties } from '../properties.ts';
 
 const SOCHI = article({
   slug: '2015-05-13-sochi',
@@ -64,6 +65,7 @@ export function commandContract(command: Command): void {
             expect(passage.text.length).toBeLessThanOrEqual(MAX_PASSAGE);
           }
         }),
+        properties(100),
       );
     });
 
@@ -80,6 +82,7 @@ export function commandContract(command: Command): void {
             expect(from).toBeLessThanOrEqual(passage.text.length);
           }
         }),
+        properties(100),
       );
     });
 
@@ -91,6 +94,7 @@ export function commandContract(command: Command): void {
           expect(answer.outcome === 'answered').toBe(evidence.length > 0);
           expect(answer.heading).not.toBe('');
         }),
+        properties(100),
       );
     });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inArabic } from '../../src/commands/faults-in-arabic.ts';
 import { importInArabic } from '../../src/commands/import-in-arabic.ts';
 import { translated } from '../../src/commands/template.ts';
+import { properties } from '../properties.ts';
 
 const TEMPLATES = [
   { text: 'the file has {} bytes', translation: 'في الملف {} بايت' },
@@ -30,6 +31,7 @@ describe('translated', () => {
         fc.pre(!from.includes(') before it begins ('));
         expect(translated(inside, TEMPLATES)).toBe(`ينتهي المنصب (${from}) قبل أن يبدأ (${to})`);
       }),
+      properties(100),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Paragraph } from '../../src/corpus/article.ts';
 import { formatArticle, parseArticle } from '../../src/corpus/article-file.ts';
+import { properties } from '../properties.ts';
 
 const FORBIDDEN = /(?!\t)\p{Cc}|[\ufffd\u202a-\u202e\u2066-\u2069]/u;
 const words = fc
@@ -69,7 +70,7 @@ describe('writing an article and reading it again', () => {
         expect(faults).toEqual([]);
         expect(withoutLines(again)).toEqual(one);
       }),
-      { numRuns: 500 },
+      properties(500),
     );
   });
 
@@ -82,6 +83,7 @@ describe('writing an article and reading it again', () => {
           expect(lines[line - 1]).toContain(words);
         }
       }),
+      properties(100),
     );
   });
 
@@ -91,6 +93,7 @@ describe('writing an article and reading it again', () => {
         const { article: read, faults } = parseArticle(`---\n${front}\n---\n${body}`, { file: 'a.md', slug: 'a' });
         expect(read === null).toBe(faults.length > 0);
       }),
+      properties(100),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_PASSAGE, Passage } from '../../src/corpus/passage.ts';
 import { passagesOf } from '../../src/corpus/passages.ts';
 import { article } from '../archive.ts';
+import { properties } from '../properties.ts';
 
 /** A sentence of the length asked for, its full stop included. */
 function sentence(opening: string, length: number): string {
@@ -110,6 +111,7 @@ describe('passagesOf', () => {
           expect(passage.text).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
         }
       }),
+      properties(100),
     );
   });
 });

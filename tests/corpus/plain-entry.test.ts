@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainEntry } from '../../src/corpus/plain-entry.ts';
 import { parseTree } from '../../src/corpus/yaml-tree.ts';
+import { properties } from '../properties.ts';
 
 const PEOPLE = readFileSync(join(import.meta.dirname, '../../corpus/people.yaml'), 'utf8');
 
@@ -45,7 +46,7 @@ describe('an entry that is written plainly', () => {
         const plain = plainEntry(text.split('\n'), 1);
         if (plain !== null) expect(plain).toEqual(byYaml(text));
       }),
-      { numRuns: 2000 },
+      properties(2000),
     );
   });
 

@@ -4,8 +4,9 @@ import { parseArticle } from '../../src/corpus/article-file.ts';
 import { passagesOf } from '../../src/corpus/passages.ts';
 import type { Library } from '../../src/library.ts';
 import type { Span } from '../../src/text/span.ts';
+import { properties } from '../properties.ts';
 import { deskOf, hostileArchive } from './hostile-archive.ts';
-import { hostileText, runs } from './hostile-text.ts';
+import { hostileText } from './hostile-text.ts';
 
 /** In milliseconds, for a run of any length. */
 const PATIENCE = 3_600_000;
@@ -19,7 +20,7 @@ describe('an article file of hostile text', () => {
         expect(article === null).toBe(faults.length > 0);
         for (const { what, remedy } of faults) expect([what.trim(), remedy.trim()]).not.toContain('');
       }),
-      runs(200),
+      properties(200, 'FUZZ_RUNS'),
     );
   });
 });
@@ -39,7 +40,7 @@ describe('an archive of hostile text', () => {
           expect(lettersOf(shown)).toBe(lettersOf(printed.join(' ')));
         }
       }),
-      runs(80),
+      properties(80, 'FUZZ_RUNS'),
     );
   });
 
@@ -55,7 +56,7 @@ describe('an archive of hostile text', () => {
           expect(confidence >= 0 && confidence <= 1).toBe(true);
         }
       }),
-      runs(80),
+      properties(80, 'FUZZ_RUNS'),
     );
   });
 
@@ -65,7 +66,7 @@ describe('an archive of hostile text', () => {
         const { library } = deskOf(articles);
         for (const { id } of library.meetings.meetings) expectPrinted(library, id);
       }),
-      runs(80),
+      properties(80, 'FUZZ_RUNS'),
     );
   });
 });

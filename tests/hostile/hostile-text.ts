@@ -1,11 +1,5 @@
 import fc from 'fast-check';
 
-/** How often a property is tried; more where `FUZZ_RUNS` says so. */
-export function runs(usual: number): { readonly numRuns: number } {
-  const asked = Number(process.env.FUZZ_RUNS);
-  return { numRuns: asked > 0 ? asked : usual };
-}
-
 /**
  * Pieces that readers of news trip over: quotation marks, speech within speech, dates that are none, marks that are not seen,
  * halves of characters, markup of Discord and of the web. Each by itself, and repeated, must be read in time in proportion to the text.

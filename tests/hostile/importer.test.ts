@@ -11,7 +11,8 @@ import { LARGEST_PAGE, readPage } from '../../src/corpus/import/read-page.ts';
 import type { Reading } from '../../src/corpus/import/reading.ts';
 import { parseMeetings } from '../../src/corpus/meetings-file.ts';
 import { parsePeople } from '../../src/corpus/people-file.ts';
-import { hostileText, PIECES, runs } from './hostile-text.ts';
+import { properties } from '../properties.ts';
+import { hostileText, PIECES } from './hostile-text.ts';
 
 /** In milliseconds, for a run of any length. */
 const PATIENCE = 3_600_000;
@@ -102,7 +103,7 @@ describe('the importer', () => {
       fc.property(mutated, (bytes) => {
         expectReading(read(bytes));
       }),
-      runs(40),
+      properties(40, 'FUZZ_RUNS'),
     );
   });
 
@@ -111,7 +112,7 @@ describe('the importer', () => {
       fc.property(html, (bytes) => {
         expectReading(read(bytes, 'text/html'));
       }),
-      runs(60),
+      properties(60, 'FUZZ_RUNS'),
     );
   });
 
@@ -125,7 +126,7 @@ describe('the importer', () => {
       fc.property(bytes, fc.constantFrom('text/plain', 'text/html'), (page, type) => {
         expectReading(read(page, type));
       }),
-      runs(60),
+      properties(60, 'FUZZ_RUNS'),
     );
   });
 

@@ -6,8 +6,9 @@ import { LIMITS } from '../../src/message/limits.ts';
 import type { MessagePayload } from '../../src/message/payload.ts';
 import { ASKER } from '../message/desk-calls.ts';
 import { expectValid } from '../message/payload-rules.ts';
+import { properties } from '../properties.ts';
 import { anyManners, deskOf, hostileArchive } from './hostile-archive.ts';
-import { hostileText, runs } from './hostile-text.ts';
+import { hostileText } from './hostile-text.ts';
 
 /** In milliseconds, for a run of any length. */
 const PATIENCE = 3_600_000;
@@ -59,7 +60,7 @@ describe('a message about an archive of hostile text', () => {
           for (const pressed of payload ? pressesUnder(payload) : []) replyTo(desk, pressed);
         }
       }),
-      runs(60),
+      properties(60, 'FUZZ_RUNS'),
     );
   });
 
@@ -73,7 +74,7 @@ describe('a message about an archive of hostile text', () => {
           expect(Math.max(name.length, value.length)).toBeLessThanOrEqual(LIMITS.choice);
         }
       }),
-      runs(40),
+      properties(40, 'FUZZ_RUNS'),
     );
   });
 
@@ -83,7 +84,7 @@ describe('a message about an archive of hostile text', () => {
       fc.property(hostileText, fc.array(hostileText, { maxLength: 2 }), (id, values) => {
         replyTo(desk, { ...PRESS, id: id.slice(0, LIMITS.customId), values });
       }),
-      runs(100),
+      properties(100, 'FUZZ_RUNS'),
     );
   });
 });

@@ -6,6 +6,7 @@ import { said } from '../../src/commands/said.ts';
 import { buttonId, type Press, readButtonId } from '../../src/message/button-id.ts';
 import { contextId, readContextId } from '../../src/message/context-id.ts';
 import { settled, settledQuery } from '../../src/message/query.ts';
+import { properties } from '../properties.ts';
 
 const SHORT: Press = {
   action: 'page',
@@ -107,7 +108,7 @@ describe('buttonId', () => {
         expect(id.length).toBeLessThanOrEqual(100);
         expect(readButtonId(id, shown)).toEqual(press);
       }),
-      { numRuns: 1000 },
+      properties(1000),
     );
   });
 });

@@ -4,6 +4,7 @@ import type { PageDraft } from '../../src/corpus/import/page-draft.ts';
 import { draftForm } from '../../src/message/draft-form.ts';
 import { draftMessage } from '../../src/message/draft-message.ts';
 import { schemaFaults } from '../discord/openapi/schema.ts';
+import { properties } from '../properties.ts';
 import { expectValid } from './payload-rules.ts';
 
 const NAME = 'mJ4sK9x_2QwAbC-E';
@@ -49,13 +50,19 @@ describe('what was understood of a page', () => {
         const payload = draftMessage(page(words), NAME, LOOK);
         expectValid(payload);
       }),
-      { numRuns: 50 },
+      properties(50),
     );
   });
 
   it('shows the beginning of the text as it was printed, without the captions', () => {
     const { embeds } = draftMessage(page('افتتح الجسر *الجديد*.', 'جسر جديد'), NAME, { ...LOOK, direction: 'none' });
     expect(embeds).toMatchObject([{ title: 'جسر جديد', description: 'افتتح الجسر \\*الجديد\\*.' }]);
+  });
+
+  it.each(['\u0000', '\u202e', ' '])('shows no empty embed where a page prints nothing but %j', (words) => {
+    const payload = draftMessage(page(words), NAME, LOOK);
+    expectValid(payload);
+    expect(payload.embeds).toEqual([]);
   });
 
   it('offers to save, to correct and to cancel in its language', () => {
@@ -75,7 +82,7 @@ describe('the form in which a page is corrected', () => {
           expect(schemaFaults('ModalInteractionCallbackRequest', { type: 9, data })).toEqual([]);
         }
       }),
-      { numRuns: 50 },
+      properties(50),
     );
   });
 

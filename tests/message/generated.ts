@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { Library } from '../../src/library.ts';
 import type { CommandCall, MenuCall } from '../../src/message/call.ts';
 import { article } from '../archive.ts';
+import { properties } from '../properties.ts';
 import { ASKER } from './desk-calls.ts';
 
-/** How often a property is tried: `PROPERTY_RUNS=10000 npx vitest run tests/message` takes its time. */
-export const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 150) };
+/** `PROPERTY_RUNS=10000 npx vitest run tests/message` takes its time. */
+export const RUNS = properties(150);
 
 /** Words of two directions, numbers, quotation marks and what begins a list, as newspapers mix them. */
 export const mixedWords = fc.constantFrom(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bold, escapeMarkdown } from '../../src/message/markdown.ts';
 import { type MarkdownNode, parseMarkdown } from '../../src/preview/page/markdown.ts';
 import { presentable } from '../../src/text/characters.ts';
+import { properties } from '../properties.ts';
 
 /** What a reader sees of a text in Discord: one plain text where nothing in it is markup. */
 function shown(markdown: string): readonly MarkdownNode[] {
@@ -78,7 +79,7 @@ describe('escapeMarkdown', () => {
         fc.pre(plain.trim() !== '');
         expect(shown(escapeMarkdown(plain))).toEqual([{ kind: 'text', text: plain }]);
       }),
-      { numRuns: 2000 },
+      properties(2000),
     );
   });
 });

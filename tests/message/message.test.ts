@@ -7,6 +7,7 @@ import { Library } from '../../src/library.ts';
 import { Desk } from '../../src/message/desk.ts';
 import { messageOf } from '../../src/message/message.ts';
 import { article } from '../archive.ts';
+import { properties } from '../properties.ts';
 import { expectValid } from './payload-rules.ts';
 
 const MANNERS = { language: 'ar', names: 'latin', direction: 'isolates' } as const;
@@ -159,7 +160,7 @@ describe('Desk', () => {
           expectValid(desk.reply({ command: 'ask', options: { question: asked } }).payload);
         }
       }),
-      { numRuns: 150 },
+      properties(150),
     );
   }, 60_000);
 
@@ -177,7 +178,7 @@ describe('Desk', () => {
           expect(reply.command).not.toBe('button');
         }
       }),
-      { numRuns: 100 },
+      properties(100),
     );
   }, 60_000);
 

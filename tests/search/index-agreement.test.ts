@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CompiledIndex } from '../../src/search/compiled-index.ts';
 import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
 import type { Field, IndexEntry, IndexHit, PassageIndex, QueryTerm } from '../../src/search/passage-index.ts';
+import { properties } from '../properties.ts';
 import { MiniSearchJudge } from './minisearch-judge.ts';
 
 /** The engines add the same numbers up in different orders: by this share their scores may differ. */
@@ -73,7 +74,7 @@ describe.each([
         }
         expect(index.size).toBe(there.size);
       }),
-      { numRuns: 300 },
+      properties(300),
     );
   });
 

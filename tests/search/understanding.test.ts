@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/search/understanding.ts';
+import { properties } from '../properties.ts';
 
 const SOURCES = ['الثورة', 'الاتحاد', 'وكالة سانا'];
 
@@ -97,7 +98,7 @@ describe('understand, of any text', () => {
           expect(span.end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 1000 },
+      properties(1000),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/text/analysis.ts';
+import { properties } from '../properties.ts';
 
 describe('analyse', () => {
   it('leaves function and question words out', () => {
@@ -45,6 +46,7 @@ describe('analyse', () => {
         }
         expect(from).toBeLessThanOrEqual(text.length);
       }),
+      properties(100),
     );
   });
 });

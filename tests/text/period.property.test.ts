@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodsIn } from '../../src/text/period.ts';
+import { properties } from '../properties.ts';
 
 /** Pieces of dates in any order, well formed or not. */
 const PIECES =
@@ -32,7 +33,7 @@ describe('periodsIn, of any text', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 1000 },
+      properties(1000),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { distance } from '../../src/text/spelling.ts';
+import { properties } from '../properties.ts';
 
 /** Three letters, so that words have much in common. */
 const word = fc.string({ unit: fc.constantFrom('ل', 'ا', 'ف'), maxLength: 8 });
@@ -30,5 +31,6 @@ it('counts the steps of the whole table, up to the most that is asked for', () =
     fc.property(word, word, fc.integer({ min: 1, max: 4 }), (one, other, most) => {
       expect(distance(one, other, most)).toBe(Math.min(wholeTable(one, other), most + 1));
     }),
+    properties(100),
   );
 });
