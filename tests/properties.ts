@@ -9,3 +9,6 @@ export function properties(usual: number, variable = 'PROPERTY_RUNS'): { numRuns
   const asked = Number(process.env[variable]);
   return asked > 0 ? { numRuns: asked } : { numRuns: usual, seed: USUAL_SEED };
 }
+
+/** In milliseconds, for a property that takes long even where it is tried as often as usual: more than any machine needs. */
+export const PATIENCE = 3_600_000;

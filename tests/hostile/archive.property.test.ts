@@ -4,12 +4,11 @@ import { parseArticle } from '../../src/corpus/article-file.ts';
 import { passagesOf } from '../../src/corpus/passages.ts';
 import type { Library } from '../../src/library.ts';
 import type { Span } from '../../src/text/span.ts';
-import { properties } from '../properties.ts';
+import { PATIENCE, properties } from '../properties.ts';
 import { deskOf, hostileArchive } from './hostile-archive.ts';
 import { hostileText } from './hostile-text.ts';
 
 /** In milliseconds, for a run of any length. */
-const PATIENCE = 3_600_000;
 
 describe('an article file of hostile text', () => {
   it('is an article, or a list of faults with words', { timeout: PATIENCE }, () => {

@@ -11,11 +11,10 @@ import { LARGEST_PAGE, readPage } from '../../src/corpus/import/read-page.ts';
 import type { Reading } from '../../src/corpus/import/reading.ts';
 import { parseMeetings } from '../../src/corpus/meetings-file.ts';
 import { parsePeople } from '../../src/corpus/people-file.ts';
-import { properties } from '../properties.ts';
+import { PATIENCE, properties } from '../properties.ts';
 import { hostileText, PIECES } from './hostile-text.ts';
 
 /** In milliseconds, for a run of any length. */
-const PATIENCE = 3_600_000;
 const ORIGINALS = join(import.meta.dirname, '../../corpus/originals');
 const PAGES = readdirSync(ORIGINALS).map((name) => readFileSync(join(ORIGINALS, name)));
 const PROSE = 'وقال الوزير إن بلاده تريد السلام في المنطقة وإنها لن تقبل بأقل من ذلك في المفاوضات المقبلة.';

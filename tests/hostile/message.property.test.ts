@@ -6,12 +6,11 @@ import { LIMITS } from '../../src/message/limits.ts';
 import type { MessagePayload } from '../../src/message/payload.ts';
 import { ASKER } from '../message/desk-calls.ts';
 import { expectValid } from '../message/payload-rules.ts';
-import { properties } from '../properties.ts';
+import { PATIENCE, properties } from '../properties.ts';
 import { anyManners, deskOf, hostileArchive } from './hostile-archive.ts';
 import { hostileText } from './hostile-text.ts';
 
 /** In milliseconds, for a run of any length. */
-const PATIENCE = 3_600_000;
 
 /** What Discord lets somebody type. */
 const typed = hostileText.map((text) => text.slice(0, LIMITS.textOption));

@@ -4,7 +4,7 @@ import type { PageDraft } from '../../src/corpus/import/page-draft.ts';
 import { draftForm } from '../../src/message/draft-form.ts';
 import { draftMessage } from '../../src/message/draft-message.ts';
 import { schemaFaults } from '../discord/openapi/schema.ts';
-import { properties } from '../properties.ts';
+import { PATIENCE, properties } from '../properties.ts';
 import { expectValid } from './payload-rules.ts';
 
 const NAME = 'mJ4sK9x_2QwAbC-E';
@@ -44,7 +44,7 @@ const anyWords = fc.oneof(
 );
 
 describe('what was understood of a page', () => {
-  it('is a message that Discord takes, whatever the page prints', () => {
+  it('is a message that Discord takes, whatever the page prints', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(anyWords, (words) => {
         const payload = draftMessage(page(words), NAME, LOOK);
@@ -74,7 +74,7 @@ describe('what was understood of a page', () => {
 });
 
 describe('the form in which a page is corrected', () => {
-  it('is one that Discord takes, whatever the page prints', () => {
+  it('is one that Discord takes, whatever the page prints', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(anyWords, (words) => {
         for (const language of ['ar', 'en'] as const) {

@@ -7,7 +7,7 @@ import { Library } from '../../src/library.ts';
 import { Desk } from '../../src/message/desk.ts';
 import { messageOf } from '../../src/message/message.ts';
 import { article } from '../archive.ts';
-import { properties } from '../properties.ts';
+import { PATIENCE, properties } from '../properties.ts';
 import { expectValid } from './payload-rules.ts';
 
 const MANNERS = { language: 'ar', names: 'latin', direction: 'isolates' } as const;
@@ -152,7 +152,7 @@ describe('Desk', () => {
       });
     });
 
-  it('gives a valid message for any article and any question', () => {
+  it('gives a valid message for any article and any question', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(anyArticle, hostile, fc.constantFrom('isolates', 'marks', 'none'), (given, question, direction) => {
         const desk = new Desk(new Library([given]), { ...MANNERS, direction });
@@ -162,9 +162,9 @@ describe('Desk', () => {
       }),
       properties(150),
     );
-  }, 60_000);
+  });
 
-  it('gives a valid message for whatever is pressed under one', () => {
+  it('gives a valid message for whatever is pressed under one', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(anyArticle, hostile, (given, question) => {
         const desk = new Desk(new Library([given]), MANNERS);
@@ -180,7 +180,7 @@ describe('Desk', () => {
       }),
       properties(100),
     );
-  }, 60_000);
+  });
 
   it('goes by the names of the script that the server chose', () => {
     const desk = new Desk(new Library([article({ paragraphs: ['قال كيري نعم.'] })]), { ...MANNERS, names: 'arabic' });

@@ -8,6 +8,7 @@ import type { Call, Reply, ShownMessage } from '../../src/message/call.ts';
 import { Desk } from '../../src/message/desk.ts';
 import { LIMITS } from '../../src/message/limits.ts';
 import { choiceFaults } from '../discord/rules.ts';
+import { PATIENCE } from '../properties.ts';
 import { ANOTHER, ASKER } from './desk-calls.ts';
 import { archivesOf, hostileWords, mixedWords, RUNS, textOf } from './generated.ts';
 import { expectValid } from './payload-rules.ts';
@@ -99,6 +100,6 @@ describe('whatever is asked of whatever archive', () => {
         RUNS,
       );
     },
-    RUNS.numRuns * 1000,
+    PATIENCE,
   );
 });

@@ -5,6 +5,7 @@ import type { Call } from '../../src/message/call.ts';
 import { Desk } from '../../src/message/desk.ts';
 import type { MessagePayload } from '../../src/message/payload.ts';
 import type { Direction } from '../../src/text/direction.ts';
+import { PATIENCE } from '../properties.ts';
 import {
   archivesOf,
   callsOf,
@@ -17,7 +18,6 @@ import {
 } from './generated.ts';
 import { directionOf, isBalanced, linesOf, onScreen, tornIn } from './visual.ts';
 
-const SLOWLY = 60_000 + RUNS.numRuns * 1000;
 const ENGLISH = textOf(englishWords);
 const MIXED = textOf(mixedWords);
 const HOSTILE = textOf(fc.oneof(mixedWords, hostileWords));
@@ -43,7 +43,7 @@ describe('every line of an Arabic answer', () => {
         RUNS,
       );
     },
-    SLOWLY,
+    PATIENCE,
   );
 
   it(
@@ -57,7 +57,7 @@ describe('every line of an Arabic answer', () => {
         RUNS,
       );
     },
-    SLOWLY,
+    PATIENCE,
   );
 
   it(
@@ -71,7 +71,7 @@ describe('every line of an Arabic answer', () => {
         RUNS,
       );
     },
-    SLOWLY,
+    PATIENCE,
   );
 });
 
@@ -91,7 +91,7 @@ describe('an English answer', () => {
         RUNS,
       );
     },
-    SLOWLY,
+    PATIENCE,
   );
 });
 

@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { CompiledIndex } from '../../src/search/compiled-index.ts';
 import { MiniSearchIndex } from '../../src/search/minisearch-index.ts';
 import type { Field, IndexEntry, IndexHit, PassageIndex, QueryTerm } from '../../src/search/passage-index.ts';
-import { properties } from '../properties.ts';
+import { PATIENCE, properties } from '../properties.ts';
 import { MiniSearchJudge } from './minisearch-judge.ts';
 
 /** The engines add the same numbers up in different orders: by this share their scores may differ. */
 const TOLERANCE = 1e-9;
 /** Milliseconds for the property, on a machine that is busy. */
-const PATIENCE = 60_000;
 const FIELDS: readonly Field[] = ['stem', 'exact', 'gram', 'context'];
 const WORDS =
   'سوريا لافروف كيري بوتين سوتشي موسكو واشنطن حلب دمشق هدنة قمة نفط غاز دونيتسك constructor __proto__'.split(' ');
