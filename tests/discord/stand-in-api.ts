@@ -66,6 +66,8 @@ export class StandInApi {
   readonly commands = new Map<string, unknown[]>();
   /** How the server rewrites the commands that it is given. */
   normalise: (command: object) => object = (command) => command;
+  /** Whether responses are held against Discord's description of its API as they come: it takes longer than the answer itself. */
+  checks = true;
   readonly #mishaps: Mishap[] = [];
   readonly #pending = new Map<string, Pending>();
   readonly #token: string;
@@ -154,7 +156,7 @@ export class StandInApi {
     const pending = this.#pending.get(id);
     if (pending?.token !== token) return UNKNOWN_INTERACTION;
     if (this.#pending.get(`${id} answered`)) return ANSWERED_ALREADY;
-    const faults = responseFaults(request.body);
+    const faults = this.checks ? responseFaults(request.body) : [];
     if (faults.length > 0) {
       pending.refused(faults);
       return invalid(faults);

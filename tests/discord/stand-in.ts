@@ -137,7 +137,8 @@ export function member(id: string, permissions = '0'): object {
   return { user, roles: [], joined_at: '2024-01-01T00:00:00Z', permissions, deaf: false, mute: false, flags: 0 };
 }
 
-function slashCommand({ name, options = {} }: Asked): object {
+/** As Discord tells of it. */
+export function slashCommand({ name, options = {} }: Asked): object {
   return { type: 2, data: { id: '1600000000000000001', type: 1, name, options: optionsOf(options) } };
 }
 
