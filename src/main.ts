@@ -1,6 +1,7 @@
 import { readEnvFile } from './env-file.ts';
 import type { Log } from './log.ts';
 import { createLog } from './log.ts';
+import type { Manners } from './message/manners.ts';
 import { Interactions } from './metrics/interactions.ts';
 import type { GatewayState } from './metrics/state.ts';
 import { portProblem } from './port-problem.ts';
@@ -32,24 +33,30 @@ try {
 async function start(): Promise<void> {
   const settings = readSettings({ ...readEnvFile('.env'), ...process.env });
   const log = createLog(settings.logLevel, undefined, settings.token ? [settings.token] : []);
-  const desk = await openDesk(settings, log);
+  const opening = openDesk(settings, log);
+  // Awaited below; whoever opens the page meanwhile must not make a failure of it one that nobody awaits.
+  opening.catch(() => {});
   const interactions = new Interactions();
   const service = settings.token
-    ? await discord(settings, settings.token, desk, interactions, log)
-    : await preview(settings, desk, log);
+    ? await discord(settings, settings.token, await opening, interactions, log)
+    : await preview(settings, opening, log);
+  const desk = await opening;
   const metrics = await openMetrics(settings, desk, interactions, service);
   stopOnSignal([service, ...metrics, desk], log);
 }
 
 /** The thread of the archive starts first: while it reads, this one loads what it needs itself. */
 async function openDesk({ corpus, cache, gaps, ...settings }: Settings, log: Log): Promise<ArchiveDesk> {
-  const { language, names, direction, months, isPrivate, sharing, keepers } = settings;
   const { attachmentHosts, privateAddresses } = settings;
-  const manners = { language, names, direction, months, isPrivate, sharing, keepers };
-  const archive = { folder: corpus, cache, gaps, manners };
+  const archive = { folder: corpus, cache, gaps, manners: mannersIn(settings) };
   const thread = new LibraryThread({ ...archive, isBeside: false }, log);
   const { ArchiveDesk } = await import('./serving/archive-desk.ts');
   return ArchiveDesk.of(thread, { archive, log, from: { attachmentHosts, privateAddresses } });
+}
+
+function mannersIn(settings: Omit<Settings, 'corpus' | 'cache' | 'gaps'>): Manners {
+  const { language, names, direction, months, isPrivate, sharing, keepers } = settings;
+  return { language, names, direction, months, isPrivate, sharing, keepers };
 }
 
 async function discord(
@@ -70,10 +77,17 @@ async function discord(
   return connection;
 }
 
-async function preview({ host, port, language }: Settings, desk: ArchiveDesk, log: Log): Promise<Service> {
-  const { startPreview } = await import('./preview/server.ts');
+/** The page can be opened while the archive is being read. */
+async function preview(settings: Settings, opened: Promise<ArchiveDesk>, log: Log): Promise<Service> {
+  const { host, port, language } = settings;
+  const [{ startPreview }, { deskOnceOpened }] = await Promise.all([
+    import('./preview/server.ts'),
+    import('./preview/opening-desk.ts'),
+  ]);
+  const desk = deskOnceOpened(mannersIn(settings), opened);
+  const examples = async () => (await opened).examples();
   try {
-    const page = await startPreview({ desk, host, port, log, language, examples: () => desk.examples() });
+    const page = await startPreview({ desk, opened, host, port, log, language, examples });
     process.stdout.write(`${WITHOUT_DISCORD[language]} ${page.url}\n`);
     return page;
   } catch (error) {

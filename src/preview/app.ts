@@ -12,6 +12,7 @@ import type { Language } from '../text/language.ts';
 import type { Asset } from './assets.ts';
 import { type Complaints, complaintsIn } from './complaint.ts';
 import { gate } from './gate.ts';
+import type { OpeningState } from './opening-state.ts';
 import { CallError, readCall } from './read-call.ts';
 
 export interface PreviewApp {
@@ -19,6 +20,7 @@ export interface PreviewApp {
   readonly host: string;
   readonly log: Pick<Log, 'info' | 'error'> | null;
   readonly language: Language;
+  readonly state: () => OpeningState;
   /** Questions that an empty channel offers. */
   readonly examples: () => readonly string[] | Promise<readonly string[]>;
   /** What is served as it is, by its path. */
@@ -57,6 +59,7 @@ export function createApp(preview: PreviewApp): Hono {
   );
   app.use(gate(preview.host, complaints));
   for (const [path, asset] of Object.entries(preview.assets)) app.get(path, (context) => send(context, asset));
+  app.get('/api/state', (context) => context.json(preview.state()));
   app.get('/api/commands', (context) => context.json(preview.desk.definitions()));
   app.get('/api/menus', (context) => context.json(menusOf(preview.desk)));
   app.get('/api/examples', async (context) => context.json(await preview.examples()));

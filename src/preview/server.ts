@@ -9,9 +9,12 @@ import { createApp } from './app.ts';
 import { asset, buildAssets } from './assets.ts';
 import { ASKER, AVATAR } from './avatar.ts';
 import { pageHtml } from './html.ts';
+import { openingState } from './opening-state.ts';
 
 export interface PreviewSettings {
   readonly desk: Answerer;
+  /** Settles when the desk can answer; where it is not given, it can from the start. */
+  readonly opened?: Promise<unknown>;
   /** The address to listen on. Anything but one of this machine opens the page to the network. */
   readonly host: string;
   /** 0 takes a free one. */
@@ -36,13 +39,14 @@ export interface Preview {
  */
 export async function startPreview(settings: PreviewSettings): Promise<Preview> {
   const { desk, host, port, log = null, language = desk.manners.language, examples = () => [] } = settings;
+  const state = openingState(settings.opened ?? null);
   const assets = {
     '/': asset('text/html; charset=utf-8', pageHtml(language)),
     '/avatar.svg': asset('image/svg+xml', AVATAR),
     '/asker.svg': asset('image/svg+xml', ASKER),
     ...(await buildAssets()),
   };
-  const app = createApp({ desk, host, log, language, examples, assets });
+  const app = createApp({ desk, host, log, language, state, examples, assets });
   const server = createServer(getRequestListener(app.fetch));
   server.listen(port, host);
   await once(server, 'listening');

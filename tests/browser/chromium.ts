@@ -11,7 +11,7 @@ export interface Watched {
 
 /** A browser for the tests of one file. `visit` opens a page of a preview; the pages are closed with the browser. */
 export function browser(): {
-  visit(preview: Preview, path?: string, options?: BrowserContextOptions): Promise<Watched>;
+  visit(preview: Pick<Preview, 'url'>, path?: string, options?: BrowserContextOptions): Promise<Watched>;
 } {
   vi.setConfig({ testTimeout: 60_000 });
   let running: Browser;

@@ -1,5 +1,6 @@
 import '@skyra/discord-components-core/discord-messages.js';
 import { make } from './make.ts';
+import type { Reach } from './server-line.ts';
 import type { PageWords } from './words.ts';
 
 /** In milliseconds. */
@@ -12,6 +13,8 @@ export class Channel {
   readonly status: HTMLElement;
   /** What was done at a press, for a moment. */
   readonly said: HTMLElement;
+  readonly #state = make('span', { role: 'status' });
+  readonly #seconds = make('span', { class: 'seconds', 'aria-hidden': 'true' });
   readonly #messages = make('discord-messages', { 'no-background': true });
   readonly #examples: HTMLElement;
   readonly #words: PageWords;
@@ -26,7 +29,7 @@ export class Channel {
       make('h1', {}, make('span', { class: 'hash', 'aria-hidden': 'true' }, '#'), make('bdi', {}, words.channel)),
       make('p', { class: 'topic', dir: 'auto' }, words.topic),
     );
-    this.status = make('p', { class: 'connection', role: 'status', dir: 'auto' });
+    this.status = make('p', { class: 'connection', dir: 'auto' }, this.#state, this.#seconds);
     this.said = make('p', { class: 'said', role: 'status', dir: 'auto' });
     this.log = make(
       'main',
@@ -70,10 +73,14 @@ export class Channel {
     this.#silence = setTimeout(() => this.said.replaceChildren(), SAID_FOR);
   }
 
-  connection(state: 'lost' | 'found'): void {
-    const text = state === 'lost' ? this.#words.lost : '';
-    // Only a change is announced.
-    if (this.status.textContent !== text) this.status.textContent = text;
+  /** Shows how the bot can be reached. Only a change is announced; the seconds are for the eye. */
+  reach(reach: Reach): void {
+    const opening = reach === 'lost' ? null : reach.opening;
+    const text = reach === 'lost' ? this.#words.lost : opening === null ? '' : this.#words.opening;
+    if (this.#state.textContent !== text) this.#state.textContent = text;
+    this.#seconds.textContent = opening ? ` ${this.#words.seconds(opening)}` : '';
+    this.status.classList.toggle('is-lost', reach === 'lost');
+    this.status.classList.toggle('is-shown', text !== '');
   }
 
   /** Brings a new message into view; of one that is longer than the view, its beginning. */

@@ -47,7 +47,8 @@ export class Composer {
     const waiting = this.#state === 'asked too early';
     this.#commands = commands;
     this.#state = 'ready';
-    this.#typed();
+    // Fields that somebody is filling in stay as they are.
+    if (!this.#fields) this.#typed();
     if (waiting) this.#submit();
   }
 

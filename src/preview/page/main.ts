@@ -10,6 +10,7 @@ import { onMenu } from './message-menu.ts';
 import { onPress, originOf } from './pressing.ts';
 import { callOf, typedAs } from './question-link.ts';
 import { renderMessage, renderNotice, renderThinking } from './render-message.ts';
+import { type Reach, ServerLine } from './server-line.ts';
 import { applyTheme } from './theme.ts';
 import { pageWordsIn } from './words.ts';
 
@@ -17,8 +18,8 @@ const words = pageWordsIn(document.documentElement.lang === 'en' ? 'en' : 'ar');
 applyTheme();
 const channel = new Channel(words);
 const say = channel.say.bind(channel);
-const connection = channel.connection.bind(channel);
-const composer = new Composer(words, send, (call) => fetchChoices(call, connection));
+const line = new ServerLine(reached);
+const composer = new Composer(words, send, (call, signal) => fetchChoices(call, line, signal));
 
 document.body.append(channel.header, channel.log, channel.status, channel.said, composer.element);
 onPress(channel.log, (call, message) => void press(call, message));
@@ -30,18 +31,30 @@ onMenu(
 );
 let known: readonly CommandDefinition[] = [];
 let menus: readonly string[] = [];
+let last: Reach | null = null;
 composer.focus();
 void open();
 
 async function open(): Promise<void> {
-  const asked = [fetchCommands(connection), fetchExamples(connection), fetchMenus(connection)] as const;
-  const [commands, examples, inMenu] = await Promise.all(asked);
-  menus = inMenu;
-  composer.setCommands(commands);
-  known = commands;
-  channel.offer(examples, ask);
+  void line.watch();
+  await loadCommands();
   const question = new URLSearchParams(location.search).get('q')?.trim();
   if (question) ask(question);
+}
+
+function reached(reach: Reach): void {
+  channel.reach(reach);
+  const isOpen = reach !== 'lost' && reach.opening === null;
+  const wasOpen = last !== null && last !== 'lost' && last.opening === null;
+  // A program that was started again may have other commands, and another archive.
+  if (last === 'lost' && reach !== 'lost') void loadCommands();
+  if (isOpen && !wasOpen) void fetchExamples(line).then((examples) => channel.offer(examples, ask));
+  last = reach;
+}
+
+async function loadCommands(): Promise<void> {
+  [known, menus] = await Promise.all([fetchCommands(line), fetchMenus(line)]);
+  composer.setCommands(known);
 }
 
 function ask(typed: string): void {
@@ -63,7 +76,7 @@ async function answer(call: Call, origin: Origin): Promise<void> {
   const { command } = origin;
   const waiting = renderThinking(command, words);
   channel.add(waiting);
-  const sent = await sendCall(call, connection);
+  const sent = await sendCall(call, line);
   const message =
     'reply' in sent ? renderMessage(sent.reply, origin, words, say) : renderNotice(faultOf(sent), command, words);
   channel.replace(waiting, message);
@@ -71,7 +84,7 @@ async function answer(call: Call, origin: Origin): Promise<void> {
 
 /** What comes of a button is a message of its own, takes the place of the one that the button hangs on, or is a form. */
 async function press(call: ComponentCall | FormCall, message: HTMLElement): Promise<void> {
-  const sent = await sendCall(call, connection);
+  const sent = await sendCall(call, line);
   if ('form' in sent) {
     const fields = await askForm(sent.form, words);
     if (fields) await press({ kind: 'form', id: sent.form.custom_id, fields, message: call.message }, message);

@@ -1,8 +1,8 @@
 import type { Choice, SuggestCall } from '../../message/call.ts';
 import { make } from './make.ts';
 
-/** What an option may become, of what is typed so far. */
-export type Suggest = (call: SuggestCall) => Promise<readonly Choice[]>;
+/** What an option may become, of what is typed so far; null where that cannot be had now. */
+export type Suggest = (call: SuggestCall, signal: AbortSignal) => Promise<readonly Choice[] | null>;
 
 interface Field {
   readonly element: HTMLElement;
@@ -10,16 +10,21 @@ interface Field {
 }
 
 /** A list of the browser below a field, which knows keyboard and screen reader, filled anew as one types. */
-export function offerWhileTyped({ element, input }: Field, suggest: () => Promise<readonly Choice[]>): void {
+export function offerWhileTyped(
+  { element, input }: Field,
+  suggest: (signal: AbortSignal) => Promise<readonly Choice[] | null>,
+): void {
   const list = make('datalist', { id: `choices-${input.id}` });
   input.setAttribute('list', list.id);
   element.append(list);
-  let last = 0;
+  let last = new AbortController();
   const fill = async () => {
-    const own = ++last;
-    const choices = await suggest();
+    last.abort();
+    last = new AbortController();
+    const { signal } = last;
+    const choices = await suggest(signal);
     // What was typed before may be answered after.
-    if (own === last) list.replaceChildren(...choices.map(({ value }) => make('option', { value })));
+    if (choices && !signal.aborted) list.replaceChildren(...choices.map(({ value }) => make('option', { value })));
   };
   input.addEventListener('focus', () => void fill());
   input.addEventListener('input', () => void fill());

@@ -94,7 +94,7 @@ export class OptionFields {
       this.#hint.textContent = option.description;
     });
     field.input.addEventListener('input', () => this.#typed(field));
-    if (option.autocomplete) offerWhileTyped(field, () => this.#suggest(this.#soFar(option.name)));
+    if (option.autocomplete) offerWhileTyped(field, (signal) => this.#suggest(this.#soFar(option.name), signal));
     this.#fields.push(field);
     this.element.append(field.element);
   }

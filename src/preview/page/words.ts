@@ -36,6 +36,9 @@ export interface PageWords {
   readonly onlyYou: string;
   readonly dismiss: string;
   readonly lost: string;
+  /** While the archive is being read, and for how many seconds it has been. */
+  readonly opening: string;
+  readonly seconds: (seconds: number) => string;
   readonly broken: string;
   readonly noCommands: string;
   readonly noSuchCommand: string;
@@ -82,6 +85,8 @@ const ARABIC: PageWords = {
   onlyYou: 'لا يراها غيرك',
   dismiss: 'إخفاء الرسالة',
   lost: 'انقطع الاتصال بإسناد، فلعل البرنامج توقف. شغّله بالأمر npm start؛ تعيد الصفحة المحاولة من تلقاء نفسها.',
+  opening: 'يُقرأ الأرشيف الآن، وما تسأله يُجاب حين تتم قراءته.',
+  seconds: (seconds) => `(${seconds} ث)`,
   broken: 'وصل جواب غير مفهوم. أعد المحاولة.',
   noCommands: 'ليس للبوت أوامر بعد.',
   noSuchCommand: 'لا أمر بهذا الاسم. اكتب / لترى الأوامر.',
@@ -128,6 +133,8 @@ const ENGLISH: PageWords = {
   onlyYou: 'Only you can see this',
   dismiss: 'Dismiss message',
   lost: 'Isnad cannot be reached; the program may have stopped. Start it with npm start; the page tries again by itself.',
+  opening: 'The archive is being read; what you ask now is answered as soon as that is done.',
+  seconds: (seconds) => `(${seconds} s)`,
   broken: 'The answer could not be read. Try again.',
   noCommands: 'The bot has no commands yet.',
   noSuchCommand: 'There is no such command. Type / to see them.',

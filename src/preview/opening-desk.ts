@@ -1,0 +1,19 @@
+import { wordingIn } from '../commands/wording.ts';
+import type { Call } from '../message/call.ts';
+import { definitionsIn } from '../message/definitions.ts';
+import type { Manners } from '../message/manners.ts';
+import { noticeMessage } from '../message/message.ts';
+import type { Answerer } from '../serving/answerer.ts';
+
+/**
+ * A desk whose archive is still being read: the page can be opened and asked meanwhile, and calls are answered once there is something to
+ * answer from.
+ */
+export function deskOnceOpened(manners: Manners, opening: Promise<Answerer>): Answerer {
+  return {
+    manners,
+    definitions: () => definitionsIn(manners.language, manners.names),
+    apology: (id) => noticeMessage(wordingIn(manners.language).bug(id)),
+    reply: async (call: Call) => (await opening).reply(call),
+  };
+}

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { browser } from './chromium.ts';
+import { running } from './running-program.ts';
+
+const chrome = browser();
+const CORPUS = join(import.meta.dirname, '../../corpus');
+const QUESTION = 'متى تنتهي معاهدة ستارت؟';
+const LOST = 'انقطع الاتصال بإسناد';
+const OPENING = 'يُقرأ الأرشيف الآن';
+/** In milliseconds: a program starts in one or two seconds, on a machine that does nothing else. */
+const STARTED = 30_000;
+
+/** An archive that is not read to its end before somebody lets it: its people file is a pipe into which nobody has written yet. */
+function heldArchive(): { folder: string; letGo(): Promise<void> } {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-held-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(CORPUS, folder, { recursive: true });
+  const pipe = join(folder, 'people.yaml');
+  rmSync(pipe);
+  execFileSync('mkfifo', [pipe]);
+  return { folder, letGo: () => writeFile(pipe, 'people: []\n') };
+}
+
+test('while the archive is being read the page says so, and what is asked meanwhile is answered after', async () => {
+  const { folder, letGo } = heldArchive();
+  const { url } = await running({ CORPUS: folder });
+  const { page, troubles } = await chrome.visit({ url });
+  await page.getByText(OPENING).waitFor();
+  await page.getByText('(2 ث)').waitFor();
+  await page.keyboard.type(QUESTION);
+  await page.keyboard.press('Enter');
+  await page.getByText('إسناد يفكر').waitFor();
+  expect(await page.locator('discord-embed').count()).toBe(0);
+  await letGo();
+  await page.locator('discord-embed').first().waitFor({ timeout: STARTED });
+  await page.locator('.examples button').first().waitFor();
+  expect(await page.getByText(OPENING).count()).toBe(0);
+  expect(troubles).toEqual([]);
+});
+
+test('a program that is killed is missed at once, and found again when it is back, though nobody asks anything', async () => {
+  const first = await running({ CORPUS });
+  const { page } = await chrome.visit(first);
+  await page.locator('.examples button').first().waitFor({ timeout: STARTED });
+  await first.kill();
+  await page.getByText(LOST).waitFor();
+  await running({ CORPUS, PORT: new URL(first.url).port });
+  await page.getByText(LOST).waitFor({ state: 'detached', timeout: STARTED });
+});
+
+test('a question that is under way when the program is killed, and one that is typed meanwhile, are answered when it is back', async () => {
+  const held = heldArchive();
+  const first = await running({ CORPUS: held.folder });
+  const { page } = await chrome.visit(first);
+  await page.keyboard.type(QUESTION);
+  await page.keyboard.press('Enter');
+  await page.getByText('إسناد يفكر').waitFor();
+  await first.kill();
+  await page.getByText(LOST).waitFor();
+  await page.keyboard.type('/ask سوتشي from:2015');
+  await running({ CORPUS, PORT: new URL(first.url).port });
+  await page.locator('discord-embed').first().waitFor({ timeout: STARTED });
+  expect(await page.getByLabel('question').inputValue()).toBe('سوتشي');
+  expect(await page.getByLabel('from', { exact: true }).inputValue()).toBe('2015');
+  await page.keyboard.press('Enter');
+  await page.getByRole('article').nth(1).locator('discord-embed').first().waitFor();
+});
+
+test('a program that comes back with other commands is asked by these', async () => {
+  const first = await running({ CORPUS });
+  const { page } = await chrome.visit(first);
+  await first.kill();
+  await page.getByText(LOST).waitFor();
+  await running({ CORPUS, PORT: new URL(first.url).port, COMMAND_NAMES: 'arabic' });
+  await page.getByText(LOST).waitFor({ state: 'detached', timeout: STARTED });
+  await page.keyboard.type('/');
+  await page.getByRole('option', { name: '/اسأل' }).waitFor();
+  expect(await page.getByRole('option', { name: '/ask' }).count()).toBe(0);
+});
+
+test('an archive that cannot be read ends the program in words, though its page was open', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-empty-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const { program } = await running({ CORPUS: folder });
+  expect(await program.ended).toBe(1);
+  expect(program.err()).toBe(`CORPUS=${folder} holds no article: put the folder of the articles.\n`);
+});
