@@ -33,6 +33,8 @@ try {
 async function start(): Promise<void> {
   const settings = readSettings({ ...readEnvFile('.env'), ...process.env });
   const log = createLog(settings.logLevel, undefined, settings.token ? [settings.token] : []);
+  const services: Service[] = [];
+  stopOnSignal(services, log);
   const opening = openDesk(settings, log);
   // Awaited below; whoever opens the page meanwhile must not make a failure of it one that nobody awaits.
   opening.catch(() => {});
@@ -40,9 +42,9 @@ async function start(): Promise<void> {
   const service = settings.token
     ? await discord(settings, settings.token, await opening, interactions, log)
     : await preview(settings, opening, log);
+  services.push(service);
   const desk = await opening;
-  const metrics = await openMetrics(settings, desk, interactions, service);
-  stopOnSignal([service, ...metrics, desk], log);
+  services.push(...(await openMetrics(settings, desk, interactions, service)), desk);
 }
 
 /** The thread of the archive starts first: while it reads, this one loads what it needs itself. */
@@ -113,7 +115,7 @@ async function openMetrics(
   }
 }
 
-/** One after the other: whoever asks is answered as long as there is somebody to answer. */
+/** What runs by then is closed one after the other: whoever asks is answered as long as there is somebody to answer. */
 function stopOnSignal(services: readonly Service[], log: Log): void {
   const stop = async (signal: string) => {
     log.info({ signal }, 'stopping');
