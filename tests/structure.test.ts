@@ -18,7 +18,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['metrics'],
   ['discord', 'preview', 'cli', 'env-file'],
   ['evaluation'],
-  ['main'],
+  ['main', 'start.mjs'],
 ];
 
 /** Packages that one room alone may know. */
@@ -34,7 +34,7 @@ const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli', 'evaluation'],
   hono: ['preview'],
   '@hono/node-server': ['preview'],
-  esbuild: ['preview'],
+  esbuild: ['preview', 'serving/keep-code.ts'],
 };
 
 /** Where the file system may be touched: where the corpus is read, and at the entry points. */

@@ -1,6 +1,7 @@
-// Where a thread begins. The sources are TypeScript, and a thread does not take over from the process how to read them.
+// Where a thread begins: with the code that was kept of its sources, or with the sources themselves. These are TypeScript, and a thread
+// does not take over from the process how to read them.
 import { workerData } from 'node:worker_threads';
-import { register } from 'tsx/esm/api';
 
-register();
-await import(workerData.main);
+const { main, code } = workerData;
+if (code === null) (await import('tsx/esm/api')).register();
+await import(code ?? main);

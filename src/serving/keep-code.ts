@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { codeFolder, isKeptIn, listOf } from './kept-code.mjs';
+
+const SRC = join(import.meta.dirname, '..');
+/** What a start begins with: the program, and the thread in which it answers. */
+const ENTRIES = ['main.ts', 'serving/serving-thread.ts'];
+/** Packages of many small files that go into the code itself; all others are loaded from where they are. */
+const TAKEN_IN = ['yaml', 'minisearch', 'zod', 'hono', '@hono/node-server', 'dotenv'];
+
+/**
+ * Keeps what the sources come to as JavaScript, so that the next start need not read them one by one. Where it is kept already, nothing
+ * is done; what other states of the sources came to goes.
+ *
+ * @throws the error of the operating system where it cannot be written: then each start reads the sources.
+ */
+export async function keepCode(folder = codeFolder()): Promise<void> {
+  if (isKeptIn(folder)) return;
+  const draft = `${folder}.${randomBytes(6).toString('hex')}`;
+  try {
+    for (const { name, text } of await modules()) await writeWhole(join(draft, name), text);
+    await rm(folder, { recursive: true, force: true });
+    await rename(draft, folder);
+    await clearOthers(folder);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** The files, the list of them last. */
+async function modules(): Promise<{ name: string; text: string }[]> {
+  const { outputFiles } = await build({
+    entryPoints: ENTRIES.map((name) => join(SRC, name)),
+    outbase: SRC,
+    outdir: SRC,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    keepNames: true,
+    // One of the packages asks for modules of Node in the old way.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module';const require=requireFrom(import.meta.url);",
+    },
+    logLevel: 'silent',
+    plugins: [IN_PLACE],
+  });
+  const files = outputFiles.map(({ path, text }) => ({ name: relative(SRC, path), text }));
+  return [...files, listOf(files)];
+}
+
+/** Modules find their own files, and packages, by where the sources lie. */
+const IN_PLACE: Plugin = {
+  name: 'in-place',
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = source
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+      return { contents, loader: 'ts' };
+    });
+    onResolve({ filter: /kept-code\.mjs$/ }, ({ resolveDir }) => {
+      return { path: pathToFileURL(join(resolveDir, 'kept-code.mjs')).href, external: true };
+    });
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+      return kind === 'entry-point' || TAKEN_IN.some((name) => path === name || path.startsWith(`${name}/`))
+        ? null
+        : { path, external: true };
+    });
+  },
+};
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function clearOthers(folder: string): Promise<void> {
+  const all = dirname(folder);
+  for (const name of await readdir(all)) {
+    if (name !== basename(folder)) await rm(join(all, name), { recursive: true, force: true });
+  }
+}

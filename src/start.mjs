@@ -1,0 +1,6 @@
+// The program, from the code that was kept of its sources; where none is kept, from the sources themselves.
+import { keptModule } from './serving/kept-code.mjs';
+
+const kept = keptModule('main');
+if (kept === null) (await import('tsx/esm/api')).register();
+await import(kept ?? './main.ts');
