@@ -1,6 +1,6 @@
 import type { SummaryFindings } from '../library/meetings.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import type { SummaryPoint } from '../meetings/summary.ts';
+import type { SummaryPoint } from '../meetings/points.ts';
 
 /** A summary as `isnad summary --json` prints it: no meeting where the name fits several, or none. */
 export function summaryAsJson(id: string | number | null, found: SummaryFindings) {

@@ -4,7 +4,8 @@ import { sectionsOf } from '../commands/summary-sections.ts';
 import { summaryWordingIn } from '../commands/wording-summary.ts';
 import type { SummaryFindings } from '../library/meetings.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import type { MeetingSummary, SummaryPoint } from '../meetings/summary.ts';
+import type { SummaryPoint } from '../meetings/points.ts';
+import type { MeetingSummary } from '../meetings/summary.ts';
 
 const LANGUAGE = 'ar';
 const WORDING = summaryWordingIn(LANGUAGE);

@@ -1,4 +1,5 @@
-import type { MeetingSummary, SummaryPoint } from '../meetings/summary.ts';
+import type { SummaryPoint } from '../meetings/points.ts';
+import type { MeetingSummary } from '../meetings/summary.ts';
 import { isSettled } from '../statements/shelf.ts';
 import type { MonthNames } from '../text/dates-in-words.ts';
 import type { Language } from '../text/language.ts';

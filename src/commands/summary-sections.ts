@@ -1,4 +1,5 @@
-import type { MeetingSummary, SummaryPoint } from '../meetings/summary.ts';
+import type { SummaryPoint } from '../meetings/points.ts';
+import type { MeetingSummary } from '../meetings/summary.ts';
 import type { Language } from '../text/language.ts';
 import { summaryWordingIn } from './wording-summary.ts';
 

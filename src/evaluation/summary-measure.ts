@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import { type Baseline, lead, maximalMarginalRelevance, textRank } from '../meetings/baselines.ts';
+import { type Baseline, lead, maximalMarginalRelevance, pointsOf, textRank } from '../meetings/baselines.ts';
 import { candidatesOf } from '../meetings/candidates.ts';
 import type { MarkedMeeting } from './summary-gold.ts';
 import { namesAstray, namesNotAsking } from './summary-names.ts';
@@ -54,7 +54,10 @@ function choicesFor(name: string, library: Library): Record<Way, readonly Scored
   if (found.kind !== 'one') return { isnad: [], lead: [], textRank: [], mmr: [] };
   const candidates = candidatesOf(found.summary.meeting, library.statements.statements);
   const taken = (way: keyof typeof BASELINES): ScoredPoint[] =>
-    BASELINES[way](candidates, READ).map((at) => ({ text: candidates[at]?.text ?? '', kind: 'point' }));
+    pointsOf(BASELINES[way](candidates, READ), candidates).map((places) => ({
+      text: places.map((at) => candidates[at]?.text ?? '').join(' '),
+      kind: 'point',
+    }));
   return {
     isnad: found.summary.points.map(({ passage, kind }) => ({ text: passage.text, kind })),
     lead: taken('lead'),

@@ -3,7 +3,7 @@ import { foldPrint, sharedWords, wordsOf } from './holds.ts';
 import type { MarkedMeeting, MarkedPoint } from './summary-gold.ts';
 
 /** What is read of a summary: more is no summary. */
-export const READ = { sentences: 24, characters: 4000 } as const;
+export const READ = { points: 24, characters: 4000 } as const;
 /** The share of the words of the evidence that a point must hold. */
 const MOST_WORDS = 0.7;
 
@@ -54,7 +54,7 @@ export function scoreSummary(
 function pointsRead(summary: readonly ScoredPoint[]): ScoredPoint[] {
   let characters = 0;
   const points: ScoredPoint[] = [];
-  for (const point of summary.slice(0, READ.sentences)) {
+  for (const point of summary.slice(0, READ.points)) {
     characters += foldPrint(point.text).length;
     if (characters > READ.characters) break;
     points.push(point);

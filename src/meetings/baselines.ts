@@ -1,6 +1,8 @@
 import { analyse } from '../text/analysis.ts';
 import type { Candidate } from './candidates.ts';
 import type { Budget } from './chosen.ts';
+import { goesOn } from './goes-on.ts';
+import { runsOf } from './runs.ts';
 
 /**
  * The ways of choosing sentences that everybody tries first, for measuring beside the summary of a meeting: each gives the places of the
@@ -56,17 +58,27 @@ export const maximalMarginalRelevance: Baseline = (candidates, budget) => {
   return filled(order, candidates, budget);
 };
 
-/** The first of an order that fit into a budget. */
+/** The first of an order that fit into a budget, two that follow one another as one point: as in the summary. */
 function filled(order: readonly number[], candidates: readonly Candidate[], budget: Budget): number[] {
   const taken: number[] = [];
   let characters = 0;
   for (const at of order) {
     const length = candidates[at]?.text.length ?? 0;
-    if (taken.length === budget.sentences || characters + length > budget.characters) continue;
+    if (characters + length > budget.characters) continue;
+    if (pointsOf([...taken, at], candidates).length > budget.points) continue;
     taken.push(at);
     characters += length;
   }
   return taken;
+}
+
+/** The places of the sentences of each point that some sentences make. */
+export function pointsOf(taken: readonly number[], candidates: readonly Candidate[]): number[][] {
+  const sentences = taken.flatMap((at) => {
+    const each = candidates[at];
+    return each ? { at, length: each.text.length, goesOn: goesOn(candidates[at - 1], each) } : [];
+  });
+  return runsOf(sentences).map((run) => run.map(({ at }) => at));
 }
 
 type Vector = ReadonlyMap<string, number>;

@@ -11,7 +11,9 @@ export interface Candidate {
   readonly paragraph: Paragraph;
   readonly span: Span;
   readonly text: string;
-  /** The place among the sentences of its article, from 0 to 1. */
+  /** The place among the sentences of its article, from 0. */
+  readonly number: number;
+  /** The same as a share of the article, from 0 to 1. */
   readonly position: number;
   /** The sub-heading under which it stands, by its number; 0 before the first. */
   readonly section: number;
@@ -51,7 +53,7 @@ function sentencesOf(
 ): Candidate[] {
   let section = 0;
   let heading = article.title;
-  const found: Omit<Candidate, 'position' | 'sectionShare'>[] = [];
+  const found: Omit<Candidate, 'number' | 'position' | 'sectionShare'>[] = [];
   for (const paragraph of article.paragraphs) {
     if (paragraph.kind === 'heading') [section, heading] = [paragraph.number, paragraph.text];
     if (paragraph.kind !== 'body') continue;
@@ -84,6 +86,7 @@ function sentencesOf(
   }
   return found.map((each, at) => ({
     ...each,
+    number: at,
     position: found.length < 2 ? 0 : at / (found.length - 1),
     sectionShare: shares.get(each.section) ?? 1,
   }));

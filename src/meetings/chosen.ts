@@ -1,7 +1,7 @@
+import { type InOrder, runsOf } from './runs.ts';
+
 /** What a choice of sentences is made from: the numbers of each stand for themselves, whoever reckoned them. */
-export interface Choosable {
-  /** In characters. */
-  readonly length: number;
+export interface Choosable extends InOrder {
   /** How much the sentence is worth by itself, above 0. */
   readonly reward: number;
   /** What it covers, each with its weight in the whole: words, names, numbers. */
@@ -11,7 +11,8 @@ export interface Choosable {
 }
 
 export interface Budget {
-  readonly sentences: number;
+  /** Each of one sentence, or of two that follow one another. */
+  readonly points: number;
   readonly characters: number;
 }
 
@@ -23,21 +24,21 @@ export interface Weights {
   readonly likeness: number;
 }
 
-export const WEIGHTS: Weights = { reward: 2, units: 1, groups: 0.5, likeness: 1 };
+export const WEIGHTS: Weights = { reward: 2, units: 1, groups: 1, likeness: 1 };
 
 /** What one more sentence with a unit is worth of the one before. */
 const RETURNS = 0.5;
 /** Two sentences with this share of units in common say the same. */
 const SAME = 0.62;
 /** How far a sentence costs by its length: 0 all the same, 1 by its characters. */
-const SCARCITY = 0.25;
+const SCARCITY = 0.5;
 const NONE = new Float64Array(0);
 /** More sentences are not weighed against one another: those worth least are left out. */
 const MOST = 500;
 
 /**
  * The sentences to take, in the order of their worth. Maximises a monotone submodular function under a budget of characters and of
- * sentences, greedily by gain for cost (after Lin and Bilmes, *A Class of Submodular Functions for Document Summarization*, 2011). The
+ * points, greedily by gain for cost (after Lin and Bilmes, *A Class of Submodular Functions for Document Summarization*, 2011). The
  * function is the sum of what the sentences are worth, the coverage of weighted units with diminishing returns, the square roots of the
  * rewards in each group, and how well every sentence is stood for by the most like that is taken.
  */
@@ -54,7 +55,7 @@ function filled(goods: Goods, budget: Budget): Choice {
   const choice = new Choice(goods);
   const left = new Set(goods.all.keys());
   let characters = 0;
-  while (choice.taken.length < budget.sentences) {
+  while (left.size > 0) {
     let [best, most] = [-1, 0];
     for (const at of left) {
       const length = goods.all[at]?.length ?? 0;
@@ -62,7 +63,9 @@ function filled(goods: Goods, budget: Budget): Choice {
         left.delete(at);
         continue;
       }
-      const cost = (SCARCITY * length) / budget.characters + (1 - SCARCITY) / budget.sentences;
+      // One that goes on with a taken one may fit where no other does.
+      if (pointsOf(goods, [...choice.taken, at]) > budget.points) continue;
+      const cost = (SCARCITY * length) / budget.characters + (1 - SCARCITY) / budget.points;
       const gain = choice.gain(at) / cost;
       if (gain > most) [best, most] = [at, gain];
     }
@@ -72,6 +75,10 @@ function filled(goods: Goods, budget: Budget): Choice {
     characters += goods.all[best]?.length ?? 0;
   }
   return choice;
+}
+
+function pointsOf({ all }: Goods, places: readonly number[]): number {
+  return runsOf(places.flatMap((place) => all[place] ?? [])).length;
 }
 
 /** All sentences, with what they are weighed by. */

@@ -3,7 +3,9 @@ import type { Statement } from '../statements/statement.ts';
 import { analyse } from '../text/analysis.ts';
 import { fold } from '../text/fold.ts';
 import type { Candidate } from './candidates.ts';
+import { namesBoth, namesSubject, tellsHowItWent } from './discussed.ts';
 import type { Meeting } from './meeting.ts';
+import { tellsNextStep } from './next-step.ts';
 import type { Stance } from './stance.ts';
 
 /**
@@ -18,16 +20,26 @@ const WORTH = {
   /** Who speaks for a side without having met: «مساعد الرئيس الروسي». */
   saidBySide: 0.8,
   saidByOther: 0.6,
+  /** What they spoke of, without what was said of it: «بحث الجانبان ملف المياه». */
+  discussed: 0.8,
   /** That they agree or differ, in the words of the paper. */
   toldOfThem: 0.3,
   stance: 0.3,
+  /** How the talks went: «كانت صريحة واستمرت ساعتين». */
+  howItWent: 0.4,
+  /** What is to follow. */
+  next: 0.3,
   tellsOfIt: 0.1,
   namesParticipant: 0.2,
+  /** The first sentences of an article, and all of them the more the earlier they stand. */
+  opening: 0.3,
   beginning: 0.3,
   heading: 1,
   position: 0.25,
   ceremony: -0.4,
   earlier: -0.4,
+  /** «وكان قد …»: what was before. */
+  background: -0.3,
   otherYear: -0.5,
 } as const;
 
@@ -43,34 +55,63 @@ const POSITION = set(
 const CEREMONY = set(
   'امتنانه امتنانها الامتنان شكره شكرها تحية تحياته أكاليل مراسم تهنئة تهانيه ترحيبه رحب ودية السلام الوطني حفاوة مأدبة صورة أعضاء الوفدين',
 );
+/** So many sentences of an article are its opening. */
+const OPENING = 3;
 const WAS = set('كان كانت');
 const HAD = set('قد سابق سابقا قبل قبيل');
 
 /** Above 0 for every sentence. */
 export function rewardOf(candidate: Candidate, stance: Stance, meeting: Meeting, isBefore: boolean): number {
-  const { text, position, tellsOfIt, statements, sectionShare, isOfSide } = candidate;
+  const { text, number, position, tellsOfIt, sectionShare } = candidate;
   const words = wordsOf(text);
   const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word) || list.has(word.replace(/^و/u, '')));
+  const kinds: readonly (readonly [keyof typeof WORTH, boolean])[] = [
+    ['stance', stance !== 'point'],
+    ['howItWent', tellsHowItWent(words)],
+    ['next', tellsNextStep(text)],
+    ['tellsOfIt', tellsOfIt],
+    ['namesParticipant', namesParticipant(text, meeting)],
+    ['opening', number < OPENING],
+    ['position', has(POSITION)],
+    ['ceremony', has(CEREMONY)],
+    ['earlier', isBefore],
+    ['background', /^وكان/u.test(text)],
+    ['otherYear', tellsOfOtherYear(words, meeting)],
+  ];
   const worth =
     WORTH.base +
-    Math.max(
-      stance === 'point' ? 0 : WORTH.toldOfThem,
-      ...statements.map((each) => worthOfSpeaker(each, meeting)),
-      isOfSide ? WORTH.saidBySide : 0,
-    ) +
-    (stance === 'point' ? 0 : WORTH.stance) +
-    (tellsOfIt ? WORTH.tellsOfIt : 0) +
-    (meeting.participants.some(({ short }) => text.includes(short)) ? WORTH.namesParticipant : 0) +
+    worthOfSource(candidate, words, stance, meeting) +
     WORTH.beginning * (1 - position) +
     WORTH.heading * likenessToHeading(candidate) +
-    (has(POSITION) ? WORTH.position : 0) +
-    (has(CEREMONY) ? WORTH.ceremony : 0) +
-    (isBefore ? WORTH.earlier : 0) +
-    (tellsOfOtherYear(words, meeting) ? WORTH.otherYear : 0);
+    kinds.reduce((sum, [kind, is]) => sum + (is ? WORTH[kind] : 0), 0);
   return Math.max(worth * sectionShare, LEAST);
 }
 
 const LEAST = 0.05;
+
+/** The most that who says it, or what it tells of the talks, makes of a sentence. */
+function worthOfSource(
+  { text, statements, isOfSide, tellsOfIt }: Candidate,
+  words: readonly string[],
+  stance: Stance,
+  meeting: Meeting,
+): number {
+  const isOfThem =
+    tellsOfIt ||
+    statements.some(({ speaker }) => speaker !== null) ||
+    namesParticipant(text, meeting) ||
+    namesBoth(words);
+  return Math.max(
+    stance === 'point' ? 0 : WORTH.toldOfThem,
+    isOfThem && namesSubject(words) ? WORTH.discussed : 0,
+    isOfSide ? WORTH.saidBySide : 0,
+    ...statements.map((each) => worthOfSpeaker(each, meeting)),
+  );
+}
+
+function namesParticipant(text: string, { participants }: Meeting): boolean {
+  return participants.some(({ short }) => text.includes(short));
+}
 
 function worthOfSpeaker({ speaker, speakerKind, members }: Statement, { participants }: Meeting): number {
   if (members.length > 1) return WORTH.saidByBoth;

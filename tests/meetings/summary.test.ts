@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lead, maximalMarginalRelevance, textRank } from '../../src/meetings/baselines.ts';
 import { candidatesOf } from '../../src/meetings/candidates.ts';
-import { chosen } from '../../src/meetings/chosen.ts';
+import { type Choosable, chosen } from '../../src/meetings/chosen.ts';
 import { type SummaryOptions, summaryOf, weighed } from '../../src/meetings/summary.ts';
 import { article, told } from './told.ts';
 
@@ -93,24 +93,32 @@ describe('the choice of sentences', () => {
     units: units.split(' '),
     groups: ['all'],
   });
+  const inOrder = (sentences: readonly ReturnType<typeof one>[], goesOn = false): Choosable[] =>
+    sentences.map((each, at) => ({ ...each, at, goesOn }));
 
   it('takes what covers more before what says the same again', () => {
-    const all = [one('gas price rise'), one('gas price rise'), one('wheat harvest')];
-    expect(chosen(all, { sentences: 2, characters: 100 }).sort()).toEqual([0, 2]);
+    const all = inOrder([one('gas price rise'), one('gas price rise'), one('wheat harvest')]);
+    expect(chosen(all, { points: 2, characters: 100 }).sort()).toEqual([0, 2]);
   });
 
   it('keeps to the budget of sentences and of characters', () => {
-    const all = [one('a b', 1, 60), one('c d', 1, 30), one('e f', 1, 30)];
-    expect(chosen(all, { sentences: 3, characters: 70 }).sort()).toEqual([1, 2]);
-    expect(chosen(all, { sentences: 1, characters: 100 })).toHaveLength(1);
+    const all = inOrder([one('a b', 1, 60), one('c d', 1, 30), one('e f', 1, 30)]);
+    expect(chosen(all, { points: 3, characters: 70 }).sort()).toEqual([1, 2]);
+    expect(chosen(all, { points: 1, characters: 100 })).toHaveLength(1);
   });
 
   it('takes what is worth more where all else is the same', () => {
-    expect(chosen([one('a b', 1), one('c d', 3)], { sentences: 1, characters: 100 })).toEqual([1]);
+    expect(chosen(inOrder([one('a b', 1), one('c d', 3)]), { points: 1, characters: 100 })).toEqual([1]);
+  });
+
+  it('takes a sentence that goes on with a taken one where no further point is allowed', () => {
+    const all = [one('a b', 3), one('c d', 1), one('e f', 2)];
+    expect(chosen(inOrder(all, true), { points: 1, characters: 100 }).sort()).toEqual([0, 1]);
+    expect(chosen(inOrder(all), { points: 1, characters: 100 })).toEqual([0]);
   });
 
   it('is empty of nothing', () => {
-    expect(chosen([], { sentences: 3, characters: 100 })).toEqual([]);
+    expect(chosen([], { points: 3, characters: 100 })).toEqual([]);
   });
 });
 
@@ -118,16 +126,16 @@ describe('the ways that it is measured beside', () => {
   const candidates = meeting ? candidatesOf(meeting, statements) : [];
 
   it('takes the first sentences', () => {
-    expect(lead(candidates, { sentences: 2, characters: 1000 })).toEqual([0, 1]);
+    expect(lead(candidates, { points: 2, characters: 1000 })).toEqual([0, 1]);
   });
 
   it('takes what is like most others', () => {
-    const [first] = textRank(candidates, { sentences: 1, characters: 1000 });
+    const [first] = textRank(candidates, { points: 1, characters: 1000 });
     expect(candidates[first ?? -1]?.text).toMatch(/فابيوس|شتاينماير/u);
   });
 
   it('takes no two alike', () => {
-    const taken = maximalMarginalRelevance(candidates, { sentences: 4, characters: 1000 });
+    const taken = maximalMarginalRelevance(candidates, { points: 4, characters: 1000 });
     expect(new Set(taken).size).toBe(4);
   });
 });

@@ -1,0 +1,37 @@
+import { fold } from '../text/fold.ts';
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map(fold));
+}
+
+/** Verbs that name a subject of talks without telling what was said of it, from general knowledge of news Arabic. */
+const DISCUSSED = set(
+  'بحث بحثا بحثت بحثنا بحثوا ناقش ناقشا ناقشت ناقشنا تناول تناولا تناولت تناولوا تطرق تطرقا تطرقت تحدث تحدثا تحدثت تحدثنا استعرض استعرضا استعرضت ركز ركزا ركزت تبادل تبادلا تركزت تمحورت شملت يبحث يبحثان تبحث يناقش تناقش يتناول تتناول سيبحث ستبحث سيناقش ستناقش ستتركز',
+);
+/** What talks are called to have been, and how long they went on. */
+const CHARACTER = set(
+  'صريحة صريح مثمرة مثمر مثمرا بناءة بناء إيجابي إيجابية إيجابيا مفيد مفيدة مفيدا ودية ودي وديا رائعة عمليا عملي جيدة مطولة معمقة شاملة تفصيلية مفصلة صعبة ناجحة استمر استمرت استغرق استغرقت دام دامت',
+);
+const TALKS = /^[وفبل]{0,2}(?:ال)?(?:لقا|اجتماع|محادث|مباحث|مفاوض|حوار)/u;
+/** Those who met, or their meeting, as a subject. */
+const THEY = set('الطرفان الجانبان البلدان الوزيران الرئيسان الزعيمان اللقاء الاجتماع المحادثات المباحثات');
+const CONJUNCTION = /^[وف](?=.{3})/u;
+
+/** Whether folded words name a subject that talks turned to: «كما بحث الجانبان ملف المياه». */
+export function namesSubject(words: readonly string[]): boolean {
+  return has(words, DISCUSSED);
+}
+
+/** Whether those who met are called by what they are together: «الوزيران», «اللقاء». */
+export function namesBoth(words: readonly string[]): boolean {
+  return has(words, THEY);
+}
+
+/** Whether folded words tell how talks went: «كانت المحادثات صريحة», «استمر اللقاء ساعتين». */
+export function tellsHowItWent(words: readonly string[]): boolean {
+  return has(words, CHARACTER) && words.some((word) => TALKS.test(word));
+}
+
+function has(words: readonly string[], list: ReadonlySet<string>): boolean {
+  return words.some((word) => list.has(word) || list.has(word.replace(CONJUNCTION, '')));
+}
