@@ -7,9 +7,26 @@ import { type Period, periodsIn } from '../text/period.ts';
 const DAYS_BEHIND = 3;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** The days of articles: a filter by date asks every article for them. */
+const PRINTED = new WeakMap<Article, DateRange | null>();
+
 /** The days on which an article may have been printed, or null where nothing tells. */
 export function dateRangeOf(article: Article): DateRange | null {
-  return parseDateInterval(article.published ?? article.approximate?.date ?? '');
+  const known = PRINTED.get(article);
+  if (known !== undefined) return known;
+  const range = parseDateInterval(article.published ?? article.approximate?.date ?? '');
+  PRINTED.set(article, range);
+  return range;
+}
+
+/** Of each archive its articles without a date: every filter by date tells how many it leaves out. */
+const UNDATED = new WeakMap<readonly Article[], readonly Article[]>();
+
+/** Those of some articles of which nothing tells when they were printed. */
+export function undatedIn(articles: readonly Article[]): readonly Article[] {
+  const known = UNDATED.get(articles) ?? articles.filter((article) => dateRangeOf(article) === null);
+  UNDATED.set(articles, known);
+  return known;
 }
 
 /**
@@ -22,13 +39,9 @@ export function speaksOf(passage: Passage, time: OpenDateRange): boolean {
   return timesNamedIn(passage).some((named) => rangesNamed(named, article).some((range) => rangesOverlap(range, time)));
 }
 
-/** Whether a passage may speak of a time, told without reading it. `mayName` tells whether it may name a time with its year. */
-export function maySpeakOf(
-  { article }: Passage,
-  time: OpenDateRange,
-  mayName: (time: OpenDateRange) => boolean,
-): boolean {
-  return isOfTime(article, time) || mayName(time) || monthsAlone(article).some((year) => rangesOverlap(year, time));
+/** Whether any passage of an article may speak of a time, told without reading it. One that names a time with its year may as well. */
+export function maySpeakOf(article: Article, time: OpenDateRange): boolean {
+  return isOfTime(article, time) || monthsAlone(article).some((year) => rangesOverlap(year, time));
 }
 
 /** Whether the article was printed then, reports on it, or bears no date. */

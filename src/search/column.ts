@@ -27,6 +27,12 @@ export class Column {
     this.#numbers[this.#length++] = number;
   }
 
+  /** Puts a number anywhere; what lies between the end and it is 0. */
+  set(place: number, number: number): void {
+    while (place >= this.#length) this.push(0);
+    this.#numbers[place] = number;
+  }
+
   /** As one array, no longer than need be. */
   whole(): Uint32Array {
     return this.#numbers.slice(0, this.#length);

@@ -20,6 +20,11 @@ export class Dictionary {
   readonly #keys = byField(() => new Map<string, number>());
   #next = 0;
 
+  /** How many terms have a key; keys are lower. */
+  get size(): number {
+    return this.#next;
+  }
+
   /** The key of a term, a new one where it has none yet. */
   number(field: Field, term: string): number {
     const known = this.#keys[field].get(term);

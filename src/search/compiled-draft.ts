@@ -1,6 +1,6 @@
 import { type ByField, byField, type Dictionary } from './compiled-dictionary.ts';
 import { PostingRows } from './compiled-posting-rows.ts';
-import { Segment } from './compiled-segment.ts';
+import { lengthsOf, Segment } from './compiled-segment.ts';
 import { FIELDS, type Field, type IndexEntry } from './passage-index.ts';
 
 /** A draft is full with so many of either: its postings are sorted at once, and long pages have many. */
@@ -57,7 +57,7 @@ export class Draft {
     return new Segment({
       ids: this.#ids,
       numbers: Uint32Array.from(this.#numbers),
-      lengths: byField((field) => Uint32Array.from(this.#lengths[field])),
+      lengths: byField((field) => lengthsOf(this.#lengths[field])),
       runs: this.#rows.compile(),
     });
   }

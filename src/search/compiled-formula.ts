@@ -1,3 +1,4 @@
+import { type ByField, byField } from './compiled-dictionary.ts';
 import { BM25, type Field } from './passage-index.ts';
 
 /** A term of a question, with what of its score is the same for all passages. */
@@ -8,8 +9,6 @@ export interface ScoredTerm {
   readonly holding: number;
   /** Its weight in the question times its rarity. */
   readonly worth: number;
-  /** The average length of the field. */
-  readonly average: number;
 }
 
 /** How rare a term is that stands in `holding` of `all` passages. */
@@ -17,28 +16,44 @@ export function rarityOf(holding: number, all: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
-/** The score of a term that stands `frequency` times in a passage is `base + gain / (still + slope × length)`. */
-export interface Curve {
-  readonly base: number;
-  readonly gain: number;
-  readonly still: number;
-  readonly slope: number;
-}
-
-export function curveOf({ worth, average }: ScoredTerm, frequency: number): Curve {
-  return {
-    base: worth * BM25.d,
-    gain: worth * frequency * (BM25.k + 1),
-    still: frequency + BM25.k * (1 - BM25.b),
-    slope: (BM25.k * BM25.b) / average,
-  };
-}
-
-export function scoreOf({ base, gain, still, slope }: Curve, length: number): number {
-  return base + gain / (still + slope * length);
-}
-
 /** What no passage reaches for a term, however often it holds it and however short it is. */
 export function boundOf({ worth }: ScoredTerm): number {
   return worth * (BM25.d + BM25.k + 1);
+}
+
+/** What stands more often than this in a passage is too rare to be kept; see `compiled-tables.ts`, too. */
+export const MOST_FREQUENT = 255;
+
+/**
+ * What a term is worth in passages of each length, by how often it stands there: its score is that times its worth in the question. Reckoned
+ * once for all questions, for to divide takes as long as all the rest.
+ */
+export class Gains {
+  readonly #averages: ByField<number>;
+  readonly #longest: ByField<number>;
+  readonly #known = byField((): Float64Array[] => []);
+
+  /** @param averages the average length of each field. @param longest the greatest. */
+  constructor(averages: ByField<number>, longest: ByField<number>) {
+    this.#averages = averages;
+    this.#longest = longest;
+  }
+
+  /** By length. */
+  of(field: Field, frequency: number): Float64Array {
+    const known = this.#known[field][frequency];
+    if (known) return known;
+    const gains = this.#reckon(field, frequency);
+    if (frequency <= MOST_FREQUENT) this.#known[field][frequency] = gains;
+    return gains;
+  }
+
+  #reckon(field: Field, frequency: number): Float64Array {
+    const gains = new Float64Array(this.#longest[field] + 1);
+    const gain = frequency * (BM25.k + 1);
+    const still = frequency + BM25.k * (1 - BM25.b);
+    const slope = (BM25.k * BM25.b) / this.#averages[field];
+    for (let length = 0; length < gains.length; length++) gains[length] = BM25.d + gain / (still + slope * length);
+    return gains;
+  }
 }

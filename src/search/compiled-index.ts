@@ -3,7 +3,7 @@ import { Draft } from './compiled-draft.ts';
 import { compacted, tidied } from './compiled-merge.ts';
 import { CompiledPostings } from './compiled-postings.ts';
 import { type Columns, Segment } from './compiled-segment.ts';
-import type { Field, IndexEntry, IndexHit, PassageIndex, QueryTerm } from './passage-index.ts';
+import type { Accept, Field, HeldTerm, IndexEntry, IndexHit, PassageIndex, QueryTerm } from './passage-index.ts';
 
 /** An index as plain data, which a file can keep. The typed arrays are taken over, not copied. */
 export interface FrozenIndex {
@@ -41,17 +41,25 @@ export class CompiledIndex implements PassageIndex {
     return index;
   }
 
+  /** The passages that are there, numbered anew. */
   frozen(): FrozenIndex {
     this.#compile();
-    return { terms: this.#dictionary.frozen(), segments: compacted(this.#segments).map(({ columns }) => columns) };
+    let first = 0;
+    const segments = compacted(this.#segments).map(({ columns, size }) => {
+      const numbers = Uint32Array.from({ length: size }, (_, slot) => first + slot);
+      first += size;
+      return { ...columns, numbers };
+    });
+    return { terms: this.#dictionary.frozen(), segments };
   }
 
   get size(): number {
     return this.#numbers.size;
   }
 
-  has(id: string): boolean {
-    return this.#numbers.has(id);
+  /** The number of a passage that is there, see {@link Accept}; of one that was kept its place among the rows that were kept with it. */
+  numberOf(id: string): number | undefined {
+    return this.#numbers.get(id);
   }
 
   add(entries: Iterable<IndexEntry>): void {
@@ -76,8 +84,8 @@ export class CompiledIndex implements PassageIndex {
     this.#postings = null;
   }
 
-  search(terms: readonly QueryTerm[], limit: number, accept?: (id: string) => boolean): IndexHit[] {
-    return this.#compiled().search(terms, limit, accept);
+  search(terms: readonly QueryTerm[], limit: number, accept?: Accept, held?: readonly HeldTerm[]): IndexHit[] {
+    return this.#compiled().search(terms, limit, accept, held);
   }
 
   frequency(field: Field, term: string): number {

@@ -1,6 +1,6 @@
 import { byField } from './compiled-dictionary.ts';
 import { type Runs, RunWriter, startOf } from './compiled-runs.ts';
-import { Segment } from './compiled-segment.ts';
+import { lengthsOf, Segment } from './compiled-segment.ts';
 
 /** As many passages as go into one segment. Slots would do for twice as many: no faster to search, and twice as long to merge. */
 export const MOST_MERGED = 1 << 15;
@@ -55,7 +55,7 @@ function merge(segments: readonly Segment[]): Segment {
   return new Segment({
     ids: live(({ columns }) => columns.ids),
     numbers: Uint32Array.from(live(({ columns }) => columns.numbers)),
-    lengths: byField((field) => Uint32Array.from(live(({ columns }) => columns.lengths[field]))),
+    lengths: byField((field) => lengthsOf(live(({ columns }) => columns.lengths[field]))),
     runs: mergedRuns(parts),
   });
 }

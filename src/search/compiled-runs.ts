@@ -13,10 +13,9 @@ export interface Runs {
   readonly slots: Uint16Array;
 }
 
-/** The first place in an ascending column that is not below a value; its length where all are. */
-export function lowerBound(column: Uint32Array, value: number): number {
-  let from = 0;
-  let to = column.length;
+/** The first place in an ascending column, or between two of its places, that is not below a value; the end where all are. */
+export function lowerBound(column: Uint32Array, value: number, start = 0, end = column.length): number {
+  let [from, to] = [start, end];
   while (from < to) {
     const middle = (from + to) >>> 1;
     if ((column[middle] ?? 0) < value) from = middle + 1;

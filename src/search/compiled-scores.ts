@@ -1,34 +1,63 @@
 import type { Best } from './compiled-best.ts';
-import { boundOf, type Curve, curveOf, type ScoredTerm, scoreOf } from './compiled-formula.ts';
-import { lowerBound, type Runs, startOf } from './compiled-runs.ts';
+import { boundOf, type Gains, type ScoredTerm } from './compiled-formula.ts';
+import { markHolding } from './compiled-holding.ts';
+import { type Runs, startOf } from './compiled-runs.ts';
 import type { Segment } from './compiled-segment.ts';
+import type { Accept } from './passage-index.ts';
+
+/** What is looked for in each segment. */
+export interface SegmentQuery {
+  /** The rarest first; in that order they are added up everywhere, so that equal passages get equal scores to the last digit. */
+  readonly terms: readonly ScoredTerm[];
+  readonly gains: Gains;
+  readonly accept: Accept | null;
+  /** The keys of terms that must stand in a passage. */
+  readonly held: readonly number[];
+}
+
+/** Room for what is reckoned by slot; what stands in it is of the segment before. */
+export class Scratch {
+  readonly #scores: Float64Array;
+  readonly #marks: Uint8Array;
+
+  constructor(slots: number) {
+    this.#scores = new Float64Array(slots);
+    this.#marks = new Uint8Array(slots);
+  }
+
+  scores(slots: number): Float64Array {
+    return this.#scores.subarray(0, slots).fill(0);
+  }
+
+  marks(slots: number): Uint8Array {
+    return this.#marks.subarray(0, slots);
+  }
+}
 
 /**
- * Offers the passages of a segment that hold a term. `terms` begin with the rarest; in that order they are added up everywhere, so that
- * equal passages get equal scores to the last digit. `scores` is room for one number a slot.
+ * Offers the passages of a segment that hold a term.
  *
  * The commonest terms have most of the postings and say least. They are looked up, in tables, for those passages alone that may still
  * become one of the best with their help.
  */
-export function searchSegment(
-  segment: Segment,
-  terms: readonly ScoredTerm[],
-  scores: Float64Array,
-  best: Best,
-  accept: (id: string) => boolean,
-): void {
+export function searchSegment(segment: Segment, query: SegmentQuery, scratch: Scratch, best: Best): void {
+  const { terms, gains, accept, held } = query;
+  const { ids, numbers } = segment.columns;
   const rarest = terms.slice(0, terms.findLastIndex((term) => !segment.table(term.key)) + 1);
-  const common = commonOf(segment, terms.slice(rarest.length));
+  const common = commonOf(segment, terms.slice(rarest.length), gains);
   const bound = common.reduce((sum, term) => sum + term.bound, 0);
-  scores.fill(0);
-  for (const term of rarest) addPostings(segment, term, scores);
+  const scores = scratch.scores(segment.size);
+  const marks = held.length === 0 ? null : scratch.marks(segment.size);
+  if (marks) markHolding(segment, held, marks);
+  for (const term of rarest) addPostings(segment, term, gains, scores);
   let floor = best.floor;
   const next = (from: number) => nextAbove(scores, from, floor - bound);
   for (let slot = next(0); slot < scores.length; slot = next(slot + 1)) {
+    if (marks?.[slot] === 0) continue;
     const score = withCommon(scores[slot] ?? 0, slot, common, bound, floor);
     if (score < floor || !segment.isLive(slot)) continue;
-    const hit = { id: segment.columns.ids[slot] ?? '', score };
-    if (!best.wants(hit) || !accept(hit.id)) continue;
+    const hit = { id: ids[slot] ?? '', score };
+    if (!best.wants(hit) || accept?.(hit.id, numbers[slot] ?? 0) === false) continue;
     best.put(hit);
     floor = best.floor;
   }
@@ -42,37 +71,46 @@ function nextAbove(scores: Float64Array, from: number, least: number): number {
 }
 
 /** Adds what a term is worth to the scores of the passages that hold it. */
-function addPostings({ columns }: Segment, term: ScoredTerm, scores: Float64Array): void {
-  const { runs } = columns;
-  const lengths = columns.lengths[term.field];
-  for (let run = lowerBound(runs.keys, term.key); runs.keys[run] === term.key; run++) {
-    addRun(runs, run, curveOf(term, runs.frequencies[run] ?? 0), lengths, scores);
+function addPostings(segment: Segment, { key, field, worth }: ScoredTerm, gains: Gains, scores: Float64Array): void {
+  const { runs, lengths } = segment.columns;
+  for (let run = segment.firstRun(key); runs.keys[run] === key; run++) {
+    addRun(runs, run, worth, gains.of(field, runs.frequencies[run] ?? 0), lengths[field], scores);
   }
 }
 
 /** Half the time that the index takes for a question is spent here. */
-function addRun(runs: Runs, run: number, curve: Curve, lengths: Uint32Array, scores: Float64Array): void {
+function addRun(
+  runs: Runs,
+  run: number,
+  worth: number,
+  gains: Float64Array,
+  lengths: Uint16Array,
+  scores: Float64Array,
+): void {
   const { slots } = runs;
   const end = runs.ends[run] ?? 0;
   for (let at = startOf(runs, run); at < end; at++) {
     const slot = slots[at] ?? 0;
-    scores[slot] = (scores[slot] ?? 0) + scoreOf(curve, lengths[slot] ?? 0);
+    scores[slot] = (scores[slot] ?? 0) + worth * (gains[lengths[slot] ?? 0] ?? 0);
   }
 }
 
 /** A common term as it is looked up, by slot. */
 interface CommonTerm {
-  readonly term: ScoredTerm;
+  readonly worth: number;
   readonly bound: number;
   readonly frequencies: Uint8Array;
-  readonly lengths: Uint32Array;
+  readonly lengths: Uint16Array;
+  readonly gainsOf: (frequency: number) => Float64Array;
 }
 
-function commonOf(segment: Segment, terms: readonly ScoredTerm[]): CommonTerm[] {
+function commonOf(segment: Segment, terms: readonly ScoredTerm[], gains: Gains): CommonTerm[] {
   return terms.flatMap((term) => {
     const frequencies = segment.table(term.key);
     if (!frequencies) return [];
-    return [{ term, bound: boundOf(term), frequencies, lengths: segment.columns.lengths[term.field] }];
+    const { worth, field } = term;
+    const gainsOf = (frequency: number) => gains.of(field, frequency);
+    return [{ worth, bound: boundOf(term), frequencies, lengths: segment.columns.lengths[field], gainsOf }];
   });
 }
 
@@ -87,7 +125,7 @@ function withCommon(rare: number, slot: number, common: readonly CommonTerm[], b
     if (score + ahead < floor) break;
     ahead -= each.bound;
     const frequency = each.frequencies[slot] ?? 0;
-    if (frequency > 0) score += scoreOf(curveOf(each.term, frequency), each.lengths[slot] ?? 0);
+    if (frequency > 0) score += each.worth * (each.gainsOf(frequency)[each.lengths[slot] ?? 0] ?? 0);
   }
   return score;
 }

@@ -1,4 +1,5 @@
 import { type ByField, byField } from './compiled-dictionary.ts';
+import { RunFinder } from './compiled-finder.ts';
 import { lowerBound, type Runs, startOf } from './compiled-runs.ts';
 import { type Tables, tablesOf } from './compiled-tables.ts';
 import { FIELDS, type Field } from './passage-index.ts';
@@ -8,26 +9,38 @@ export interface Columns {
   readonly ids: readonly string[];
   /** The numbers that the passages bear as long as they are in the index, ascending. */
   readonly numbers: Uint32Array;
-  /** How many different terms each field of a passage holds. */
-  readonly lengths: ByField<Uint32Array>;
+  /** How many different terms each field of a passage holds, see {@link lengthsOf}. */
+  readonly lengths: ByField<Uint16Array>;
   readonly runs: Runs;
+}
+
+/** A passage is never so long: a longer headline counts as one of this length. */
+const LONGEST = 4095;
+
+/** Lengths as a segment keeps them. */
+export function lengthsOf(lengths: Iterable<number>): Uint16Array {
+  return Uint16Array.from(lengths, (length) => Math.min(length, LONGEST));
 }
 
 /** Some passages, compiled. One that is removed keeps its slot, and its postings are passed over, until the segment is compiled anew. */
 export class Segment {
   readonly columns: Columns;
   readonly #tables: Tables;
+  readonly #finder: RunFinder;
   readonly #totals: Record<Field, number>;
+  readonly #longest: ByField<number>;
   /** By slot: 1 where the passage is removed. */
   readonly #removed: Uint8Array;
   #live: number;
 
   constructor(columns: Columns) {
     this.columns = columns;
+    this.#finder = new RunFinder(columns.runs.keys);
     this.#tables = tablesOf(columns.runs, columns.ids.length);
     this.#live = columns.ids.length;
     this.#removed = new Uint8Array(columns.ids.length);
     this.#totals = byField((field) => columns.lengths[field].reduce((sum, length) => sum + length, 0));
+    this.#longest = byField((field) => columns.lengths[field].reduce((most, length) => Math.max(most, length), 0));
   }
 
   /** The lowest number of a passage. */
@@ -50,9 +63,19 @@ export class Segment {
     return this.#totals[field];
   }
 
+  /** The greatest length of a field, those of removed passages counted. */
+  longest(field: Field): number {
+    return this.#longest[field];
+  }
+
   /** How often a common term stands in each passage, by slot; a term that is not common has no table. */
   table(key: number): Uint8Array | undefined {
     return this.#tables.get(key);
+  }
+
+  /** The first run of a key; another key's where it has none here. */
+  firstRun(key: number): number {
+    return this.#finder.first(key);
   }
 
   isLive(slot: number): boolean {
@@ -71,10 +94,10 @@ export class Segment {
   /** In how many passages that are there the term of a key stands. */
   frequency(key: number): number {
     const { runs } = this.columns;
-    const run = lowerBound(runs.keys, key);
+    const run = this.firstRun(key);
     if (runs.keys[run] !== key) return 0;
     const from = startOf(runs, run);
-    const to = startOf(runs, lowerBound(runs.keys, key + 1));
+    const to = startOf(runs, this.firstRun(key + 1));
     return this.#live === this.size ? to - from : this.#countLive(from, to);
   }
 

@@ -1,11 +1,10 @@
+import { MOST_FREQUENT } from './compiled-formula.ts';
 import { type Runs, startOf } from './compiled-runs.ts';
 
 /** A term that stands in more than this share of the passages gets a table. */
 const COMMON = 1 / 4;
 /** In fewer passages than this no term is common: going through them is cheap. */
 const LEAST_COMMON = 500;
-/** The highest frequency that a byte holds. */
-const MOST_FREQUENT = 255;
 
 /** By key of a common term: how often it stands in each passage, by slot. What the runs say, for looking up single passages. */
 export type Tables = ReadonlyMap<number, Uint8Array>;

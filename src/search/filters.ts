@@ -4,9 +4,10 @@ import { analyse } from '../text/analysis.ts';
 import { withArabicParticles } from '../text/arabizi.ts';
 import { type OpenDateRange, parsePartialDate, rangesOverlap } from '../text/calendar-date.ts';
 import { mayBeFunctionWord } from '../text/function-words.ts';
-import type { Admission, HeldTerm } from './accepted-hits.ts';
+import type { Admission } from './accepted-hits.ts';
 import { dateRangeOf, maySpeakOf, speaksOf } from './article-time.ts';
 import { holdsPhrase } from './exact-phrase.ts';
+import type { HeldTerm } from './passage-index.ts';
 import type { Narrowing, Question, Understood } from './question.ts';
 import { type Understanding, understand, without } from './understanding.ts';
 
@@ -77,31 +78,29 @@ export class Filters {
     return this.#printed ?? this.#asked;
   }
 
-  /** Whether nothing speaks against the passage but its words. What costs most is asked last. */
-  admit(passage: Passage): boolean {
-    return this.admitAtAnyTime(passage) && this.#inPeriod(passage);
-  }
-
-  admitAtAnyTime(passage: Passage): boolean {
-    return (
-      this.fromSource(passage.article) &&
-      this.#namesSpeaker(passage) &&
-      this.understood.phrases.every((phrase) => holdsPhrase(passage.text, phrase))
-    );
-  }
-
-  /** What leaves passages out; `atAnyTime` those of another time are left in. */
-  admission(atAnyTime = false): Admission {
+  /** What leaves passages out, null where nothing does; `atAnyTime` those of another time are left in. */
+  admission(atAnyTime = false): Admission | null {
+    const { phrases } = this.understood;
+    const isTimeless = atAnyTime || this.period === null;
+    if (isTimeless && !this.hasSource && phrases.length === 0 && this.#named.size === 0) return null;
+    const may = onceForEach((article) => (this.fromSource(article) ? this.#time(article, atAnyTime) : 'no'));
     return {
-      admit: (passage) => (atAnyTime ? this.admitAtAnyTime(passage) : this.admit(passage)),
-      held: [...this.understood.phrases.flatMap(wordsHeld), ...Array.from(this.#named, stemHeld)],
-      mayAdmit: (passage, mayName) =>
-        this.fromSource(passage.article) && (atAnyTime || this.#mayBeInPeriod(passage, mayName)),
+      // What costs most is asked last.
+      admit: (passage) =>
+        phrases.every((phrase) => holdsPhrase(passage.text, phrase)) && (isTimeless || this.#inPeriod(passage)),
+      held: [...phrases.flatMap(wordsHeld), ...Array.from(this.#named, stemHeld)],
+      mayAdmit: ({ article }, mayName) => {
+        const time = may(article);
+        return time === 'yes' || (time === 'if it names it' && this.#asked !== null && mayName(this.#asked));
+      },
     };
   }
 
-  #mayBeInPeriod(passage: Passage, mayName: (time: OpenDateRange) => boolean): boolean {
-    return this.#asked ? maySpeakOf(passage, this.#asked, mayName) : this.#inPeriod(passage);
+  /** Whether the passages of an article may be of the time. */
+  #time(article: Article, atAnyTime: boolean): MayAdmit {
+    if (atAnyTime || this.period === null) return 'yes';
+    if (this.#asked) return maySpeakOf(article, this.#asked) ? 'yes' : 'if it names it';
+    return this.#isPrintedThen(article) ? 'yes' : 'no';
   }
 
   get hasSource(): boolean {
@@ -110,30 +109,39 @@ export class Filters {
 
   /** Whether the article was printed by the source asked for; «جريدة الثورة» is «الثورة». */
   fromSource(article: Article): boolean {
-    return !this.hasSource || [article.source, ...article.agencies].some((name) => this.#isSource(name));
+    return !this.hasSource || [article.source, ...article.agencies].some((name) => this.isSource(name));
   }
 
-  /** Whether a filter by date leaves the article out only because it bears none. */
-  leavesOutUndated(article: Article): boolean {
-    return this.period !== null && dateRangeOf(article) === null;
-  }
-
-  #isSource(name: string): boolean {
+  /** Whether a newspaper, agency or site of this name is asked for. */
+  isSource(name: string): boolean {
     const known = this.#ofSource.get(name) ?? isSubset(this.#source, namesIn(name));
     this.#ofSource.set(name, known);
     return known;
   }
 
   #inPeriod(passage: Passage): boolean {
-    if (this.#asked) return speaksOf(passage, this.#asked);
-    if (!this.#printed) return true;
-    const printed = dateRangeOf(passage.article);
-    return printed !== null && rangesOverlap(printed, this.#printed);
+    return this.#asked ? speaksOf(passage, this.#asked) : this.#isPrintedThen(passage.article);
   }
 
-  #namesSpeaker(passage: Passage): boolean {
-    return this.#named.size === 0 || isSubset(this.#named, new Set(analyse(passage.text).map((term) => term.stem)));
+  #isPrintedThen(article: Article): boolean {
+    if (!this.#printed) return true;
+    const printed = dateRangeOf(article);
+    return printed !== null && rangesOverlap(printed, this.#printed);
   }
+}
+
+/** Whether the passages of an article may be admitted. */
+type MayAdmit = 'yes' | 'no' | 'if it names it';
+
+/** Passages are asked about in their order, those of one article one after the other: what is told of an article is kept for the next. */
+function onceForEach(tell: (article: Article) => MayAdmit): (article: Article) => MayAdmit {
+  let last: Article | null = null;
+  let told: MayAdmit = 'no';
+  return (article) => {
+    if (article !== last) told = tell(article);
+    last = article;
+    return told;
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { groupAlike } from './alike.ts';
+import { undatedIn } from './article-time.ts';
 import { highlightsOf, matchesIn } from './evidence.ts';
 import { Filters } from './filters.ts';
 import { probabilities, signsOf } from './gate.ts';
@@ -31,22 +32,22 @@ export function find(question: Question, search: PassageSearch, shelf: Shelf): F
   const filters = new Filters(question, shelf.sources);
   const sought = search.sought(filters.words, filters);
   const { wanted } = sought;
-  const inSource = filters.hasSource ? shelf.articles.filter((article) => filters.fromSource(article)) : shelf.articles;
+  const hasAny = filters.hasSource ? shelf.sources.some((name) => filters.isSource(name)) : shelf.articles.length > 0;
   const ranked = judged(sought, search.rank(sought, filters.admission()));
   const unknown = wanted.filter((word) => word.meanings.length === 0);
-  const reason = enough(ranked) && inSource.length > 0 ? null : refusal();
+  const reason = enough(ranked) && hasAny ? null : refusal();
   return {
     understood: filters.understood,
     reason,
     passages: reason ? [] : foundIn(ranked, wanted, question.limit ?? DEFAULT_LIMIT),
     near: reason ? nearest() : [],
     unknown: unknown.map((word) => word.printed),
-    undated: filters.period ? inSource.filter((article) => filters.leavesOutUndated(article)).length : 0,
+    undated: filters.period ? undatedIn(shelf.articles).filter((article) => filters.fromSource(article)).length : 0,
   };
 
   function refusal(): Refusal {
     if (wanted.length === 0) return 'empty-question';
-    if (inSource.length === 0) return 'outside-archive';
+    if (!hasAny) return 'outside-archive';
     if (filters.period && (ranked.length === 0 || enough(atAnyTime()))) return 'outside-dates';
     if (unknown.some(isFixed) || rarity(unknown) > MOSTLY_UNKNOWN * rarity(wanted)) return 'outside-archive';
     return ranked.length === 0 ? 'no-match' : 'weak-evidence';

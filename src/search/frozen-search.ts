@@ -26,14 +26,12 @@ export function thawed(frozen: FrozenSearch, gone: readonly string[]): ThawedSea
   index.remove(gone);
   const isThere = gone.length === 0 ? () => true : (word: string) => index.frequency('exact', word) > 0;
   const table = new WordTable(frozen.table);
-  const rows = new Map(idsOf(frozen.index).map((id, row) => [id, row]));
-  for (const id of gone) rows.delete(id);
   return {
     index,
     vocabulary: Vocabulary.thawed(frozen.vocabulary, table, isThere),
     table,
     rows: new PassageWords(table, frozen.rows),
-    rowOf: (id) => rows.get(id),
+    rowOf: (id) => index.numberOf(id),
   };
 }
 

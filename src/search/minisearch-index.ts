@@ -3,10 +3,12 @@ import { byField, Dictionary } from './compiled-dictionary.ts';
 import { MOST_MERGED } from './compiled-merge.ts';
 import { PostingRows } from './compiled-posting-rows.ts';
 import { CompiledPostings } from './compiled-postings.ts';
-import { Segment } from './compiled-segment.ts';
+import { lengthsOf, Segment } from './compiled-segment.ts';
 import {
+  type Accept,
   FIELDS,
   type Field,
+  type HeldTerm,
   type IndexEntry,
   type IndexHit,
   type PassageIndex,
@@ -41,8 +43,8 @@ export class MiniSearchIndex implements PassageIndex {
     for (const id of ids) if (this.#engine.has(id)) this.#engine.discard(id);
   }
 
-  search(terms: readonly QueryTerm[], limit: number, accept?: (id: string) => boolean): IndexHit[] {
-    return this.#compiled().search(terms, limit, accept);
+  search(terms: readonly QueryTerm[], limit: number, accept?: Accept, held?: readonly HeldTerm[]): IndexHit[] {
+    return this.#compiled().search(terms, limit, accept, held);
   }
 
   frequency(field: Field, term: string): number {
@@ -85,7 +87,7 @@ class OpenMiniSearch extends MiniSearch<IndexEntry> {
     return new Segment({
       ids: numbers.map((number) => this._documentIds.get(number) as string),
       numbers: Uint32Array.from(numbers),
-      lengths: byField((field) => Uint32Array.from(numbers, lengthIn(field))),
+      lengths: byField((field) => lengthsOf(numbers.map(lengthIn(field)))),
       runs: this.#rowsOf(numbers, dictionary).compile(),
     });
   }

@@ -22,11 +22,23 @@ export interface QueryTerm {
   readonly weight: number;
 }
 
+/** A term that must stand in a passage. */
+export interface HeldTerm {
+  readonly field: Field;
+  readonly term: string;
+}
+
 /** A passage that holds at least one of the terms. `score` is the weighted sum of BM25 over the terms it holds. */
 export interface IndexHit {
   readonly id: string;
   readonly score: number;
 }
+
+/**
+ * Whether a passage may be found: by its id and its number, which is how many passages were added before it. The number is there to be
+ * looked up by, for thousands are asked about.
+ */
+export type Accept = (id: string, number: number) => boolean;
 
 /**
  * What an engine must do to stand under the search: keep analysed terms, rank by weighted BM25.
@@ -40,8 +52,11 @@ export interface PassageIndex {
   add(entries: Iterable<IndexEntry>): void;
   /** Ids that are not there are passed over. */
   remove(ids: Iterable<string>): void;
-  /** Best first; equal scores in the order of their ids. `accept` leaves passages out before the limit is counted. */
-  search(terms: readonly QueryTerm[], limit: number, accept?: (id: string) => boolean): IndexHit[];
+  /**
+   * Best first; equal scores in the order of their ids. Passages that do not hold all of `held`, and then those that `accept` does not take,
+   * are left out before the limit is counted.
+   */
+  search(terms: readonly QueryTerm[], limit: number, accept?: Accept, held?: readonly HeldTerm[]): IndexHit[];
   /** In how many passages the term stands in the field. */
   frequency(field: Field, term: string): number;
 }

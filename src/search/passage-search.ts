@@ -55,6 +55,8 @@ export class PassageSearch {
   readonly #index: PassageIndex;
   #sayings: Sayings;
   readonly #speakers = new Map<string, ReadonlySet<string> | null>();
+  /** The number that the index gives to the next passage. */
+  #next: number;
 
   /** Passages of one article stand together, in its order. Those that are in the index already are not analysed again. */
   constructor(
@@ -66,6 +68,7 @@ export class PassageSearch {
     this.#index = index;
     this.#sayings = sayings;
     this.#shelf = new PassageShelf(indexed?.table);
+    this.#next = indexed?.rows.size ?? 0;
     this.#vocabulary = indexed?.vocabulary ?? new Vocabulary(this.#shelf.table);
     this.#put(passages, indexed);
   }
@@ -88,7 +91,7 @@ export class PassageSearch {
       }
       const terms = analyse(passage.text);
       if (context.article !== article) context = { article, stems: stemsOf(contextOf(article)) };
-      this.#shelf.add(id, passage, terms);
+      this.#shelf.add(id, this.#next++, passage, terms);
       this.#vocabulary.add(terms);
       this.#index.add([entryOf(id, terms, context.stems)]);
     }
@@ -125,10 +128,9 @@ export class PassageSearch {
     return named;
   }
 
-  /** The passages that hold anything of what is wanted, best first. `admission` leaves passages out; a function is one that tells nothing sooner. */
-  rank(sought: Sought, admission: Admission | Admission['admit'] = () => true): Candidate[] {
-    const admitting = typeof admission === 'function' ? { admit: admission } : admission;
-    const hits = acceptedHits(queryOf(sought.wanted), CANDIDATES, this.#index, this.#shelf, admitting);
+  /** The passages that hold anything of what is wanted, best first. `admission` leaves passages out. */
+  rank(sought: Sought, admission: Admission | null = null): Candidate[] {
+    const hits = acceptedHits(queryOf(sought.wanted), CANDIDATES, this.#index, this.#shelf, admission);
     const found = hits.flatMap(({ id, score }) => {
       const place = this.#shelf.place(id);
       const passage = this.#shelf.passage(place);

@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Term } from '../text/analysis.ts';
 import { contextOf } from './article-context.ts';
+import { Column } from './column.ts';
 import { type FrozenRows, PassageWords } from './passage-words.ts';
 import { WordTable } from './word-table.ts';
 import { YearsNamed } from './years-named.ts';
@@ -22,6 +23,8 @@ export class PassageShelf {
   readonly #contextRows = new Map<Article, number>();
   readonly #passages: Passage[] = [];
   readonly #places = new Map<string, number>();
+  /** By the number that the index gives a passage: its place, plus one. */
+  readonly #placeOfNumber = new Column();
   #years: YearsNamed | null = null;
 
   constructor(table = new WordTable()) {
@@ -34,20 +37,28 @@ export class PassageShelf {
     return this.#passages.length;
   }
 
-  add(id: string, passage: Passage, terms: readonly Term[]): void {
-    this.#put(id, passage);
+  add(id: string, number: number, passage: Passage, terms: readonly Term[]): void {
+    this.#put(id, number, passage);
     this.words.add(terms);
   }
 
-  /** Adds a passage whose words stand in a row of others of the same table. */
+  /** Adds a passage whose words stand in a row of others of the same table; the index knows it by the number of that row. */
   addAnalysed(id: string, passage: Passage, rows: PassageWords, row: number): void {
-    this.#put(id, passage);
+    this.#put(id, row, passage);
     this.words.copy(rows, row);
   }
 
-  #put(id: string, passage: Passage): void {
+  #put(id: string, number: number, passage: Passage): void {
     this.#years = null;
-    this.#places.set(id, this.#passages.push(passage) - 1);
+    const places = this.#passages.push(passage);
+    this.#places.set(id, places - 1);
+    this.#placeOfNumber.set(number, places);
+  }
+
+  /** The place of a passage by the number that the index gives it. */
+  placeOf(number: number): number | undefined {
+    const places = this.#placeOfNumber.at(number);
+    return places === 0 ? undefined : places - 1;
   }
 
   /** The words of some passages, in the order in which they are named. */

@@ -55,6 +55,33 @@ export function passageIndexContract(name: string, create: () => PassageIndex): 
       expect(ids(index.search(wanted('stem', 'حلب'), 10))).toEqual(['y', 'z']);
     });
 
+    it('leaves out passages that do not hold all that must stand in them', () => {
+      const held = [
+        { field: 'stem' as const, term: 'لافروف' },
+        { field: 'exact' as const, term: 'بومبيو' },
+      ];
+      expect(ids(filled().search(wanted('stem', 'لافروف'), 10, undefined, held))).toEqual(['b']);
+    });
+
+    it('gives nothing where what must stand in a passage stands in none', () => {
+      const held = [{ field: 'stem' as const, term: 'دمشق' }];
+      expect(filled().search(wanted('stem', 'لافروف'), 10, undefined, held)).toEqual([]);
+    });
+
+    it('asks about a passage by its id and by how many were added before it', () => {
+      const index = filled();
+      index.remove(['a']);
+      index.add([entry('d', 'لافروف')]);
+      const asked = new Map<string, number>();
+      index.search(wanted('stem', 'لافروف'), 10, (id, number) => asked.set(id, number).size > 0);
+      expect(asked).toEqual(
+        new Map([
+          ['b', 1],
+          ['d', 3],
+        ]),
+      );
+    });
+
     it('gives no more than the limit', () => {
       expect(filled().search(wanted('stem', 'لافروف'), 1)).toHaveLength(1);
     });

@@ -30,7 +30,7 @@ export function askAll(
   return questions.map(({ text, group, right }, at) => {
     const filters = new Filters({ text, literal }, sources);
     const sought = search.sought(filters.words, filters);
-    const found = search.rank(sought, (passage) => filters.admit(passage));
+    const found = search.rank(sought, filters.admission());
     told(at + 1, questions.length);
     const candidates = found.map((one) => ({ ...one, right: right.has(one.passage.id) }));
     return { text, group, sought, candidates };
