@@ -6,6 +6,7 @@ import { Interactions } from './metrics/interactions.ts';
 import type { GatewayState } from './metrics/state.ts';
 import { portProblem } from './port-problem.ts';
 import type { ArchiveDesk } from './serving/archive-desk.ts';
+import { keptModule } from './serving/kept-code.mjs';
 import { LibraryThread } from './serving/library-thread.ts';
 import type { Settings } from './settings.ts';
 import { readSettings, SettingsError } from './settings.ts';
@@ -53,7 +54,15 @@ async function openDesk({ corpus, cache, gaps, ...settings }: Settings, log: Log
   const archive = { folder: corpus, cache, gaps, manners: mannersIn(settings) };
   const thread = new LibraryThread({ ...archive, isBeside: false }, log);
   const { ArchiveDesk } = await import('./serving/archive-desk.ts');
-  return ArchiveDesk.of(thread, { archive, log, from: { attachmentHosts, privateAddresses } });
+  const desk = await ArchiveDesk.of(thread, { archive, log, from: { attachmentHosts, privateAddresses } });
+  if (keptModule('main') === null) void keepForNextStart(log);
+  return desk;
+}
+
+/** Where it cannot be kept, as where nothing may be written, each start reads the sources. */
+async function keepForNextStart(log: Log): Promise<void> {
+  const { keepCode } = await import('./serving/keep-code.ts');
+  await keepCode().catch((err) => log.debug({ err }, 'code: not kept'));
 }
 
 function mannersIn(settings: Omit<Settings, 'corpus' | 'cache' | 'gaps'>): Manners {
