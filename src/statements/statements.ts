@@ -1,6 +1,5 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Person } from '../corpus/person.ts';
-import type { Token } from '../text/period-tokens.ts';
 import { peopleAsPrinted } from './people-as-printed.ts';
 import type { Report } from './report.ts';
 import type { GoingOn } from './reports/acts.ts';
@@ -18,6 +17,7 @@ import { type Sighting, sightingsOf } from './speakers/sightings.ts';
 import type { Speaker } from './speakers/speaker.ts';
 import { topicsOf } from './speakers/topics.ts';
 import type { Statement } from './statement.ts';
+import type { Word } from './word.ts';
 
 /** The statements of one article, in the order of print. */
 export type StatementReader = (article: Article) => Statement[];
@@ -55,7 +55,7 @@ interface ReportedBlock {
   readonly paragraph: Paragraph;
   readonly number: number;
   readonly text: string;
-  readonly words: readonly Token[];
+  readonly words: readonly Word[];
   readonly reports: readonly Report[];
 }
 

@@ -1,3 +1,4 @@
+import type { Word } from '../word.ts';
 import { accordingAct } from './according-to.ts';
 import type { Act } from './act.ts';
 import { announcedAct } from './announced.ts';
@@ -6,7 +7,7 @@ import { announcedWords, continuedAct } from './continued.ts';
 import { documentAct } from './document.ts';
 import { finiteAct } from './finite.ts';
 import { headlineAct } from './headline.ts';
-import { type CueWord, cueWords } from './lexicon.ts';
+import { type CueWord, cuesOf } from './lexicon.ts';
 import { namedNounAct } from './named-noun.ts';
 import { nounAct } from './noun.ts';
 import { participleAct } from './participle.ts';
@@ -45,11 +46,13 @@ const OTHER_CUES =
   /^[وفبل]*(?:[نتي]?نقل|[تي]?نسب|جا|ورد|بحسب|حسب|وفق|طبق|كما|مثلما|علي|اعلان|تصريح|تاكيد|قول|اتهام|تحذير|اعتراف|اشار|نفي|زعم|مزاعم)/u;
 
 function actAt(reading: Reading, find: MentionFinder, index: number, earlier: readonly Act[]): Act | null {
-  for (const cue of cueWords(reading.words[index]?.folded ?? '')) {
+  const word = reading.words[index];
+  if (!word) return null;
+  for (const cue of cuesOf(word)) {
     const act = actOfCue(reading, find, index, cue);
     if (act && !isPart(cue, act, earlier, reading)) return act;
   }
-  if (!mayBeOtherCue(reading.words[index]?.folded ?? '')) return null;
+  if (!mayBeOtherCue(word)) return null;
   return (
     carriedAct(reading, find, index) ??
     documentAct(reading, find, index) ??
@@ -58,16 +61,9 @@ function actAt(reading: Reading, find: MentionFinder, index: number, earlier: re
   );
 }
 
-const KNOWN = new Map<string, boolean>();
-const MOST_KNOWN = 100_000;
-
-function mayBeOtherCue(folded: string): boolean {
-  const known = KNOWN.get(folded);
-  if (known !== undefined) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const found = OTHER_CUES.test(folded);
-  KNOWN.set(folded, found);
-  return found;
+function mayBeOtherCue({ form }: Word): boolean {
+  form.mayBeOtherCue ??= OTHER_CUES.test(form.folded);
+  return form.mayBeOtherCue;
 }
 
 function actOfCue(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Act | null {

@@ -5,7 +5,7 @@ import { isFirstName, isSurname } from '../speakers/known-names.ts';
 import { isPlace } from '../speakers/places.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { introduced } from './introduced.ts';
-import { type CueWord, cueWords } from './lexicon.ts';
+import { type CueWord, cuesOf } from './lexicon.ts';
 import { isNominal, NO_COMPLEMENT } from './nominal.ts';
 import { isObject } from './object.ts';
 import { CIRCUMSTANCE, isComplementiser, isStance, MOTION, NO_REPORT_BEFORE_THAT } from './phrases.ts';
@@ -183,7 +183,7 @@ function startsAnother(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (!word) return false;
   const relative = RELATIVES.test(reading.words[at - 1]?.folded ?? '');
-  return cueWords(word.folded).some(({ before, tense, verb }) => {
+  return cuesOf(word).some(({ before, tense, verb }) => {
     if (verb.homograph || tense === 'noun' || tense === 'imperfect') return false;
     if (tense === 'participle') return word.folded.endsWith('ا') || /[،,؛]/u.test(word.gap);
     return before === 'و' || !relative;

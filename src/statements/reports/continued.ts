@@ -1,7 +1,7 @@
 import type { Token } from '../../text/period-tokens.ts';
 import { type Act, NO_AGREEMENT } from './act.ts';
 import { LEAST_QUOTED } from './introduced.ts';
-import { cueWords } from './lexicon.ts';
+import { cuesOf } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
 import { quotedWords, type Reading } from './reading.ts';
 
@@ -23,7 +23,7 @@ export function continuedAct(reading: Reading): Act | null {
 /** The words that the paragraph before announced with a colon: the quotation that opens this one, or all of it. */
 export function announcedWords(reading: Reading): Act | null {
   const first = reading.words[0];
-  if (!first || cueWords(first.folded).some(({ tense, before }) => tense === 'perfect' && before !== '')) return null;
+  if (!first || cuesOf(first).some(({ tense, before }) => tense === 'perfect' && before !== '')) return null;
   const opened = reading.opening.get(0) ?? null;
   const isSpeech = opened?.closed && quotedWords(reading, 0, opened, LEAST_QUOTED) >= LEAST_QUOTED;
   return isSpeech ? goingOn(first, opened, opened.end) : goingOn(first, null, reading.text.length);

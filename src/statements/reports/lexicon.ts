@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import type { Word } from '../word.ts';
 import { type Inflected, inflect } from './inflect.ts';
 import type { Verb } from './verb.ts';
 import { VERBS_OF_DEMAND } from './verbs-of-demand.ts';
@@ -26,18 +27,6 @@ const NOUN_PREFIX = /^[وف]?[بلك]/u;
 
 /** Every reading of a folded word as a word of reporting: «ووصف» is «و» + «وصف», «وعد» is itself and «و» + «عد». */
 export function cueWords(folded: string): readonly CueWord[] {
-  const known = READINGS.get(folded);
-  if (known !== undefined) return known;
-  const found = read(folded);
-  if (READINGS.size >= MOST_READ) READINGS.clear();
-  READINGS.set(folded, found);
-  return found;
-}
-
-const READINGS = new Map<string, readonly CueWord[]>();
-const MOST_READ = 100_000;
-
-function read(folded: string): readonly CueWord[] {
   const prefix = FINITE_PREFIX.exec(folded)?.[0] ?? '';
   const nounPrefix = NOUN_PREFIX.exec(folded)?.[0] ?? '';
   const found = [
@@ -50,6 +39,12 @@ function read(folded: string): readonly CueWord[] {
 
 function with_(before: string, folded: string): CueWord[] {
   return (FORMS.get(folded.slice(before.length)) ?? []).map((form) => ({ ...form, before }));
+}
+
+/** {@link cueWords} of a word of a text, kept with what is known of it. */
+export function cuesOf({ form }: Word): readonly CueWord[] {
+  form.cues ??= cueWords(form.folded);
+  return form.cues;
 }
 
 const FORMS: ReadonlyMap<string, readonly CueWord[]> = byForm();

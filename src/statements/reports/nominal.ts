@@ -1,4 +1,4 @@
-import { cueWords } from './lexicon.ts';
+import { cuesOf } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that begin with «ب» or «ل» and hold no complement of «أشاد بـ», «أسف لـ». */
@@ -18,7 +18,7 @@ export function isNominal(reading: Reading, at: number, afterComma = false): boo
   if (!word || word.number !== null || NOT_NOMINAL.test(word.folded) || WITH_PREPOSITION.test(word.text)) return false;
   if (NO_COMPLEMENT.test(word.folded) || word.folded.length < 3 || word.folded.startsWith('وال')) return false;
   if (!afterComma && /[،,؛;.:(]/u.test(word.gap)) return false;
-  return !cueWords(word.folded).some(
+  return !cuesOf(word).some(
     ({ tense, before }) => before === '' && (tense === 'imperfect' || tense === 'perfect') && word.folded.length > 3,
   );
 }

@@ -1,12 +1,12 @@
-import type { Token } from '../../text/period-tokens.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
+import type { Word } from '../word.ts';
 import { type Quotation, quotations } from './quotations.ts';
 
 /** A paragraph as reports are read from it. Words are known by their index. */
 export interface Reading {
   readonly text: string;
-  readonly words: readonly Token[];
+  readonly words: readonly Word[];
   readonly quotations: readonly Quotation[];
   /** A full stop inside quoted speech ends no sentence. */
   readonly sentences: readonly Span[];
@@ -23,7 +23,7 @@ export interface Reading {
   readonly headline: boolean;
 }
 
-export function readingOf(text: string, words: readonly Token[], headline: boolean): Reading {
+export function readingOf(text: string, words: readonly Word[], headline: boolean): Reading {
   const quotes = quotations(text);
   const outer = outermost(quotes);
   const whole = wholeSentences(text, outer);
@@ -83,7 +83,7 @@ function wholeSentences(text: string, quotes: readonly Quotation[]): Span[] {
   return whole;
 }
 
-function placesOf(words: readonly Token[], spans: readonly Span[]): number[] {
+function placesOf(words: readonly Word[], spans: readonly Span[]): number[] {
   let at = 0;
   return words.map(({ start }) => {
     while (at < spans.length - 1 && start >= (spans[at]?.end ?? 0)) at++;
@@ -91,7 +91,7 @@ function placesOf(words: readonly Token[], spans: readonly Span[]): number[] {
   });
 }
 
-function openingsOf(words: readonly Token[], quotes: readonly Quotation[]): Map<number, Quotation> {
+function openingsOf(words: readonly Word[], quotes: readonly Quotation[]): Map<number, Quotation> {
   const openings = new Map<number, Quotation>();
   let word = 0;
   for (const quote of quotes) {
@@ -102,7 +102,7 @@ function openingsOf(words: readonly Token[], quotes: readonly Quotation[]): Map<
   return openings;
 }
 
-function quotedBy(words: readonly Token[], quotes: readonly Quotation[]): (Quotation | null)[] {
+function quotedBy(words: readonly Word[], quotes: readonly Quotation[]): (Quotation | null)[] {
   let at = 0;
   return words.map(({ start }) => {
     while ((quotes[at]?.close ?? Number.POSITIVE_INFINITY) <= start) at++;

@@ -1,9 +1,9 @@
 import type { Paragraph } from '../../corpus/article.ts';
-import type { Token } from '../../text/period-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../mention.ts';
 import type { Report, ReportKind, Sign } from '../report.ts';
 import { mentionAt, mentionWords } from '../speakers/mention-at.ts';
+import type { Word } from '../word.ts';
 import type { Act } from './act.ts';
 import { actsOf, type GoingOn } from './acts.ts';
 import { hostOf } from './host.ts';
@@ -25,7 +25,7 @@ export function reportsOf(
   paragraph: Paragraph,
   find: MentionFinder = mentionAt,
   goesOn: GoingOn = null,
-  words: readonly Token[] = mentionWords(paragraph.text),
+  words: readonly Word[] = mentionWords(paragraph.text),
 ): Report[] {
   if (paragraph.kind === 'caption') return [];
   const reading = readingOf(paragraph.text, words, paragraph.kind === 'heading');

@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Token } from '../../text/period-tokens.ts';
+import type { Word } from '../word.ts';
 import { Bearer } from './bearer.ts';
 import { BearerIndex, type BearerLookup } from './bearer-index.ts';
 import { isCommonWord } from './common-words.ts';
@@ -15,7 +15,7 @@ export interface ReadArticle {
 }
 
 /** The words of each text of an article that is no caption, by its number; of the title by 0. */
-export type WordsByNumber = ReadonlyMap<number, readonly Token[]>;
+export type WordsByNumber = ReadonlyMap<number, readonly Word[]>;
 
 /** As many words are kept, some 60 MB. */
 const MOST_KEPT = 400_000;
@@ -114,7 +114,7 @@ function learn(sighting: Sighting, index: BearerIndex<Bearer>, names: Set<string
 
 /** Words of a name that are no other words; a surname with a title before it may be one: «النعمان». */
 function wordsOf(name: string, titled: boolean): string[] {
-  const printed: Token[] = mentionWords(name);
+  const printed = mentionWords(name);
   return printed
     .filter((word, at) => {
       if (endsNames(word) || word.folded.length < LEAST_LETTERS) return false;

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/period-tokens.ts';
 import type { Mention } from '../mention.ts';
+import type { Word } from '../word.ts';
 import { bodyAt, wholeBody } from './body-phrase.ts';
 import { withMembers } from './coordination.ts';
 import { isFirstName } from './known-names.ts';
@@ -9,7 +10,7 @@ import { plainTokens } from './plain-tokens.ts';
 import { nextWord, type Reader, withCut, wordAt } from './reader.ts';
 
 /** The words of a paragraph, as mentions are read from them. */
-export function mentionWords(text: string): Token[] {
+export function mentionWords(text: string): Word[] {
   return plainTokens(text);
 }
 

@@ -1,46 +1,30 @@
 import { BIDI_CONTROLS, INVISIBLE_JOINERS } from '../../text/characters.ts';
-import { fold } from '../../text/fold.ts';
-import type { Token } from '../../text/period-tokens.ts';
-import { words } from '../../text/words.ts';
+import { WordScanner } from '../../text/word-scanner.ts';
+import type { Word } from '../word.ts';
+import { formAt } from '../word-forms.ts';
 
 const UNSEEN = new RegExp(`[${BIDI_CONTROLS}${INVISIBLE_JOINERS}]`, 'gu');
 const WHITE_SPACE = /\s+/gu;
-const DIGITS = /^[0-9]{1,4}$/u;
+const SPACE = 0x20;
 
 /** The words and numbers of a text, each whole with what is written together with it: «وقال», «2015». */
-export function plainTokens(text: string): Token[] {
-  const tokens: Token[] = [];
+export function plainTokens(text: string): Word[] {
+  const tokens: Word[] = [];
+  const scanner = new WordScanner(text);
   let last = 0;
-  for (const { text: printed, start, end } of words(text)) {
-    const folded = foldKnown(printed);
-    const number = DIGITS.test(folded) ? Number(folded) : null;
-    const digits = number === null ? 0 : folded.length;
-    const before = text.slice(last, start);
-    last = end;
+  while (scanner.next()) {
+    const { start, end } = scanner;
+    const form = formAt(text, start, end, scanner.hash);
+    const { text: printed, folded, number, digits } = form;
     // Most words have a space before them and nothing else.
-    if (before === ' ') {
-      tokens.push({ text: printed, folded, number, digits, gap: '', spaced: true, start, end });
-      continue;
+    if (start === last + 1 && text.charCodeAt(last) === SPACE) {
+      tokens.push({ text: printed, folded, number, digits, gap: '', spaced: true, start, end, form });
+    } else {
+      const between = text.slice(last, start).replace(UNSEEN, '');
+      const gap = between.replace(WHITE_SPACE, '');
+      tokens.push({ text: printed, folded, number, digits, gap, spaced: gap !== between, start, end, form });
     }
-    const between = before.replace(UNSEEN, '');
-    const gap = between.replace(WHITE_SPACE, '');
-    tokens.push({ text: printed, folded, number, digits, gap, spaced: gap !== between, start, end });
+    last = end;
   }
   return tokens;
-}
-
-/** Folded forms by printed word; an archive repeats its words. Emptied when it grows large. */
-const FOLDED = new Map<string, string>();
-const MOST_FOLDED = 100_000;
-/** What is longer is no word, and is not kept. */
-const LONGEST_KEPT = 40;
-
-function foldKnown(word: string): string {
-  const known = FOLDED.get(word);
-  if (known !== undefined) return known;
-  const folded = fold(word);
-  if (word.length > LONGEST_KEPT) return folded;
-  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
-  FOLDED.set(word, folded);
-  return folded;
 }

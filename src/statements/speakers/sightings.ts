@@ -1,7 +1,8 @@
 import type { Token } from '../../text/period-tokens.ts';
 import type { Mention } from '../mention.ts';
-import { cueWords } from '../reports/lexicon.ts';
+import { cuesOf } from '../reports/lexicon.ts';
 import { framesOf } from '../reports/verb.ts';
+import type { Opening, Word } from '../word.ts';
 import { withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
 import { isFirstName, isSurname, longNameAt, opensLongName } from './known-names.ts';
@@ -29,7 +30,7 @@ export interface Sighting {
 const PROCLITIC = /^[ولبفك]/u;
 
 /** Whoever and whatever a paragraph names, in order; what stands inside a longer mention is not told apart. */
-export function sightingsIn(text: string, words: readonly Token[], paragraph: number): Sighting[] {
+export function sightingsIn(text: string, words: readonly Word[], paragraph: number): Sighting[] {
   const found: Sighting[] = [];
   for (let at = 0; at < words.length; ) {
     const mention = namedAt(text, words, at);
@@ -59,7 +60,7 @@ const OPENINGS = new Set('وقد قد كما فيما بينما وكان كان
 const THAT = new Set(['بذلك', 'ذلك', 'بهذا']);
 
 /** Right after the first word of a sentence, which is none of those that no verb can be. */
-function followsHead(words: readonly Token[], at: number): boolean {
+function followsHead(words: readonly Word[], at: number): boolean {
   // «صرح بذلك محافظ الطائف …»
   const from = THAT.has(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
   const verb = words[from];
@@ -82,7 +83,7 @@ const BEFORE_SUBJECT = new Set('لكن ولكن اما واما بينما في�
 const BEFORE_VERB = new Set('لم لا لن قد لقد كان كانت ليس ليست'.split(' '));
 
 /** «الفريق سالم الحارثي لم يترك …», «ولكن القيادي حمد البخيتي كتب …»: first in its sentence, a verb behind it. */
-function leadsVerb(words: readonly Token[], at: number, mention: Mention): boolean {
+function leadsVerb(words: readonly Word[], at: number, mention: Mention): boolean {
   const before = words[at - 1];
   const first =
     before === undefined ||
@@ -95,23 +96,23 @@ function leadsVerb(words: readonly Token[], at: number, mention: Mention): boole
 }
 
 /** «يذكر أن», «يشار إلى أن», «الجدير بالذكر أن»: nobody says it. */
-function isReminded(words: readonly Token[], that: number): boolean {
+function isReminded(words: readonly Word[], that: number): boolean {
   if (words[that]?.folded !== 'ان') return false;
   return [words[that - 1], words[that - 2]].some((word) => REMINDING.has(word?.folded ?? ''));
 }
 
 const REMINDING = new Set('يذكر ويذكر يشار ويشار بالذكر والمعروف المعلوم'.split(' '));
 
-function nextAfter(words: readonly Token[], at: number, mention: Mention): number {
+function nextAfter(words: readonly Word[], at: number, mention: Mention): number {
   let next = at + 1;
   while (next < mention.next && (words[next]?.start ?? 0) < mention.named.end) next++;
   return next;
 }
 
-function namedAt(text: string, words: readonly Token[], at: number): Mention | null {
+function namedAt(text: string, words: readonly Word[], at: number): Mention | null {
   const word = words[at];
   if (!word) return null;
-  const opening = openingOf(word.folded);
+  const opening = openingOf(word);
   if (opening === 'none') return null;
   if (opening === 'whole') return keep(mentionAt(text, words, at));
   if (opening === 'long' && longNameAt((offset) => words[at + offset]?.folded)) return keep(mentionAt(text, words, at));
@@ -119,25 +120,19 @@ function namedAt(text: string, words: readonly Token[], at: number): Mention | n
 }
 
 /** «أكد بريك القرني»: behind a verb that takes no «ب» it is a letter of the name. */
-function isSubject(before: Token | undefined, { folded, gap }: Token): boolean {
+function isSubject(before: Word | undefined, { folded, gap }: Token): boolean {
   if (!before || gap !== '' || !folded.startsWith('ب')) return false;
-  return cueWords(before.folded).some(({ tense, verb }) => tense === 'perfect' && !framesOf(verb).has('by'));
+  return cuesOf(before).some(({ tense, verb }) => tense === 'perfect' && !framesOf(verb).has('by'));
 }
 
-/** Whether a name or title may begin with a word, with the rest of it after one letter, or with it and the words behind it. */
-type Opening = 'none' | 'whole' | 'cut' | 'long';
+/** Asked of every word of an archive. */
+function openingOf({ form }: Word): Opening {
+  form.opening ??= openingOfFolded(form.folded);
+  return form.opening;
+}
 
-const OPENINGS_OF = new Map<string, Opening>();
-const MOST_KNOWN = 100_000;
-
-/** Asked of every word of an archive, so that what was found is kept. */
-function openingOf(folded: string): Opening {
-  const known = OPENINGS_OF.get(folded);
-  if (known !== undefined) return known;
-  if (OPENINGS_OF.size >= MOST_KNOWN) OPENINGS_OF.clear();
-  const found = opensName(folded) ? 'whole' : opensLongName(folded) ? 'long' : opensCut(folded) ? 'cut' : 'none';
-  OPENINGS_OF.set(folded, found);
-  return found;
+function openingOfFolded(folded: string): Opening {
+  return opensName(folded) ? 'whole' : opensLongName(folded) ? 'long' : opensCut(folded) ? 'cut' : 'none';
 }
 
 function opensCut(folded: string): boolean {

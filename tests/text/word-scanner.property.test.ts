@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { WordScanner } from '../../src/text/word-scanner.ts';
+import { words } from '../../src/text/words.ts';
+import { properties } from '../properties.ts';
+
+/** Letters, marks, digits, what is never read, halves of characters, letters and digits beyond the first 65,536. */
+const PIECES = [
+  'قال',
+  'بوتين',
+  'أُ',
+  '\u064b',
+  '\u0640',
+  '\u200d',
+  '\u200f',
+  '\u00ad',
+  '2015',
+  '٢٠',
+  'é',
+  'e\u0301',
+  '\ud835\udc00',
+  '\ud835\udfd8',
+  '\ud834\udd65',
+  '\ud835',
+  '\udc00',
+  ' ',
+  '-',
+  '«',
+  '\n',
+];
+
+const text = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
+);
+
+function scanned(from: string): { text: string; start: number; end: number }[] {
+  const found = [];
+  for (const scanner = new WordScanner(from); scanner.next(); ) {
+    const { start, end } = scanner;
+    found.push({ text: from.slice(start, end), start, end });
+  }
+  return found;
+}
+
+describe('WordScanner, of any text', () => {
+  it('goes from word to word as the pattern of words does', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(scanned(any)).toEqual(words(any));
+      }),
+      properties(2000),
+    );
+  });
+
+  it('has one hash for one word, wherever it stands', () => {
+    const scanner = new WordScanner('قال لافروف إن كيري قال');
+    const hashes: number[] = [];
+    while (scanner.next()) hashes.push(scanner.hash);
+    expect(hashes[4]).toBe(hashes[0]);
+    expect(new Set(hashes).size).toBe(4);
+  });
+});
