@@ -6,7 +6,7 @@ export interface Choosable extends InOrder {
   readonly reward: number;
   /** What it covers, each with its weight in the whole: words, names, numbers. */
   readonly units: readonly string[];
-  /** Groups of which a good choice leaves none out: the sub-heading that it stands under. */
+  /** Groups of which a good choice leaves none out: the sub-heading that it stands under, what they agreed on. */
   readonly groups: readonly string[];
 }
 

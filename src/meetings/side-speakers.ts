@@ -14,12 +14,13 @@ export function sideSpeakers({ participants }: Meeting, statements: readonly Sta
   const found = new Set<string>();
   for (const { speaker, namedAs, paragraph } of statements) {
     if (speaker === null || namedAs === null || found.has(speaker)) continue;
-    if (words(sliceOf(paragraph.text, namedAs)).some(({ text }) => sides.has(stateOf(text) ?? ''))) found.add(speaker);
+    if (words(sliceOf(paragraph.text, namedAs)).some(({ text }) => sides.has(stateOfWord(fold(text)) ?? '')))
+      found.add(speaker);
   }
   return found;
 }
 
-function stateOf(word: string): string | null {
-  const folded = fold(word);
+/** The state that a folded word names by its name, its adjective or its capital, by its first English name. */
+export function stateOfWord(folded: string): string | null {
   return stateOfAdjective(folded) ?? stateNamed(folded) ?? stateOfCapital(folded);
 }

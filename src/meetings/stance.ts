@@ -10,7 +10,7 @@ function set(list: string): ReadonlySet<string> {
 
 /** Words of agreeing, from general knowledge of news Arabic. */
 const AGREES = set(
-  'اتفق اتفقت اتفقا اتفقتا اتفقوا اتفقنا متفق متفقة متفقان متفقين متفقون توافق توافقا توافقت اتفاقه اتفاقها اتفاقهما اتفاقنا تقارب التقارب تطابق تفاهم إجماع متحالفتين المتحالفتين تعهدا تعهدتا تتعهدان',
+  'اتفق اتفقت اتفقا اتفقتا اتفقوا اتفقنا متفق متفقة متفقان متفقين متفقون توافق توافقا توافقت اتفاقه اتفاقها اتفاقهما اتفاقنا تقارب التقارب تطابق تطابقا التطابق متطابقة تفاهم تفاهما إجماع إجماعا توافقا متحالفتين المتحالفتين تعهدا تعهدتا تتعهدان',
 );
 /** These agree only with one of {@link JOINT} or «على», «إلى» beside them: «موقف مشترك», «الاتفاق على». */
 const AGREES_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -20,7 +20,7 @@ const AGREES_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       beside: 'مشترك مشتركة مشتركا المشترك المشتركة',
     },
     { words: 'اتفاق باتفاق اتفاقا', beside: 'على توصل توصلا توصلت تم لمواصلة يقضي' },
-    { words: 'الاتفاق بالاتفاق', beside: 'على' },
+    { words: 'الاتفاق بالاتفاق التوافق بالتوافق', beside: 'على' },
     { words: 'وحدة', beside: 'الدولتين البلدين الموقف المواقف الجانبين الطرفين بين' },
     { words: 'الوحدة', beside: 'بين' },
   ].flatMap(({ words, beside }) => words.split(' ').map((word) => [fold(word), set(beside)] as const)),
@@ -35,8 +35,14 @@ const JOINTLY = set(
 );
 /** Words of differing. The first are enough by themselves, of the second there must be two. */
 const DIFFERS = set(
-  'خلاف خلافات الخلاف الخلافات خلافاتهما خلافا تباين التباين التباينات تضارب انقسام الانقسام شائك الشائك شائكة الشائكة تحميل يتحمل عرقلة لعرقلة إعاقة رفض يرفض ترفض رفضت رفضه رفضها عارض يعارض تعارض معارضته اتهم اتهمت اتهاما اتهامه انتقد انتقدت ينتقد ندد نددت إملاء الإملاء مسدود لغزا احتج احتجت احتجاج يختلف تختلف نختلف مختلفان هراء سخيف ازدواجية يتراجع تراجعت نفى نفت ينفي تنفي نفيه نفيها نافيا',
+  'خلاف خلافات الخلاف الخلافات خلافاتهما خلافا خلافية الخلافية تباين التباين التباينات تضارب انقسام الانقسام شائك الشائك شائكة الشائكة تحميل عرقلة لعرقلة إعاقة تحفظ تحفظه تحفظها تحفظات تحفظاته تحفظاتها إملاء الإملاء مسدود لغزا يختلف تختلف نختلف مختلفان هراء سخيف ازدواجية يتراجع تراجعت',
 );
+/** Words of differing with somebody, with whom both sides may differ: «رفض الجانبان التدخل» is what they agree on. */
+const REJECTS = set(
+  'رفض يرفض ترفض رفضت رفضه رفضها رفضهما عارض يعارض تعارض معارضته معارضتها اتهم اتهمت اتهاما اتهامه انتقد انتقدت ينتقد تنتقد ندد نددت احتج احتجت احتجاج نفى نفت ينفي تنفي نفيه نفيها نافيا',
+);
+/** Behind a word of {@link REJECTS}: somebody would not speak, which is no difference. */
+const TO_TELL = set('الإفصاح الكشف التعليق الإدلاء ذكر الحديث التصريح الإشارة');
 const DIFFERS_SOME = set(
   'المواجهة مواجهة التصعيد تصعيد الضغط ضغوط الاتهامات شكوكا شكوك الغامض الغامضة غامضة أسفه أسف تجميد إرغام انتهاك المتدني الاختلافات اختلافات اختلاف صعبة المبهمة مبهمة التوتر توتر',
 );
@@ -58,7 +64,7 @@ const HEDGES = set(
 );
 /** Before a word of differing: it is left aside or overcome. */
 const OVERCOME = set(
-  'تجاوز لتجاوز حل لحل تسوية لتسوية رغم برغم بصرف بغض النظر تقليص لتقليص تقليصها إزالة توضيح لتوضيح استيضاح',
+  'تجاوز لتجاوز حل لحل تسوية لتسوية رغم برغم بصرف بغض النظر تقليص لتقليص تقليصها إزالة توضيح لتوضيح استيضاح تضييق لتضييق هوة ردم لردم احتواء لاحتواء إنهاء لإنهاء حسم لحسم',
 );
 
 const REACH = 4;
@@ -69,14 +75,21 @@ const FAR_BESIDE = 4;
 /** What a sentence says of those who met; `isJoint` where both of them are its speaker. */
 export function stanceOf(text: string, isJoint: boolean): Stance {
   const words = mentionWords(text).map(({ folded }) => folded);
-  let agrees = isJoint ? 1 : 0;
+  const rejected = [...words.keys()].filter((at) => rejectsAt(words, at) && (isJoint || isOfBoth(words, at)));
+  let agrees = (isJoint ? 1 : 0) + rejected.length;
   let differs = 0;
-  for (const at of words.keys()) {
+  for (const [at, word] of words.entries()) {
     agrees += agreementAt(words, at);
-    differs += differenceAt(words, at);
+    // What both of them reject, «تدخل في الانتخابات», does not divide them.
+    if (rejected.length === 0 || has(DIFFERS, word)) differs += differenceAt(words, at);
   }
   if (differs >= 1 && differs >= agrees) return 'disagreement';
   return agrees >= 1 ? 'agreement' : 'point';
+}
+
+/** «رفض الجانبان», «الرئيسان … رفضهما» */
+function isOfBoth(words: readonly string[], at: number): boolean {
+  return near(words, at, BESIDE).some((each) => has(BOTH, each));
 }
 
 const CONJUNCTION = /^[وف](?=.{3})/u;
@@ -103,10 +116,20 @@ function differenceAt(words: readonly string[], at: number): number {
   if (has(NOT, word)) return words.slice(at + 1, at + 1 + BESIDE).some((each) => has(WANTED, each)) ? 1 : 0;
   const beside = DIFFERS_WITH.get(word) ?? DIFFERS_WITH.get(word.replace(CONJUNCTION, ''));
   const together = beside !== undefined && near(words, at, FAR_BESIDE).some((each) => has(beside, each));
-  if (!together && !has(DIFFERS, word) && !has(DIFFERS_SOME, word)) return 0;
+  const differs = rejectsAt(words, at) || (has(DIFFERS, word) && !isContrary(words, at));
+  if (!together && !differs && !has(DIFFERS_SOME, word)) return 0;
   const before = words.slice(Math.max(0, at - REACH), at);
   if (before.some((each) => has(OVERCOME, each))) return 0;
-  return together || has(DIFFERS, word) ? 1 : 0.5;
+  return together || differs ? 1 : 0.5;
+}
+
+function rejectsAt(words: readonly string[], at: number): boolean {
+  return has(REJECTS, words[at] ?? '') && !words.slice(at + 1, at + 1 + BESIDE).some((each) => TO_TELL.has(each));
+}
+
+/** «خلافا للتوقعات»: other than was said. */
+function isContrary(words: readonly string[], at: number): boolean {
+  return words[at] === 'خلافا' && (words[at + 1] ?? '').startsWith('ل');
 }
 
 function near(words: readonly string[], at: number, reach: number): string[] {

@@ -1,6 +1,7 @@
 import type { Statement } from '../statements/statement.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Choosable, chosen } from './chosen.ts';
+import { concerns } from './concerns.ts';
 import { Focus } from './focus.ts';
 import { goesOn } from './goes-on.ts';
 import { headed } from './headings.ts';
@@ -45,14 +46,14 @@ export interface Weighed {
 /** `statements` may be those of the whole archive. */
 export function weighed(meeting: Meeting, statements: readonly Statement[]): Weighed {
   const candidates = candidatesOf(meeting, statements);
-  const stances = candidates.map(stanceOfCandidate);
+  const stances = candidates.map((each) => stanceOfCandidate(each, meeting));
   const topics = topicsOf(candidates, meeting);
   const before = saidBefore(candidates, meeting);
   const choosable = candidates.map((each, at) => ({
     length: each.text.length,
     reward: rewardOf(each, stances[at] ?? 'point', meeting, before[at] ?? false),
     units: unitsOf(each.text, meeting),
-    groups: [`${each.article.slug} ${each.section}`],
+    groups: groupsOf(each, stances[at] ?? 'point'),
     at,
     // A section for what they agreed on holds nothing else.
     goesOn: stances[at - 1] === stances[at] && goesOn(candidates[at - 1], each),
@@ -84,9 +85,14 @@ export function summaryOf(all: Weighed, { focus = null, length = 'full' }: Summa
   return { meeting, points, topics: [...new Set(points.map(({ topic }) => topic))] };
 }
 
-function stanceOfCandidate({ text, statements }: Candidate): Stance {
-  return stanceOf(
-    text,
-    statements.some(({ members }) => members.length > 1),
-  );
+/** Its sub-heading, and the section of what they agreed on or differed in. */
+function groupsOf({ article, section }: Candidate, stance: Stance): string[] {
+  const own = `${article.slug} ${section}`;
+  return stance === 'point' ? [own] : [own, stance];
+}
+
+function stanceOfCandidate(candidate: Candidate, meeting: Meeting): Stance {
+  if (!concerns(meeting, candidate)) return 'point';
+  const isJoint = candidate.statements.some(({ members }) => members.length > 1);
+  return stanceOf(candidate.text, isJoint);
 }

@@ -9,6 +9,8 @@ describe('an agreement', () => {
     'وأعلن عن اتفاقه مع نظيره على تبادل الأسرى.',
     'تم الاتفاق على تشكيل لجنة.',
     'لدينا موقف مشترك من الأزمة.',
+    'ووجدنا أن هناك تطابقاً في الرؤى بيننا.',
+    'وأضاف أنه تم التوافق على خريطة طريق.',
   ])('is one: %s', (text) => {
     expect(stanceOf(text, false)).toBe('agreement');
   });
@@ -23,6 +25,16 @@ describe('an agreement', () => {
     expect(stanceOf(text, false)).toBe('point');
   });
 
+  it('is what both sides reject', () => {
+    expect(stanceOf('ورفض الجانبان أي تدخل أجنبي في الانتخابات.', false)).toBe('agreement');
+    expect(stanceOf('ونددا بالهجوم على السفارة، وجددا رفضهما العنف.', true)).toBe('agreement');
+    expect(stanceOf('ورفض الوزير أي تدخل أجنبي في الانتخابات.', false)).toBe('disagreement');
+  });
+
+  it('is not what divides both sides', () => {
+    expect(stanceOf('وقال الجانبان إن خلافات كبيرة باقية.', true)).toBe('disagreement');
+  });
+
   it('is what both sides say together', () => {
     expect(stanceOf('وقالا إن المعبر سيفتح.', true)).toBe('agreement');
   });
@@ -34,6 +46,8 @@ describe('a disagreement', () => {
     'لم يتوصل الطرفان إلى اتفاق.',
     'ورفض الرئيس المقترح.',
     'ووصف التصريحات بأنها غير مقبولة.',
+    'لدينا تحفظات على بعض البنود.',
+    'وأوضح أن النقاط الخلافية تتصل بالأسعار.',
     'وأعرب عن أسفه لتدهور العلاقات بين البلدين.',
   ])('is one: %s', (text) => {
     expect(stanceOf(text, false)).toBe('disagreement');
@@ -42,6 +56,12 @@ describe('a disagreement', () => {
   it('is none where it is overcome', () => {
     expect(stanceOf('يمكن التعاون بصرف النظر عن الخلافات.', false)).toBe('point');
     expect(stanceOf('وأكد عزم بلاده على تجاوز هذه الخلافات.', false)).toBe('point');
+    expect(stanceOf('ويقوم وسطاء بجهود لتضييق هوة الخلاف.', false)).toBe('point');
+  });
+
+  it('is none where somebody would not speak, or a thing is other than was expected', () => {
+    expect(stanceOf('ورفض المصدر الكشف عن موعد الزيارة.', false)).toBe('point');
+    expect(stanceOf('وارتفعت الأسعار خلافا للتوقعات.', false)).toBe('point');
   });
 });
 
