@@ -20,6 +20,7 @@ export const archiveAdd: Command = {
       description: { ar: 'رابط المقال، يبدأ بـ https://', en: 'The address of the article, https://…' },
       kind: 'text',
       required: false,
+      isLong: true,
     },
     {
       key: 'file',

@@ -31,6 +31,7 @@ export const ask: Command = {
       description: { ar: 'ما تريد أن تعرفه', en: 'What you want to know' },
       kind: 'text',
       required: true,
+      isLong: true,
     },
     ...periodOptions({ ar: 'ما نُشر', en: 'Printed' }),
     SOURCE,

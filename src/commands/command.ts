@@ -19,6 +19,8 @@ export interface Option {
   /** A file comes as the address that it can be fetched from. */
   readonly kind: 'text' | 'flag' | 'file';
   readonly required: boolean;
+  /** Whether it may be as long as Discord takes; a name, a date or a topic never is. */
+  readonly isLong?: boolean;
   /** What it may become while it is typed. */
   readonly suggest?: Suggest;
 }

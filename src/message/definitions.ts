@@ -2,8 +2,8 @@ import type { Command, Label, Option } from '../commands/command.ts';
 import { COMMANDS } from '../commands/commands.ts';
 import { MENUS } from '../commands/menu.ts';
 import type { Language } from '../text/language.ts';
-import { LIMITS } from './limits.ts';
 import { MANAGE_SERVER } from './permissions.ts';
+import { mostOf } from './query.ts';
 
 /** The script of the names of commands and options: `/ask` or «/اسأل». */
 export type Script = keyof Label;
@@ -86,7 +86,7 @@ function optionDefinition(option: Option, language: Language, script: Script): O
     name: option.label[script],
     description: option.description[language],
     required: option.required,
-    ...(option.kind === 'text' && { max_length: LIMITS.textOption }),
+    ...(option.kind === 'text' && { max_length: mostOf(option) }),
     ...(option.suggest && { autocomplete: true }),
   };
 }

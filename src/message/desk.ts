@@ -10,7 +10,7 @@ import { lookedUp } from './menus.ts';
 import { noticeMessage } from './message.ts';
 import type { MessagePayload } from './payload.ts';
 import { pressed } from './pressed.ts';
-import { type Query, settledQuery } from './query.ts';
+import { optionsByKey, type Query, settledQuery } from './query.ts';
 import { answerTo, replyWith } from './shown-to.ts';
 import { suggested } from './suggested.ts';
 
@@ -71,7 +71,5 @@ function answered(call: CommandCall, counter: Counter): MessageReply {
 function queryOf(call: CommandCall, { names: script, isPrivate = false }: Manners): Query {
   const command = commandNamed(call.command, script);
   if (!command) throw new RangeError(`no command ${call.command}`);
-  const byKey = command.options.map(({ key, label }) => [key, call.options[label[script]]] as const);
-  const given = byKey.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
-  return settledQuery({ command, options: { private: isPrivate, ...Object.fromEntries(given) } });
+  return settledQuery({ command, options: { private: isPrivate, ...optionsByKey(call, command, script) } });
 }

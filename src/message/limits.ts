@@ -27,6 +27,8 @@ export const LIMITS = {
   commandName: 32,
   commandDescription: 100,
   textOption: 6000,
+  /** Our own, of an option that names something: a headline fits. What is longer names nothing, and would keep others waiting. */
+  shortOption: 300,
   formTitle: 45,
   /** Above a field of a form, and between the two. */
   formLabel: 45,
