@@ -33,11 +33,16 @@ export class Bearer {
     return woman ? 'feminine' : 'masculine';
   }
 
-  /** The people file's name, else the commonest of the full forms, of equals the shortest. */
+  /**
+   * The people file's name, else the commonest of the full forms, of equals the shortest; not «داود أوغلو» of «أحمد داود أوغلو», which begins
+   * with a later part.
+   */
   get name(): string {
     if (this.given !== null) return this.given;
-    const full = [...this.forms].filter(([form]) => nameParts(form).all.length > 1);
-    const forms = full.length > 0 ? full : [...this.forms];
+    const all = [...this.forms];
+    const full = all.filter(([form]) => nameParts(form).all.length > 1);
+    const whole = full.filter(([form]) => !this.parts.all.slice(1).includes(nameParts(form).first));
+    const forms = [whole, full, all].find(({ length }) => length > 0) ?? all;
     return forms.reduce((best, each) =>
       each[1] > best[1] || (each[1] === best[1] && each[0].length < best[0].length) ? each : best,
     )[0];

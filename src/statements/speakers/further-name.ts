@@ -7,7 +7,9 @@ import { institutionWord } from './institution-words.ts';
 import { isFirstName, isNameBehindTitle } from './known-names.ts';
 import { COMPLEMENTISERS } from './lexicon/limits.ts';
 import { nameRun } from './name-run.ts';
+import { isPlaceNamedAt } from './named-behind.ts';
 import type { PlacedName } from './person-draft.ts';
+import { quotedName } from './phrase.ts';
 import { isCity, isPlace, stateAt } from './places.ts';
 import { nextWord, type Reader, wordAt } from './reader.ts';
 import { roleWord } from './role-words.ts';
@@ -26,14 +28,22 @@ const JOINED = /^(?:وال|لل|بال|وال|ل|ب)/u;
  */
 export function furtherName(reader: Reader, from: number): PlacedName | null {
   let joined = false;
+  let behindName: number | null = null;
   for (let at = from; at < from + MOST_WORDS; at++) {
-    const word = nextWord(reader, at);
-    if (!word) return at > from ? quotedNameAt(reader, at) : null;
+    const word = at === behindName ? wordAt(reader, at) : nextWord(reader, at);
+    if (!word) {
+      const name = at > from ? quotedNameAt(reader, at) : null;
+      behindName = name || behindName !== null ? null : quotedName(reader, at, isNamed(reader, at - 1));
+      if (behindName === null) return name;
+      at = behindName - 1;
+      continue;
+    }
     const role = roleWord(word.folded);
     if (at > from && role?.number === 'singular' && role.definite && role.kind !== 'source')
       return namedBehind(reader, at + 1);
     if (at > from && afterHonorifics(reader, at) > at) return namedBehind(reader, afterHonorifics(reader, at));
-    if (at > from && (isFirstName(word.folded) || isNameBehindTitle(word.folded))) {
+    const isPlaceName = at > from && isPlaceNamedAt(reader, at);
+    if (at > from && !isPlaceName && (isFirstName(word.folded) || isNameBehindTitle(word.folded))) {
       const name = namedBehind(reader, at);
       if (name || isFirstName(word.folded)) return name;
     }
@@ -58,12 +68,18 @@ export function furtherName(reader: Reader, from: number): PlacedName | null {
       word.number !== null ||
       MONTH_WORDS.has(word.folded) ||
       isCity(word.folded) ||
+      isPlaceName ||
       stateAt(reader, at) !== null ||
       stateOfAdjective(word.folded) !== null ||
       (at > from && INSIDE.has(nextWord(reader, at - 1)?.folded ?? '') && isCommonWord(word.text, word.folded));
     if (!inTitle || MEETINGS.has(word.folded)) return null;
   }
   return null;
+}
+
+/** «في قناة «نجم تي في»»: a noun whose name may stand in quotation marks behind it. */
+function isNamed(reader: Reader, at: number): boolean {
+  return institutionWord(wordAt(reader, at)?.folded ?? '')?.named === true;
 }
 
 /** «على تطوير سوق عكاظ الدكتور بريكان»: a rank closes the title, whatever word it ends in. */
@@ -109,12 +125,15 @@ function endsBehind(reader: Reader, at: number): boolean {
   return behind.gap === '' && (COMPLEMENTISERS.has(behind.folded) || roleWord(behind.folded)?.number === 'singular');
 }
 
-/** «الطفل "سعيد اليامي"», «السيد “جوني شيه”»: a name in quotation marks behind a title. */
+const OPENING = /^[«"“”(\-–—]$/u;
+const CLOSING = /^(?:[»"”“)]|\s?[-–—])/u;
+
+/** «الطفل "سعيد اليامي"», «المبعوث الأممي -نيكولاي ملادينوف-»: a name in quotation marks or between hyphens behind a title. */
 export function quotedNameAt(reader: Reader, at: number): PlacedName | null {
-  if (!/^[«"“”(]$/u.test(wordAt(reader, at)?.gap ?? '')) return null;
+  if (!OPENING.test(wordAt(reader, at)?.gap ?? '')) return null;
   const run = nameRun(reader, at, 'rank');
   if (!run || (run.parts < 2 && !run.known)) return null;
-  return /^[»"”“)]/u.test(reader.text.slice(reader.words[run.to - 1]?.end)) ? { ...run, from: at } : null;
+  return CLOSING.test(reader.text.slice(reader.words[run.to - 1]?.end)) ? { ...run, from: at } : null;
 }
 
 /** «والي المدينة، سليمان تابسيز، …»: the name of the one whose title stands before the comma. */

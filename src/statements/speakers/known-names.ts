@@ -1,6 +1,7 @@
 import { FIRST_NAMES, SURNAMES } from '../../text/lexicon/names.ts';
 import { listed } from './forms.ts';
 import { MORE_FIRST_NAMES, NAMES_BEHIND_TITLES, NAMES_OF_SEVERAL_WORDS, WOMENS_NAMES } from './lexicon/first-names.ts';
+import { FURTHER_FIRST_NAMES, FURTHER_WOMENS_NAMES } from './lexicon/further-first-names.ts';
 import { once } from './once.ts';
 
 /** A known name of several words. */
@@ -34,7 +35,9 @@ const tables = once((): Names => {
       );
     }
   };
-  for (const name of [...MORE_FIRST_NAMES, ...WOMENS_NAMES].flatMap(listed)) put(name, first);
+  const women = new Set([...WOMENS_NAMES, ...FURTHER_WOMENS_NAMES].flatMap(listed));
+  for (const name of [...MORE_FIRST_NAMES, ...FURTHER_FIRST_NAMES].flatMap(listed)) put(name, first);
+  for (const name of women) put(name, first);
   // «الجبير», «المالكي» stand in the table of first names for their Latin spellings: with the article they are surnames.
   for (const { arabic } of FIRST_NAMES) {
     const names = listed(arabic);
@@ -43,7 +46,7 @@ const tables = once((): Names => {
   }
   for (const { arabic } of SURNAMES) for (const name of listed(arabic)) put(name, last);
   for (const name of NAMES_OF_SEVERAL_WORDS) put(listed(name)[0] ?? '', last);
-  return { first, women: new Set(WOMENS_NAMES.flatMap(listed)), last, long };
+  return { first, women, last, long };
 });
 
 /** Names that `عبد` makes, written as one word: «عبدالرحمن», «عبدربه». */

@@ -60,7 +60,7 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   if (stateOfAdjective(folded) !== null) return null;
   if (isPlace(folded)) return !place.first && standsLast(reader, at, word) ? { known: false, last: true } : null;
   // «عماد حمودة»
-  if (place.afterFirst && text.endsWith('ة') && !inDictionary(folded)) return { known: true, last: true };
+  if (place.afterFirst && isSurnameInTa(reader, word, place)) return { known: true, last: true };
   if (place.afterFirst && isBareNoun(text) && isRatherSurname(folded, place)) return { known: true, last: true };
   // «المتحدث باسم الحكومة راجح بادي، إن»
   const mayClose =
@@ -72,6 +72,14 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   if (place.first && place.before === null && isAccusative(folded)) return null;
   return { known: false, last: false };
 }
+
+/** «حمودة», not «محاطة» and not «بولاية». */
+function isSurnameInTa(reader: Reader, word: Token, place: Place): boolean {
+  const { text, folded } = word;
+  return text.endsWith('ة') && !PARTICIPLE.test(text) && !inDictionary(folded) && !looksJoined(reader, word, place);
+}
+
+const PARTICIPLE = /^م.{2,}ة$/u;
 
 function startsTitle(reader: Reader, word: Token): boolean {
   const role = roleWord(word.folded);

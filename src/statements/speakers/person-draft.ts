@@ -1,8 +1,10 @@
+import type { Token } from '../../text/period-tokens.ts';
 import { inDictionary } from './common-words.ts';
 import { isFirstName, longNameAt } from './known-names.ts';
 import { NAME_LINKS } from './lexicon/first-names.ts';
 import type { Before } from './name-place.ts';
 import { type NameRun, nameRun } from './name-run.ts';
+import { isBodyNamedAt } from './named-behind.ts';
 import { isOfficeAdjective } from './office-adjective.ts';
 import { isCity, stateAt } from './places.ts';
 import { endsNames, type Reader, withCut, wordAt } from './reader.ts';
@@ -30,7 +32,7 @@ export function readParts(reader: Reader, draft: PersonDraft, addressed: boolean
     draft.at = afterHonorifics(reader, draft.at);
     const letter = reader.words[draft.at - 1]?.text.length === 1 && draft.at > 0;
     const word = wordAt(reader, draft.at);
-    if (!word || (n > 0 && word.gap !== '' && !(letter && word.gap === '.'))) {
+    if (!word || (n > 0 && !isNext(reader, word) && !(letter && word.gap === '.'))) {
       draft.at = before;
       return;
     }
@@ -61,9 +63,14 @@ function holdsOffice(reader: Reader, at: number): boolean {
   );
 }
 
+/** Right behind the word before, or behind the closing mark of what that is called: «مجموعة «موتور غروب» كيم يونغ». */
+function isNext({ text }: Reader, { gap, start }: Token): boolean {
+  return gap === '' || (/^[»”"]$/u.test(gap) && /\s/u.test(text.charAt(start - 1)));
+}
+
 function followedByName(reader: Reader, at: number): boolean {
   const word = wordAt(reader, at);
-  return word?.gap === '' && !endsNames(word) && nameRun(reader, at, 'office') !== null;
+  return word !== undefined && isNext(reader, word) && !endsNames(word) && nameRun(reader, at, 'office') !== null;
 }
 
 function titleFrom(reader: Reader, at: number, draft: PersonDraft): TitlePhrase | null {
@@ -92,6 +99,8 @@ function isOfNext(reader: Reader, { name }: PersonDraft, { office, to }: TitlePh
 function readName(reader: Reader, draft: PersonDraft, addressed: boolean): boolean {
   const last = draft.titles.at(-1);
   const word = wordAt(reader, draft.at);
+  // «المحلل في شركة بيل هانت»: the name is that of the company.
+  if (last && isBodyNamedAt(reader, draft.at)) return false;
   if (!word || (last && last.number !== 'singular') || last?.kind === 'source') return false;
   if (last === undefined && roleWord(word.folded) && !isFirstName(word.folded)) return false;
   if (last === undefined && roleWord(word.folded)?.definite) return false;

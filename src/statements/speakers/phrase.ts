@@ -5,6 +5,7 @@ import { institutionWord, isInstitutionName } from './institution-words.ts';
 import { isFirstName, isSurname } from './known-names.ts';
 import { COMPLEMENTISERS } from './lexicon/limits.ts';
 import { nameRun } from './name-run.ts';
+import { isBodyNamedAt } from './named-behind.ts';
 import { isOfficeAdjective } from './office-adjective.ts';
 import { isCity, isPlace, longCityAt, stateAt } from './places.ts';
 import { endsNames, nextWord, type Reader, withCut, wordAt } from './reader.ts';
@@ -49,7 +50,8 @@ export function complement(reader: Reader, from: number, head: Head): Complement
       continue;
     }
     if (!word) {
-      const quoted = closed ? null : quotedName(reader, at, head.named);
+      const named = head.named || PLACES.has(field.at(-1) ?? '') || (head.office === true && leadsToName(reader, at));
+      const quoted = closed ? null : quotedName(reader, at, named);
       if (quoted === null) break;
       at = afterAdjective(reader, quoted);
       closed = true;
@@ -86,13 +88,20 @@ export function complement(reader: Reader, from: number, head: Head): Complement
         continue;
       }
       const named = head.named || PLACES.has(field.at(-1) ?? '');
+      const called = isFirstName(word.folded) ? calledBody(reader, at) : null;
+      if (called !== null) {
+        field.push(word.folded);
+        at = called;
+        closed = true;
+        continue;
+      }
       const kind = namesakeHere(reader, at, word, named, head) ?? idafaWord(word, named);
       if (kind === null || idafa >= MOST_IDAFA) break;
       field.push(withoutArticle(word.folded).base);
       closed = kind === 'last';
       idafa++;
       // «مركز الملك سلمان للإغاثة»
-      if (NAMESAKES.has(word.folded)) at = (nameRun(reader, at + 1, 'office')?.to ?? at + 1) - 1;
+      if (NAMESAKES.has(word.folded)) at = namesakeEnd(reader, at + 1) - 1;
     }
     at++;
   }
@@ -126,6 +135,21 @@ function isBeforeName(reader: Reader, at: number, { folded }: Token): boolean {
   const { base, definite } = withoutArticle(folded);
   const next = nextWord(reader, at + 1);
   return definite && isNisba(base) && next !== undefined && isFirstName(next.folded) && !isFirstName(folded);
+}
+
+/** «مفوض عام «الأونروا» بيير كرهينبول»: quotation marks around what an office is of, with the name behind them. */
+function leadsToName(reader: Reader, at: number): boolean {
+  const behind = quotedName(reader, at, true);
+  const run = behind === null ? null : nameRun(reader, behind, 'office');
+  return run !== null && run.parts > 1;
+}
+
+/** «شركة بيل هانت», «شركة زين محمد العلي»: past the name of a body, where a whole name stands behind it past its first word; null for none. */
+function calledBody(reader: Reader, at: number): number | null {
+  if (!isBodyNamedAt(reader, at)) return null;
+  const behind = nameRun(reader, at + 1, 'office');
+  if (behind?.known && behind.parts > 1) return at + 1;
+  return nameRun(reader, at, 'office')?.to ?? null;
 }
 
 /** «شركة زين، إن», «متحدث هلال القصيم»: what is a first name as well, where the subject ends with it or a place is behind it. */
@@ -166,6 +190,14 @@ const PLACES: ReadonlySet<string> = new Set(
 
 /** Titles of those after whom institutions are called. */
 const NAMESAKES: ReadonlySet<string> = new Set(listed('الملك، الأمير، الأميرة، الإمام، الشيخ، السلطان، الملكة'));
+
+/** Past the name of a namesake, which goes on by «بن» alone where a whole name follows: «جامعة الملك سعود بدران العمر». */
+function namesakeEnd(reader: Reader, at: number): number {
+  const run = nameRun(reader, at, 'office');
+  const behind = nextWord(reader, at + 1)?.text === 'بن' ? null : nameRun(reader, at + 1, 'office');
+  const isOwn = behind?.known && behind.parts > 1 && isFirstName(nextWord(reader, at + 1)?.folded ?? '');
+  return isOwn ? at + 1 : (run?.to ?? at);
+}
 
 /** «حركة «الشباب» المتطرفة» */
 function afterAdjective(reader: Reader, at: number): number {

@@ -33,7 +33,8 @@ const ADDRESSEES = new Set(
 /** «للمرة الأولى», «للعام الثاني»: how often, and no part of an office. */
 const TIMES = new Set('مره عام يوم اسبوع شهر سنه موسم'.split(' '));
 
-export function attachedAt(reader: Reader, at: number): Attached | null {
+/** `posted` says that it is somebody's who is sent there: «المبعوث الخاص للشرق الأوسط» speaks to no newspaper. */
+export function attachedAt(reader: Reader, at: number, posted = false): Attached | null {
   const word = nextWord(reader, at);
   if (!word) return null;
   if (SPEAKS_FOR.has(word.folded)) return nounsFrom(reader, at + 1, false);
@@ -48,7 +49,7 @@ export function attachedAt(reader: Reader, at: number): Attached | null {
   if ((letter !== 'ل' && letter !== 'ب') || word.folded.length < 4) return null;
   const cut = withCut(reader, at, 1);
   const rest = wordAt(cut, at);
-  if (!rest || (letter === 'ل' && ADDRESSEES.has(withoutArticle(rest.folded).base))) return null;
+  if (!rest || (letter === 'ل' && !posted && ADDRESSEES.has(withoutArticle(rest.folded).base))) return null;
   if (TIMES.has(withoutArticle(rest.folded).base)) return null;
   if (isBody(cut, at)) return nounsFrom(cut, at, false);
   const common = letter === 'ل' && rest.folded.startsWith('ال') && isCommonWord(rest.text, rest.folded);

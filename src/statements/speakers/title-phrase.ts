@@ -86,7 +86,7 @@ export function titlePhrase(reader: Reader, from: number): TitlePhrase | null {
     at = indefinite(reader, from + 1, field, countries);
   let tight = at;
   for (let n = 0; n < MOST_ATTACHED; n++) {
-    const more = attachedAt(reader, at);
+    const more = attachedAt(reader, at, POSTED.has(word.role));
     if (!more) break;
     at = more.to;
     if (!more.loose || POSTED.has(word.role)) tight = at;

@@ -29,6 +29,7 @@ describe('a name behind a title', () => {
 
   it('is found behind a place of no list', () => {
     expect(nameIn('رئيسة النادي السعودي بيوجين ملاك المنيف أن')).toBe('ملاك المنيف');
+    expect(nameIn('رئيسة النادي السعودي بمدينة يوجين بولاية أوريغون ملاك المنيف أن')).toBe('ملاك المنيف');
     expect(nameIn('رئيس الوزراء بنيامين نتنياهو أن')).toBe('بنيامين نتنياهو');
   });
 
@@ -70,6 +71,27 @@ describe('a name behind a title', () => {
   it('is no word with a pronoun', () => {
     expect(named('انتماءه لتنظيم')).toBeNull();
     expect(named('أمثالهم في')).toBeNull();
+  });
+
+  it('is found behind what stands in quotation marks', () => {
+    expect(nameIn('مفوض عام «الأونروا» بيير كرهينبول أن')).toBe('بيير كرهينبول');
+    expect(nameIn('رئيس مجلس إدارة مجموعة «ساميونغ موتور» كيم مونغكو أن')).toBe('كيم مونغكو');
+    expect(nameIn('مدير البرامج في قناة «نجم تي في» الناشئة الفنان سعد المطيري أن')).toBe('سعد المطيري');
+  });
+
+  it('may stand between hyphens', () => {
+    expect(nameIn('المبعوث الأممي الخاص للشرق الأوسط -أولاف هانسن-: إن')).toBe('أولاف هانسن');
+  });
+
+  it('is none that a company has', () => {
+    expect(named('مدير شركة بيل هانت إن')?.named).toBe('مدير شركة بيل هانت');
+    expect(nameIn('مدير شركة بيل هانت إن')).toBeNull();
+    expect(nameIn('رئيس مجموعة الدكتور سعد المطيري إن')).toBe('سعد المطيري');
+    expect(nameIn('مدير جامعة الملك سعود بدران العمر إن')).toBe('بدران العمر');
+  });
+
+  it('is no participle behind a first name', () => {
+    expect(nameIn('الفنانة ساشا محاطة بأصدقائها')).toBe('ساشا');
   });
 });
 
