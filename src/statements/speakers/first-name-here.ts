@@ -7,6 +7,7 @@ import { isFirstName, isNameBehindTitle, isSurname } from './known-names.ts';
 import { NAME_LINKS } from './lexicon/first-names.ts';
 import { COMPLEMENTISERS } from './lexicon/limits.ts';
 import type { Place } from './name-place.ts';
+import { isPlaceNamedAt } from './named-behind.ts';
 import { isOfficeAdjective } from './office-adjective.ts';
 import { isPlace } from './places.ts';
 import { type Reader, wordAt } from './reader.ts';
@@ -18,7 +19,8 @@ export function isCalledSo(reader: Reader, at: number, { text, folded }: Token, 
   const next = wordAt(reader, at + 1);
   const behind = wordAt(reader, at - 1)?.folded ?? '';
   // «متحدث هلال القصيم»: behind a word without the article it is a genitive.
-  if (before !== 'rank' && !withoutArticle(behind).definite && !isPlace(behind)) return false;
+  const isWhole = withoutArticle(behind).definite || isPlace(behind) || isPlaceNamedAt(reader, at - 1);
+  if (before !== 'rank' && !isWhole) return false;
   if (!first || before === null || !isNameBehindTitle(folded) || text.startsWith('ال') || next?.gap !== '')
     return false;
   if (isNameAlone(reader, next.folded) || isDefiniteName(next)) return true;
