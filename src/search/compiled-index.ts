@@ -1,9 +1,12 @@
+import type { Term } from '../text/analysis.ts';
 import { Dictionary, type FrozenTerms } from './compiled-dictionary.ts';
 import { Draft } from './compiled-draft.ts';
 import { compacted, tidied } from './compiled-merge.ts';
 import { CompiledPostings } from './compiled-postings.ts';
 import { type Columns, Segment } from './compiled-segment.ts';
+import { WordGrams } from './compiled-word-grams.ts';
 import type { Accept, Field, HeldTerm, IndexEntry, IndexHit, PassageIndex, QueryTerm } from './passage-index.ts';
+import { WordTable } from './word-table.ts';
 
 /** An index as plain data, which a file can keep. The typed arrays are taken over, not copied. */
 export interface FrozenIndex {
@@ -17,22 +20,28 @@ export interface FrozenIndex {
  * They come into a draft, which is compiled into a segment before the next question; segments are merged as they pile up.
  */
 export class CompiledIndex implements PassageIndex {
+  /** The words of its passages, which whoever reads the passages may share: most of the terms are words. */
+  readonly table: WordTable;
   readonly #dictionary: Dictionary;
   readonly #numbers = new Map<string, number>();
   #next = 0;
+  readonly #grams: WordGrams;
   #draft: Draft;
   /** In the order of the numbers of their passages. */
   #segments: Segment[] = [];
   /** Null where passages came or went. */
   #postings: CompiledPostings | null = null;
 
-  constructor(dictionary = new Dictionary()) {
-    this.#dictionary = dictionary;
-    this.#draft = new Draft(dictionary);
+  constructor(table = new WordTable(), terms: FrozenTerms | null = null) {
+    this.table = table;
+    this.#dictionary = new Dictionary(table, terms);
+    this.#grams = new WordGrams(table, this.#dictionary);
+    this.#draft = this.#newDraft();
   }
 
-  static thawed({ terms, segments }: FrozenIndex): CompiledIndex {
-    const index = new CompiledIndex(Dictionary.thawed(terms));
+  /** An index that was kept, with the table of its words. */
+  static thawed({ terms, segments }: FrozenIndex, table: WordTable): CompiledIndex {
+    const index = new CompiledIndex(table, terms);
     index.#segments = segments.map((columns) => new Segment(columns));
     for (const { ids, numbers } of segments) {
       for (const [slot, id] of ids.entries()) index.#numbers.set(id, numbers[slot] ?? 0);
@@ -64,12 +73,22 @@ export class CompiledIndex implements PassageIndex {
 
   add(entries: Iterable<IndexEntry>): void {
     for (const entry of entries) {
-      if (this.#numbers.has(entry.id)) throw new Error(`the passage ${entry.id} is in the index already`);
-      this.#numbers.set(entry.id, this.#next);
-      this.#draft.add(this.#next++, entry);
-      this.#postings = null;
-      if (this.#draft.isFull) this.#compile();
+      for (const exact of entry.terms.exact) this.table.number({ exact, stem: exact });
+      this.#put(entry.id, (number) => this.#draft.add(number, entry));
     }
+  }
+
+  /** Adds a passage by its words, which need not be looked up again and again: as {@link add} with its `entryOf`, in a third of the time. */
+  addWords(id: string, words: readonly Term[], context: Iterable<string>): void {
+    this.#put(id, (number) => this.#draft.addWords(number, id, words, context));
+  }
+
+  #put(id: string, draft: (number: number) => void): void {
+    if (this.#numbers.has(id)) throw new Error(`the passage ${id} is in the index already`);
+    this.#numbers.set(id, this.#next);
+    draft(this.#next++);
+    this.#postings = null;
+    if (this.#draft.isFull) this.#compile();
   }
 
   remove(ids: Iterable<string>): void {
@@ -92,8 +111,14 @@ export class CompiledIndex implements PassageIndex {
     return this.#compiled().frequency(field, term);
   }
 
+  #newDraft(): Draft {
+    return new Draft(this.#dictionary, this.table, this.#grams);
+  }
+
   #compiled(): CompiledPostings {
     this.#compile();
+    // Whoever asks is done with adding, but for an article now and then.
+    this.#grams.clear();
     this.#postings ??= new CompiledPostings(this.#dictionary, this.#segments);
     return this.#postings;
   }
@@ -101,6 +126,6 @@ export class CompiledIndex implements PassageIndex {
   #compile(): void {
     if (this.#draft.size === 0) return;
     this.#segments = tidied([...this.#segments, this.#draft.compile()]);
-    this.#draft = new Draft(this.#dictionary);
+    this.#draft = this.#newDraft();
   }
 }

@@ -1,5 +1,5 @@
 import { byField } from './compiled-dictionary.ts';
-import { type Runs, RunWriter, startOf } from './compiled-runs.ts';
+import { type Runs, RunWriter, slotsOf } from './compiled-runs.ts';
 import { lengthsOf, Segment } from './compiled-segment.ts';
 
 /** As many passages as go into one segment. Slots would do for twice as many: no faster to search, and twice as long to merge. */
@@ -69,12 +69,7 @@ function partsOf(segments: readonly Segment[]): Part[] {
 }
 
 function mergedRuns(parts: readonly Part[]): Runs {
-  const sum = (count: (runs: Runs) => number) =>
-    parts.reduce((sum, { segment }) => sum + count(segment.columns.runs), 0);
-  const writer = new RunWriter(
-    sum((runs) => runs.keys.length),
-    sum((runs) => runs.slots.length),
-  );
+  const writer = new RunWriter();
   for (let part = nextOf(parts); part; part = nextOf(parts)) {
     takeRun(part, writer);
     part.run++;
@@ -101,9 +96,8 @@ function takeRun({ segment, moves, run }: Part, writer: RunWriter): void {
   const { runs } = segment.columns;
   const key = runs.keys[run] ?? 0;
   const frequency = runs.frequencies[run] ?? 0;
-  const end = runs.ends[run] ?? 0;
-  for (let at = startOf(runs, run); at < end; at++) {
-    const slot = moves[runs.slots[at] ?? 0] ?? GONE;
+  for (const old of slotsOf(runs, run)) {
+    const slot = moves[old] ?? GONE;
     if (slot !== GONE) writer.put(key, frequency, slot);
   }
 }

@@ -67,7 +67,7 @@ export class CompiledPostings {
 
   /** A question asks for a hundred terms, of each several times. */
   #holding(key: number): number {
-    if (key >= this.#holdings.length) this.#holdings = widened(this.#holdings, this.#dictionary.size);
+    if (key >= this.#holdings.length) this.#holdings = widened(this.#holdings, this.#dictionary.end);
     const known = this.#holdings[key] ?? 0;
     if (known > 0) return known - 1;
     const holding = this.#segments.reduce((sum, segment) => sum + segment.frequency(key), 0);

@@ -1,16 +1,24 @@
+import { ByteColumn } from './byte-column.ts';
+import { Column } from './column.ts';
+
 /**
  * Postings in columns: the passages of a segment in which a term stands equally often are one run, so that a frequency is kept once
  * for all of them. Runs are in the order of their keys, those of one key in the order of their frequencies.
  */
 export interface Runs {
-  /** By run: the number of the term in its field, see `Dictionary`. */
+  /** By run: the number of the term, see `Dictionary`. */
   readonly keys: Uint32Array;
   /** By run: how often the term stands in each of its passages. */
   readonly frequencies: Uint32Array;
-  /** By run: where its slots end; they begin where those of the run before end. */
+  /** By run: how many passages there are. */
+  readonly counts: Uint32Array;
+  /** By run: where its gaps end among the bytes; they begin where those of the run before end. */
   readonly ends: Uint32Array;
-  /** The slots of the passages, run after run. */
-  readonly slots: Uint16Array;
+  /**
+   * Run after run the slots of the passages, ascending, each by how far it stands behind the one before it, the first behind -1: seven bits a
+   * byte, the lowest first, the top bit where more follow. Most gaps take one byte, for most postings are of common terms.
+   */
+  readonly gaps: Uint8Array;
 }
 
 /** The first place in an ascending column, or between two of its places, that is not below a value; the end where all are. */
@@ -24,46 +32,78 @@ export function lowerBound(column: Uint32Array, value: number, start = 0, end = 
   return from;
 }
 
-/** Where the slots of a run begin. */
+/** Where the gaps of a run begin. */
 export function startOf(runs: Runs, run: number): number {
   return run === 0 ? 0 : (runs.ends[run - 1] ?? 0);
 }
 
+/** Room for the slots of one run. */
+let room: Uint32Array = new Uint32Array(0);
+
+/** The slots of a run, good until the next is read. */
+export function slotsOf(runs: Runs, run: number): Uint32Array {
+  const { gaps } = runs;
+  const all = runs.counts[run] ?? 0;
+  if (all > room.length) room = new Uint32Array(2 * all);
+  const end = runs.ends[run] ?? 0;
+  let slot = -1;
+  let count = 0;
+  for (let at = startOf(runs, run); at < end; count++) {
+    let byte = gaps[at++] ?? 0;
+    let gap = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = gaps[at++] ?? 0;
+      gap |= (byte & 0x7f) << shift;
+    }
+    slot += gap;
+    room[count] = slot;
+  }
+  return room.subarray(0, all);
+}
+
 /** Takes postings in the order of runs. */
 export class RunWriter {
-  readonly #keys: Uint32Array;
-  readonly #frequencies: Uint32Array;
-  readonly #ends: Uint32Array;
-  readonly #slots: Uint16Array;
-  #run = -1;
-  #end = 0;
-
-  /** Room for so many at most. */
-  constructor(runs: number, postings: number) {
-    this.#keys = new Uint32Array(runs);
-    this.#frequencies = new Uint32Array(runs);
-    this.#ends = new Uint32Array(runs);
-    this.#slots = new Uint16Array(postings);
-  }
+  readonly #keys = new Column();
+  readonly #frequencies = new Column();
+  readonly #counts = new Column();
+  readonly #ends = new Column();
+  readonly #gaps = new ByteColumn();
+  #key = -1;
+  #frequency = 0;
+  #count = 0;
+  #slot = -1;
 
   put(key: number, frequency: number, slot: number): void {
-    if (this.#run < 0 || this.#keys[this.#run] !== key || this.#frequencies[this.#run] !== frequency) {
-      this.#run++;
-      this.#keys[this.#run] = key;
-      this.#frequencies[this.#run] = frequency;
+    if (key !== this.#key || frequency !== this.#frequency) {
+      this.#end();
+      this.#key = key;
+      this.#frequency = frequency;
     }
-    this.#slots[this.#end++] = slot;
-    this.#ends[this.#run] = this.#end;
+    this.#gaps.pushNumber(slot - this.#slot);
+    this.#slot = slot;
+    this.#count++;
+  }
+
+  #end(): void {
+    if (this.#count > 0) {
+      this.#keys.push(this.#key);
+      this.#frequencies.push(this.#frequency);
+      this.#counts.push(this.#count);
+      this.#ends.push(this.#gaps.length);
+    }
+    this.#count = 0;
+    this.#slot = -1;
   }
 
   /** What was put, in columns as long as they need be. */
   written(): Runs {
-    const runs = this.#run + 1;
+    this.#end();
     return {
-      keys: this.#keys.slice(0, runs),
-      frequencies: this.#frequencies.slice(0, runs),
-      ends: this.#ends.slice(0, runs),
-      slots: this.#slots.slice(0, this.#end),
+      keys: this.#keys.whole(),
+      frequencies: this.#frequencies.whole(),
+      counts: this.#counts.whole(),
+      ends: this.#ends.whole(),
+      gaps: this.#gaps.whole(),
     };
   }
 }

@@ -87,10 +87,18 @@ function addRun(
   lengths: Uint16Array,
   scores: Float64Array,
 ): void {
-  const { slots } = runs;
+  const { gaps } = runs;
   const end = runs.ends[run] ?? 0;
-  for (let at = startOf(runs, run); at < end; at++) {
-    const slot = slots[at] ?? 0;
+  let slot = -1;
+  // As `slotsOf` reads them, but kept nowhere.
+  for (let at = startOf(runs, run); at < end; ) {
+    let byte = gaps[at++] ?? 0;
+    let gap = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = gaps[at++] ?? 0;
+      gap |= (byte & 0x7f) << shift;
+    }
+    slot += gap;
     scores[slot] = (scores[slot] ?? 0) + worth * (gains[lengths[slot] ?? 0] ?? 0);
   }
 }

@@ -1,6 +1,6 @@
 import { type ByField, byField } from './compiled-dictionary.ts';
 import { RunFinder } from './compiled-finder.ts';
-import { lowerBound, type Runs, startOf } from './compiled-runs.ts';
+import { lowerBound, type Runs, slotsOf } from './compiled-runs.ts';
 import { type Tables, tablesOf } from './compiled-tables.ts';
 import { FIELDS, type Field } from './passage-index.ts';
 
@@ -94,17 +94,17 @@ export class Segment {
   /** In how many passages that are there the term of a key stands. */
   frequency(key: number): number {
     const { runs } = this.columns;
-    const run = this.firstRun(key);
-    if (runs.keys[run] !== key) return 0;
-    const from = startOf(runs, run);
-    const to = startOf(runs, this.firstRun(key + 1));
-    return this.#live === this.size ? to - from : this.#countLive(from, to);
+    let postings = 0;
+    for (let run = this.firstRun(key); runs.keys[run] === key; run++) postings += this.#countLive(run);
+    return postings;
   }
 
-  #countLive(from: number, to: number): number {
-    const { slots } = this.columns.runs;
+  #countLive(run: number): number {
+    const { runs } = this.columns;
+    const all = runs.counts[run] ?? 0;
+    if (this.#live === this.size) return all;
     let removed = 0;
-    for (let at = from; at < to; at++) removed += this.#removed[slots[at] ?? 0] ?? 0;
-    return to - from - removed;
+    for (const slot of slotsOf(runs, run)) removed += this.#removed[slot] ?? 0;
+    return all - removed;
   }
 }

@@ -1,5 +1,5 @@
 import { MOST_FREQUENT } from './compiled-formula.ts';
-import { type Runs, startOf } from './compiled-runs.ts';
+import { type Runs, slotsOf } from './compiled-runs.ts';
 
 /** A term that stands in more than this share of the passages gets a table. */
 const COMMON = 1 / 4;
@@ -14,7 +14,8 @@ export function tablesOf(runs: Runs, size: number): Tables {
   for (let from = 0, to = 0; from < runs.keys.length; from = to) {
     const key = runs.keys[from] ?? 0;
     while (runs.keys[to] === key) to++;
-    const postings = startOf(runs, to) - startOf(runs, from);
+    let postings = 0;
+    for (let run = from; run < to; run++) postings += runs.counts[run] ?? 0;
     const isCommon = postings > Math.max(LEAST_COMMON, COMMON * size);
     if (isCommon && (runs.frequencies[to - 1] ?? 0) <= MOST_FREQUENT) tables.set(key, tableOf(runs, from, to, size));
   }
@@ -25,8 +26,7 @@ function tableOf(runs: Runs, from: number, to: number, size: number): Uint8Array
   const table = new Uint8Array(size);
   for (let run = from; run < to; run++) {
     const frequency = runs.frequencies[run] ?? 0;
-    const end = runs.ends[run] ?? 0;
-    for (let at = startOf(runs, run); at < end; at++) table[runs.slots[at] ?? 0] = frequency;
+    for (const slot of slotsOf(runs, run)) table[slot] = frequency;
   }
   return table;
 }

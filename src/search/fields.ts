@@ -17,16 +17,16 @@ export function entryOf(id: string, terms: readonly Term[], context: ReadonlySet
     terms: {
       stem: terms.map((term) => term.stem),
       exact: terms.map((term) => term.exact),
-      gram: terms.flatMap(gramsOf),
+      gram: terms.flatMap(({ exact }) => gramsOf(exact)),
       context: [...context],
     },
   };
 }
 
 /** The letter groups of a word with its edges: «كيري» → «_كي», «كير», «يري», «ري_». Numbers have none: 2015 is not nearly 2016. */
-export function gramsOf(term: Term): string[] {
-  if (/\p{Nd}/u.test(term.exact)) return [];
-  const word = `_${term.exact}_`;
+export function gramsOf(exact: string): string[] {
+  if (/\p{Nd}/u.test(exact)) return [];
+  const word = `_${exact}_`;
   const grams: string[] = [];
   for (let at = 0; at + GRAM <= word.length; at++) grams.push(word.slice(at, at + GRAM));
   return grams;

@@ -22,10 +22,10 @@ export interface ThawedSearch extends Indexed {
 
 /** An index of passages as it was kept, less the passages that are gone since. */
 export function thawed(frozen: FrozenSearch, gone: readonly string[]): ThawedSearch {
-  const index = CompiledIndex.thawed(frozen.index);
+  const table = new WordTable(frozen.table);
+  const index = CompiledIndex.thawed(frozen.index, table);
   index.remove(gone);
   const isThere = gone.length === 0 ? () => true : (word: string) => index.frequency('exact', word) > 0;
-  const table = new WordTable(frozen.table);
   return {
     index,
     vocabulary: Vocabulary.thawed(frozen.vocabulary, table, isThere),

@@ -21,7 +21,7 @@ export function queryOf(wanted: readonly Wanted[]): QueryTerm[] {
     }
     for (const term of terms) {
       put({ field: 'exact', term: term.exact, weight: FIELD_WEIGHTS.exact });
-      for (const gram of gramsOf(term)) put({ field: 'gram', term: gram, weight: FIELD_WEIGHTS.gram });
+      for (const gram of gramsOf(term.exact)) put({ field: 'gram', term: gram, weight: FIELD_WEIGHTS.gram });
     }
   }
   return [...query.values()];

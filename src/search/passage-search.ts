@@ -5,6 +5,7 @@ import { type Admission, acceptedHits } from './accepted-hits.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { contextOf } from './article-context.ts';
 import { CloseReading } from './close-reading.ts';
+import { CompiledIndex } from './compiled-index.ts';
 import { type Features, featuresOf, type Reading } from './features.ts';
 import { entryOf } from './fields.ts';
 import { type FrozenSearch, frozen } from './frozen-search.ts';
@@ -16,6 +17,7 @@ import { NO_SAYINGS, type Sayings } from './sayings.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 import { FEATURE_WEIGHTS } from './weights.ts';
+import { WordTable } from './word-table.ts';
 
 /** How many of the index's best are read closely. */
 const CANDIDATES = 60;
@@ -67,7 +69,7 @@ export class PassageSearch {
   ) {
     this.#index = index;
     this.#sayings = sayings;
-    this.#shelf = new PassageShelf(indexed?.table);
+    this.#shelf = new PassageShelf(tableFor(index, indexed));
     this.#next = indexed?.rows.size ?? 0;
     this.#vocabulary = indexed?.vocabulary ?? new Vocabulary(this.#shelf.table);
     this.#put(passages, indexed);
@@ -93,7 +95,8 @@ export class PassageSearch {
       if (context.article !== article) context = { article, stems: stemsOf(contextOf(article)) };
       this.#shelf.add(id, this.#next++, passage, terms);
       this.#vocabulary.add(terms);
-      this.#index.add([entryOf(id, terms, context.stems)]);
+      if (this.#index instanceof CompiledIndex) this.#index.addWords(id, terms, context.stems);
+      else this.#index.add([entryOf(id, terms, context.stems)]);
     }
   }
 
@@ -152,6 +155,11 @@ export class PassageSearch {
 interface ArticleContext {
   readonly article: Article | null;
   readonly stems: ReadonlySet<string>;
+}
+
+/** An index that has a table of its words shares it. */
+function tableFor(index: PassageIndex, indexed: Indexed | null): WordTable {
+  return indexed?.table ?? (index instanceof CompiledIndex ? index.table : new WordTable());
 }
 
 function stemsOf(terms: readonly Term[]): Set<string> {

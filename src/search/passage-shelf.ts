@@ -4,7 +4,7 @@ import type { Term } from '../text/analysis.ts';
 import { contextOf } from './article-context.ts';
 import { Column } from './column.ts';
 import { type FrozenRows, PassageWords } from './passage-words.ts';
-import { WordTable } from './word-table.ts';
+import type { WordTable } from './word-table.ts';
 import { YearsNamed } from './years-named.ts';
 
 /** The words of passages that were analysed before, and the row of each passage by its id. */
@@ -27,7 +27,7 @@ export class PassageShelf {
   readonly #placeOfNumber = new Column();
   #years: YearsNamed | null = null;
 
-  constructor(table = new WordTable()) {
+  constructor(table: WordTable) {
     this.table = table;
     this.words = new PassageWords(table);
     this.contexts = new PassageWords(table);

@@ -1,4 +1,5 @@
 import type { Term } from '../text/analysis.ts';
+import { ByteColumn } from './byte-column.ts';
 import { Column } from './column.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -22,15 +23,13 @@ const FARTHEST = 255;
 export class PassageWords {
   readonly #table: WordTable;
   readonly #ends: Column;
-  #bytes: Uint8Array;
-  #length: number;
+  readonly #bytes: ByteColumn;
   #words = new Uint32Array(0);
   #positions = new Uint32Array(0);
 
   constructor(table: WordTable, { bytes, ends }: FrozenRows = { bytes: new Uint8Array(0), ends: new Uint32Array(0) }) {
     this.#table = table;
-    this.#bytes = bytes;
-    this.#length = bytes.length;
+    this.#bytes = new ByteColumn(bytes);
     this.#ends = new Column(ends);
   }
 
@@ -45,19 +44,16 @@ export class PassageWords {
     for (const term of terms) {
       const step = Math.min(term.position - last, FARTHEST);
       last = term.position;
-      this.#put(2 * this.#table.number(term) + (step > 1 ? 1 : 0));
-      if (step > 1) this.#putByte(step);
+      this.#bytes.pushNumber(2 * this.#table.number(term) + (step > 1 ? 1 : 0));
+      if (step > 1) this.#bytes.push(step);
     }
-    this.#ends.push(this.#length);
+    this.#ends.push(this.#bytes.length);
   }
 
   /** Puts a row of others that have the same table into the next row. */
   copy(from: PassageWords, row: number): void {
-    const bytes = from.#bytes.subarray(from.#start(row), from.#ends.at(row));
-    this.#makeRoom(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
-    this.#ends.push(this.#length);
+    this.#bytes.pushAll(from.#bytes.bytes.subarray(from.#start(row), from.#ends.at(row)));
+    this.#ends.push(this.#bytes.length);
   }
 
   /** The numbers of the words of the row that was read last, in order; nothing is said of what stands behind them. */
@@ -76,7 +72,7 @@ export class PassageWords {
     const end = this.#ends.at(row);
     if (end - start > this.#words.length) this.#words = new Uint32Array(2 * (end - start));
     if (this.#positions.length < this.#words.length) this.#positions = new Uint32Array(this.#words.length);
-    const [bytes, words, positions] = [this.#bytes, this.#words, this.#positions];
+    const [bytes, words, positions] = [this.#bytes.bytes, this.#words, this.#positions];
     let position = -1;
     let count = 0;
     for (let at = start; at < end; count++) {
@@ -97,28 +93,10 @@ export class PassageWords {
   frozen(rows: Iterable<number>): FrozenRows {
     const ordered = new PassageWords(this.#table);
     for (const row of rows) ordered.copy(this, row);
-    return { bytes: ordered.#bytes.slice(0, ordered.#length), ends: ordered.#ends.whole() };
+    return { bytes: ordered.#bytes.whole(), ends: ordered.#ends.whole() };
   }
 
   #start(row: number): number {
     return row === 0 ? 0 : this.#ends.at(row - 1);
-  }
-
-  #put(number: number): void {
-    let rest = number;
-    for (; rest > 0x7f; rest >>>= 7) this.#putByte((rest & 0x7f) | 0x80);
-    this.#putByte(rest);
-  }
-
-  #putByte(byte: number): void {
-    if (this.#length === this.#bytes.length) this.#makeRoom(1);
-    this.#bytes[this.#length++] = byte;
-  }
-
-  #makeRoom(more: number): void {
-    if (this.#length + more <= this.#bytes.length) return;
-    const wider = new Uint8Array(Math.max(1024, Math.ceil((this.#length + more) * 1.5)));
-    wider.set(this.#bytes);
-    this.#bytes = wider;
   }
 }

@@ -71,7 +71,7 @@ export class Vocabulary {
   }
 
   /** What is asked of each group. */
-  #inGroups(found: (group: WordGroups) => string[]): string[] {
+  #inGroups<Found>(found: (group: WordGroups) => Found[]): Found[] {
     if (this.#groups.length === 0 || this.#recent.length > this.#grouped / 8) this.#groupAll();
     if (this.#groups.length === 1 && this.#recent.length > 0) this.#groups.push(this.#group(this.#recent));
     return this.#groups.flatMap(found);
@@ -110,11 +110,8 @@ export class Vocabulary {
       if (likeness >= LEAST_SOUND) found.set(word, likeness);
     }
     const slips = exact.length <= ONE_SLIP ? 1 : 2;
-    for (let length = exact.length - slips; length <= exact.length + slips; length++) {
-      for (const word of this.#inGroups((group) => group.ofLetters(length, exact, 2 * slips))) {
-        const steps = distance(exact, word, slips);
-        if (steps <= slips) found.set(word, Math.max(found.get(word) ?? 0, 1 - steps / exact.length));
-      }
+    for (const { word, slips: steps } of this.#inGroups((group) => group.nearTo(exact, slips))) {
+      found.set(word, Math.max(found.get(word) ?? 0, 1 - steps / exact.length));
     }
     return this.#best([...found]);
   }

@@ -1,4 +1,5 @@
-import { skeleton } from '../text/spelling.ts';
+import { boneOfUnit } from '../text/spelling.ts';
+import { Slips } from './slips.ts';
 import type { WordTable } from './word-table.ts';
 
 /** About so many words share a bucket by chance. */
@@ -9,6 +10,12 @@ interface Groups {
   /** By group: where its words begin; the last number is where all end. */
   readonly starts: Uint32Array;
   readonly words: Uint32Array;
+}
+
+/** A word, and how many slips make another of it. */
+export interface Slipped {
+  readonly word: string;
+  readonly slips: number;
 }
 
 /** Some words of a table by their consonants and by their lengths, good until a word comes. Eight bytes a word, and a bit for each letter. */
@@ -22,35 +29,88 @@ export class WordGroups {
   constructor(table: WordTable, words: Uint32Array) {
     this.#table = table;
     const buckets = Math.max(1, Math.ceil(words.length / WORDS_A_BUCKET));
-    this.#bySkeleton = grouped(words, buckets, (word) => hash(skeleton(table.word(word))) % buckets);
+    this.#bySkeleton = grouped(words, buckets, (word) => this.#skeletonHash(word) % buckets);
     let longest = 0;
-    for (const word of words) longest = Math.max(longest, table.word(word).length);
-    this.#byLength = grouped(words, longest + 1, (word) => table.word(word).length);
-    this.#letters = new Int32Array(words.length);
-    for (let at = 0; at < words.length; at++) this.#letters[at] = lettersIn(table.word(this.#byLength.words[at] ?? 0));
+    for (const word of words) longest = Math.max(longest, this.#length(word));
+    this.#byLength = grouped(words, longest + 1, (word) => this.#length(word));
+    this.#letters = Int32Array.from(this.#byLength.words, (word) => this.#lettersIn(word));
   }
 
   /** The words of which so much is left when spelling is taken out of them. */
   ofSkeleton(bones: string): string[] {
     const { starts, words } = this.#bySkeleton;
-    const bucket = hash(bones) % (starts.length - 1);
+    const bucket = hashOf(bones) % (starts.length - 1);
     const found: string[] = [];
     for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at++) {
-      const word = this.#table.word(words[at] ?? 0);
-      if (skeleton(word) === bones) found.push(word);
+      const word = words[at] ?? 0;
+      if (this.#hasSkeleton(word, bones)) found.push(this.#table.word(word));
     }
     return found;
   }
 
-  /** The words of a length that differ from a word in so many letters at most. It is asked of every word of the archive. */
-  ofLetters(length: number, word: string, most: number): string[] {
+  /** The words that so many slips at most make of a word of 32 letters at most. It is asked of every word of nearly its length. */
+  nearTo(word: string, most: number): Slipped[] {
+    const { units } = this.#table.words;
     const { starts, words } = this.#byLength;
-    const wanted = lettersIn(word);
-    const found: string[] = [];
-    for (let at = starts[length] ?? 0; at < (starts[length + 1] ?? 0); at++) {
-      if (lettersApart(wanted, this.#letters[at] ?? 0) <= most) found.push(this.#table.word(words[at] ?? 0));
+    const slips = new Slips(word);
+    const wanted = lettersOf(word);
+    const found: Slipped[] = [];
+    for (let length = Math.max(0, word.length - most); length <= word.length + most; length++) {
+      // A letter more or less is one that only one word has, a letter in place of another two.
+      const apart = 2 * most - Math.abs(length - word.length);
+      for (let at = starts[length] ?? 0; at < (starts[length + 1] ?? 0); at++) {
+        if (lettersApart(wanted, this.#letters[at] ?? 0) > apart) continue;
+        const other = words[at] ?? 0;
+        const start = this.#table.words.start(other);
+        const count = slips.to(units, start, start + length);
+        if (count <= most) found.push({ word: this.#table.word(other), slips: count });
+      }
     }
+    slips.end();
     return found;
+  }
+
+  #length(word: number): number {
+    const { words } = this.#table;
+    return words.end(word) - words.start(word);
+  }
+
+  #skeletonHash(word: number): number {
+    const { words } = this.#table;
+    const { units } = words;
+    const end = words.end(word);
+    let sum = FNV_BASIS;
+    let last = 0;
+    for (let at = words.start(word); at < end; at++) {
+      const bone = boneOfUnit(units[at] ?? 0);
+      if (bone === 0) continue;
+      if (bone !== last) sum = Math.imul(sum ^ bone, FNV_PRIME);
+      last = bone;
+    }
+    return sum >>> 0;
+  }
+
+  /** Whether {@link skeleton} of a word are these bones. */
+  #hasSkeleton(word: number, bones: string): boolean {
+    const { words } = this.#table;
+    const { units } = words;
+    const end = words.end(word);
+    let [last, count] = [0, 0];
+    for (let at = words.start(word); at < end; at++) {
+      const bone = boneOfUnit(units[at] ?? 0);
+      if (bone === 0) continue;
+      if (bone !== last && bone !== bones.charCodeAt(count++)) return false;
+      last = bone;
+    }
+    return count === bones.length;
+  }
+
+  #lettersIn(word: number): number {
+    const { words } = this.#table;
+    const end = words.end(word);
+    let bits = 0;
+    for (let at = words.start(word); at < end; at++) bits |= 1 << ((words.units[at] ?? 0) & 31);
+    return bits;
   }
 }
 
@@ -76,20 +136,23 @@ function grouped(words: Uint32Array, count: number, groupOf: (word: number) => n
 }
 
 /** FNV-1a (Fowler, Noll and Vo), over UTF-16 units: a whole number of 32 bits. */
-function hash(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x0100_0193);
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x0100_0193;
+
+function hashOf(text: string): number {
+  let sum = FNV_BASIS;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), FNV_PRIME);
   return sum >>> 0;
 }
 
-/** Which letters a word has, as bits. Two words that differ in many are told apart without counting steps. */
-function lettersIn(word: string): number {
+/** Which letters a word has, as bits. Two words that differ in many are told apart without counting slips. */
+function lettersOf(word: string): number {
   let bits = 0;
   for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
   return bits;
 }
 
-/** How many letters only one of the two words has; each slip makes at most two such. The bits are counted in pairs, fours and bytes. */
+/** How many letters only one of the two words has. The bits are counted in pairs, fours and bytes. */
 function lettersApart(one: number, other: number): number {
   let bits = one ^ other;
   bits -= (bits >>> 1) & 0x5555_5555;

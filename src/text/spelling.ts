@@ -33,13 +33,17 @@ export function skeleton(word: string): string {
   let bones = '';
   let last = 0;
   for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    const bone = LEFT[unit - FIRST] ?? unit;
+    const bone = boneOfUnit(word.charCodeAt(at));
     if (bone === 0) continue;
     if (bone !== last) bones += String.fromCharCode(bone);
     last = bone;
   }
   return bones;
+}
+
+/** What {@link skeleton} leaves of one UTF-16 unit, of which it takes equal neighbours together; 0 for nothing. */
+export function boneOfUnit(unit: number): number {
+  return LEFT[unit - FIRST] ?? unit;
 }
 
 /** Two rows of the table and the one before them, kept between calls: an archive compares a slip with thousands of words. */

@@ -18,17 +18,25 @@ describe('the words of an archive in groups', () => {
     expect(groups.ofSkeleton('كر')).toEqual([]);
   });
 
-  it('are found by their length and most of their letters', () => {
-    // «لافرف» lacks و, «لافروف» has all of its letters; «ريابكوف» has seven letters.
-    const names = groupsOf('لافروف كيري ريابكوف');
-    expect(names.ofLetters(6, 'لافرف', 2)).toEqual(['لافروف']);
-    expect(names.ofLetters(7, 'لافرف', 2)).toEqual([]);
-    expect(names.ofLetters(99, 'لافرف', 2)).toEqual([]);
+  it('are found by the slips that make them of a word, fewest letters first', () => {
+    // A letter more; a letter more and two swapped; «ريابكوف» is another word.
+    const names = groupsOf('لافروف لارفوف كيري ريابكوف');
+    expect(names.nearTo('لافرف', 1)).toEqual([{ word: 'لافروف', slips: 1 }]);
+    expect(names.nearTo('لافرف', 2)).toEqual([
+      { word: 'لافروف', slips: 1 },
+      { word: 'لارفوف', slips: 2 },
+    ]);
+  });
+
+  it('are found by a letter too many, and by one in place of another', () => {
+    const names = groupsOf('كيري لافروف');
+    expect(names.nearTo('كيرري', 1)).toEqual([{ word: 'كيري', slips: 1 }]);
+    expect(names.nearTo('كيدي', 1)).toEqual([{ word: 'كيري', slips: 1 }]);
   });
 
   it('are none in an archive without words', () => {
     const none = groupsOf('');
     expect(none.ofSkeleton('كر')).toEqual([]);
-    expect(none.ofLetters(4, 'كيري', 2)).toEqual([]);
+    expect(none.nearTo('كيري', 2)).toEqual([]);
   });
 });

@@ -1,0 +1,49 @@
+/** Bytes in a row that grows. */
+export class ByteColumn {
+  #bytes: Uint8Array;
+  #length: number;
+
+  constructor(bytes: Uint8Array = new Uint8Array(0)) {
+    this.#bytes = bytes;
+    this.#length = bytes.length;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The bytes where they lie; nothing is said of what stands behind the last. */
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  push(byte: number): void {
+    if (this.#length === this.#bytes.length) this.#makeRoom(1);
+    this.#bytes[this.#length++] = byte;
+  }
+
+  /** A whole number, seven bits a byte, the lowest first, the top bit where more follow. */
+  pushNumber(number: number): void {
+    let rest = number;
+    for (; rest > 0x7f; rest >>>= 7) this.push((rest & 0x7f) | 0x80);
+    this.push(rest);
+  }
+
+  pushAll(bytes: Uint8Array): void {
+    this.#makeRoom(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  /** As one array, no longer than need be. */
+  whole(): Uint8Array {
+    return this.#bytes.slice(0, this.#length);
+  }
+
+  #makeRoom(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return;
+    const wider = new Uint8Array(Math.max(1024, Math.ceil((this.#length + more) * 1.5)));
+    wider.set(this.#bytes);
+    this.#bytes = wider;
+  }
+}
