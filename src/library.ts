@@ -163,7 +163,7 @@ export class Library {
     const { statements } = this.statements;
     const traces = yield* this.#parts.traces(statements);
     const meetings = yield* makingMeetings(traces, this.#corrections);
-    this.#meetings ??= new MeetingShelf(meetings, statements);
+    this.#meetings ??= new MeetingShelf(meetings, this.statements);
     this.#traces ??= traces;
   }
 

@@ -51,7 +51,7 @@ export function withSpeaker(
 ): PassageBlock {
   let best: Statement | null = null;
   let most = who === null ? 0 : -1;
-  for (const statement of library.statements.within(block.passage.paragraph)) {
+  for (const statement of library.statements.within(block.passage.article, block.passage.paragraph)) {
     if (!isInside(statement, block) || !isSettled(statement) || (who && !isSaidBy(statement, who))) continue;
     const matching = matchingIn(statement, block);
     if (matching <= most) continue;

@@ -1,6 +1,6 @@
 import { isSettled } from '../statements/shelf.ts';
 import { type SaidAt, saidAt } from '../statements/shelf-event.ts';
-import type { Statement } from '../statements/statement.ts';
+import type { Statement, StatementKind } from '../statements/statement.ts';
 import { dateInWords, type MonthNames } from '../text/dates-in-words.ts';
 import type { Language } from '../text/language.ts';
 import { sliceOf } from '../text/span.ts';
@@ -18,8 +18,13 @@ export interface Attribution {
   readonly event: SaidAt;
 }
 
-export function attributionOf(statement: Statement, language: Language): Attribution {
-  const { kind, via, article } = statement;
+/** @param kind where it is shown together with others of its sentence, of all of them. */
+export function attributionOf(
+  statement: Statement,
+  language: Language,
+  kind: StatementKind = statement.kind,
+): Attribution {
+  const { via, article } = statement;
   const speaker = speakerOf(statement, language);
   const way = [...(isSettled(statement) ? [speaker] : []), ...[...via].reverse(), article.source];
   return {

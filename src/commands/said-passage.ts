@@ -32,7 +32,7 @@ export function sentenceBlock(
     ),
     also: also.filter(isCitable).map((other) => Passage.of(other.article, other.paragraph, shownSpan(other))),
     role,
-    said: attributionOf({ ...statement, kind: kindOf(sentence) }, language),
+    said: attributionOf(statement, language, kindOf(sentence)),
     ...(meeting && { claim: meeting.title }),
   };
 }

@@ -8,38 +8,60 @@ export const MAX_PASSAGE = 1200;
 /**
  * Some whole sentences of one paragraph, word for word.
  *
- * There is one way to make one, from an article that holds it; so whatever shows a `Passage` shows printed words and
+ * It is made of an article and a place in it, and its words are read there; so whatever shows a `Passage` shows printed words and
  * knows where they were printed.
  */
 export class Passage {
   readonly article: Article;
-  readonly paragraph: Paragraph;
   /** Where in the paragraph it stands. */
   readonly span: Span;
-  readonly text: string;
+  /** Of its paragraph. */
+  readonly number: number;
   /** Keeps a look-alike object from passing for a passage: only this class has it. */
   declare protected readonly printed: true;
 
-  private constructor(article: Article, paragraph: Paragraph, span: Span) {
+  private constructor(article: Article, number: number, span: Span) {
     this.article = article;
-    this.paragraph = paragraph;
+    this.number = number;
     this.span = span;
-    this.text = sliceOf(paragraph.text, span);
   }
 
   /** @throws RangeError where the article has no such paragraph, or the paragraph no such span. */
   static of(article: Article, paragraph: Paragraph, span: Span): Passage {
-    if (article.paragraphs[paragraph.number - 1] !== paragraph) {
-      throw new RangeError(`${article.slug} has no such paragraph ${paragraph.number}`);
+    if (article.paragraphs[paragraph.number - 1] !== paragraph) throw noParagraph(article, paragraph.number);
+    const passage = new Passage(article, paragraph.number, span);
+    void passage.text;
+    return passage;
+  }
+
+  /** A passage that stood there when the article was read; whether it stands there now is seen when it is read. */
+  static kept(article: Article, number: number, span: Span): Passage {
+    return new Passage(article, number, span);
+  }
+
+  /** @throws RangeError where the article has no such paragraph. */
+  get paragraph(): Paragraph {
+    const paragraph = this.article.paragraphs[this.number - 1];
+    if (!paragraph) throw noParagraph(this.article, this.number);
+    return paragraph;
+  }
+
+  /** @throws RangeError where the article has no such paragraph, or the paragraph no such span. */
+  get text(): string {
+    const { text } = this.paragraph;
+    const { start, end } = this.span;
+    if (start < 0 || end > text.length || start >= end) {
+      throw new RangeError(`${this.article.slug} ¶${this.number} has no span ${start}–${end}`);
     }
-    if (span.start < 0 || span.end > paragraph.text.length || span.start >= span.end) {
-      throw new RangeError(`${article.slug} ¶${paragraph.number} has no span ${span.start}–${span.end}`);
-    }
-    return new Passage(article, paragraph, span);
+    return sliceOf(text, this.span);
   }
 
   /** What tells it from every other passage of the archive: `2015-05-13-sochi#12.0`. */
   get id(): string {
-    return `${this.article.slug}#${this.paragraph.number}.${this.span.start}`;
+    return `${this.article.slug}#${this.number}.${this.span.start}`;
   }
+}
+
+function noParagraph({ slug }: Article, number: number): RangeError {
+  return new RangeError(`${slug} has no such paragraph ${number}`);
 }

@@ -31,9 +31,9 @@ export function keptSearch(passages: readonly Passage[], search: FrozenSearch | 
   const slugs: string[] = [];
   const ends: number[] = [];
   const spans: number[] = [];
-  for (const { article, paragraph, span } of passages) {
+  for (const { article, number, span } of passages) {
     if (slugs.at(-1) !== article.slug) slugs.push(article.slug);
-    spans.push(paragraph.number, span.start, span.end);
+    spans.push(number, span.start, span.end);
     ends[slugs.length - 1] = spans.length;
   }
   return { slugs, ends: Uint32Array.from(ends), spans: Uint32Array.from(spans), search };
@@ -53,7 +53,7 @@ export function searchParts(
   const gone = kept.slugs.flatMap((slug, at) => (unchanged.has(slug) ? [] : spansOf(kept, at).map(idIn(slug))));
   const passages = articles.flatMap((article) => {
     const row = unchanged.has(article.slug) ? rows.get(article.slug) : undefined;
-    return row === undefined ? passagesOf(article) : spansOf(kept, row).flatMap((span) => passageOf(article, span));
+    return row === undefined ? passagesOf(article) : spansOf(kept, row).map((span) => passageOf(article, span));
   });
   const { index, ...indexed } = thawed(kept.search, gone);
   return { passages, index, indexed };
@@ -74,7 +74,6 @@ function idIn(slug: string): (span: KeptSpan) => string {
   return ([paragraph, start]) => `${slug}#${paragraph}.${start}`;
 }
 
-function passageOf(article: Article, [number, start, end]: KeptSpan): Passage[] {
-  const paragraph = article.paragraphs[number - 1];
-  return paragraph ? [Passage.of(article, paragraph, { start, end })] : [];
+function passageOf(article: Article, [number, start, end]: KeptSpan): Passage {
+  return Passage.kept(article, number, { start, end });
 }

@@ -2,142 +2,148 @@ import type { Article, Paragraph } from '../corpus/article.ts';
 import { groupBy } from '../statements/group-by.ts';
 import type { SpeakerKind, Statement, StatementKind } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
+import { AT, DIGITS, NOTHING, StatementWriter } from './statement-writer.ts';
 
 /** The statements of some articles, as plain data. */
 export interface KeptStatements {
   /** The articles that were read, by name. */
   readonly slugs: readonly string[];
-  /** By article: where its statements end among {@link numbers}. */
+  /** By article: where its statements end among {@link starts}. */
   readonly ends: Uint32Array;
-  /** Statement after statement, in the order in which {@link writeStatement} writes them. A text is its place among {@link texts}. */
+  /** By statement: where it begins among {@link numbers}. */
+  readonly starts: Uint32Array;
+  /** Statement after statement, each in the order of `AT`. */
   readonly numbers: Int32Array;
-  /** Each once: names, kinds, days and topics come again and again. */
   readonly texts: readonly string[];
 }
 
-const NOTHING = -1;
-/** A confidence is kept to the sixth digit. */
-const DIGITS = 1e6;
-
 export function keptStatements(articles: readonly Article[], statements: readonly Statement[]): KeptStatements {
-  const writer = new Writer();
+  const writer = new StatementWriter();
   const byArticle = groupBy(statements, ({ article }) => article.slug);
+  const starts: number[] = [];
   const ends = articles.map(({ slug }) => {
-    for (const statement of byArticle.get(slug) ?? []) writeStatement(statement, writer);
-    return writer.numbers.length;
+    for (const statement of byArticle.get(slug) ?? []) {
+      starts.push(writer.numbers.length);
+      writer.write(statement);
+    }
+    return starts.length;
   });
   return {
     slugs: articles.map(({ slug }) => slug),
     ends: Uint32Array.from(ends),
+    starts: Uint32Array.from(starts),
     numbers: Int32Array.from(writer.numbers),
     texts: [...writer.texts.keys()],
   };
 }
 
-/** The statements of those articles that were read, article by article. */
+/** The statements of those articles that were read, article by article. Each reads what is asked of it. */
 export function* thawStatements(kept: KeptStatements, articles: readonly Article[]): Generator<[Article, Statement[]]> {
   const rows = new Map(kept.slugs.map((slug, at) => [slug, at]));
   for (const article of articles) {
     const row = rows.get(article.slug);
     if (row === undefined) continue;
-    const reader = new Reader(kept, row === 0 ? 0 : (kept.ends[row - 1] ?? 0), kept.ends[row] ?? 0);
-    const title: Paragraph = { number: 0, kind: 'heading', text: article.title, line: 1 };
     const statements: Statement[] = [];
-    while (reader.hasMore) statements.push(readStatement(article, title, reader));
+    for (let at = row === 0 ? 0 : (kept.ends[row - 1] ?? 0); at < (kept.ends[row] ?? 0); at++) {
+      statements.push(new KeptStatement(kept, kept.starts[at] ?? 0, article));
+    }
     yield [article, statements];
   }
 }
 
-function writeStatement(statement: Statement, to: Writer): void {
-  to.number(statement.paragraph.number);
-  to.text(statement.speaker);
-  to.text(statement.speakerKind);
-  to.list(statement.members);
-  to.span(statement.namedAs);
-  to.text(statement.kind);
-  for (const span of [statement.cue, statement.content, statement.sentence]) to.span(span);
-  to.list(statement.via);
-  to.text(statement.date);
-  to.list(statement.topics);
-  to.number(Math.round(statement.confidence * DIGITS));
-}
-
-function readStatement(article: Article, title: Paragraph, from: Reader): Statement {
-  const number = from.number();
-  return {
-    article,
-    paragraph: number === 0 ? title : (article.paragraphs[number - 1] as Paragraph),
-    speaker: from.text(),
-    speakerKind: from.text() as SpeakerKind,
-    members: from.list(),
-    namedAs: from.span(),
-    kind: from.text() as StatementKind,
-    cue: from.span() as Span,
-    content: from.span() as Span,
-    sentence: from.span() as Span,
-    via: from.list(),
-    date: from.text(),
-    topics: from.list(),
-    confidence: from.number() / DIGITS,
-  };
-}
-
-class Writer {
-  readonly numbers: number[] = [];
-  readonly texts = new Map<string, number>();
-
-  number(value: number): void {
-    this.numbers.push(value);
-  }
-
-  text(text: string | null): void {
-    if (text !== null && !this.texts.has(text)) this.texts.set(text, this.texts.size);
-    this.number(text === null ? NOTHING : (this.texts.get(text) ?? NOTHING));
-  }
-
-  list(texts: readonly string[]): void {
-    this.number(texts.length);
-    for (const text of texts) this.text(text);
-  }
-
-  span(span: Span | null): void {
-    this.number(span?.start ?? NOTHING);
-    if (span) this.number(span.end);
-  }
-}
-
 const NONE: readonly string[] = [];
+/** Headlines as paragraphs, as long as somebody holds them. */
+const TITLES = new WeakMap<Article, Paragraph>();
 
-class Reader {
+class KeptStatement implements Statement {
+  readonly article: Article;
   readonly #kept: KeptStatements;
-  readonly #end: number;
-  #at: number;
+  readonly #start: number;
 
-  constructor(kept: KeptStatements, start: number, end: number) {
+  constructor(kept: KeptStatements, start: number, article: Article) {
     this.#kept = kept;
-    this.#at = start;
-    this.#end = end;
+    this.#start = start;
+    this.article = article;
   }
 
-  get hasMore(): boolean {
-    return this.#at < this.#end;
+  get paragraph(): Paragraph {
+    const number = this.#number(AT.paragraph);
+    return number === 0 ? titleOf(this.article) : (this.article.paragraphs[number - 1] as Paragraph);
   }
 
-  number(): number {
-    return this.#kept.numbers[this.#at++] ?? 0;
+  get speaker(): string | null {
+    return this.#text(AT.speaker);
   }
 
-  text(): string | null {
-    return this.#kept.texts[this.number()] ?? null;
+  get speakerKind(): SpeakerKind {
+    return this.#text(AT.speakerKind) as SpeakerKind;
   }
 
-  list(): readonly string[] {
-    const length = this.number();
-    return length === 0 ? NONE : Array.from({ length }, () => this.text() ?? '');
+  get kind(): StatementKind {
+    return this.#text(AT.kind) as StatementKind;
   }
 
-  span(): Span | null {
-    const start = this.number();
-    return start === NOTHING ? null : { start, end: this.number() };
+  get date(): string | null {
+    return this.#text(AT.date);
   }
+
+  get confidence(): number {
+    return this.#number(AT.confidence) / DIGITS;
+  }
+
+  get namedAs(): Span | null {
+    return this.#number(AT.namedAs) === NOTHING ? null : this.#span(AT.namedAs);
+  }
+
+  get cue(): Span {
+    return this.#span(AT.cue);
+  }
+
+  get content(): Span {
+    return this.#span(AT.content);
+  }
+
+  get sentence(): Span {
+    return this.#span(AT.sentence);
+  }
+
+  get members(): readonly string[] {
+    return this.#list(0);
+  }
+
+  get via(): readonly string[] {
+    return this.#list(1);
+  }
+
+  get topics(): readonly string[] {
+    return this.#list(2);
+  }
+
+  #number(at: number): number {
+    return this.#kept.numbers[this.#start + at] ?? 0;
+  }
+
+  #text(at: number): string | null {
+    return this.#kept.texts[this.#number(at)] ?? null;
+  }
+
+  #span(at: number): Span {
+    return { start: this.#number(at), end: this.#number(at + 1) };
+  }
+
+  /** One of the lists behind the rest, from 0. */
+  #list(which: number): readonly string[] {
+    let at: number = AT.lists;
+    for (let before = 0; before < which; before++) at += 1 + this.#number(at);
+    const length = this.#number(at);
+    return length === 0 ? NONE : Array.from({ length }, (_, one) => this.#text(at + 1 + one) ?? '');
+  }
+}
+
+function titleOf(article: Article): Paragraph {
+  const known = TITLES.get(article);
+  if (known) return known;
+  const title: Paragraph = { number: 0, kind: 'heading', text: article.title, line: 1 };
+  TITLES.set(article, title);
+  return title;
 }

@@ -1,8 +1,7 @@
-import type { Article } from '../corpus/article.ts';
 import { type FoundMeetings, findMeetings } from '../meetings/find-meetings.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { type MeetingSummary, type SummaryOptions, summaryOf, type Weighed, weighed } from '../meetings/summary.ts';
-import { groupBy } from '../statements/group-by.ts';
+import type { StatementShelf } from '../statements/shelf.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type MeetingOf, meetingsOfWords } from './said-meetings.ts';
 
@@ -20,13 +19,13 @@ export class MeetingShelf {
   readonly meetings: readonly Meeting[];
   /** At which of them something was said. */
   readonly meetingOf: MeetingOf;
-  readonly #said: ReadonlyMap<Article, readonly Statement[]>;
+  readonly #said: StatementShelf;
   readonly #weighed = new Map<Meeting, Weighed>();
 
-  constructor(meetings: readonly Meeting[], statements: readonly Statement[]) {
+  constructor(meetings: readonly Meeting[], statements: StatementShelf) {
     this.meetings = meetings;
     this.meetingOf = meetingsOfWords(meetings);
-    this.#said = groupBy(statements, ({ article }) => article);
+    this.#said = statements;
   }
 
   find(name: string): FoundMeetings {
@@ -41,7 +40,7 @@ export class MeetingShelf {
 
   /** What is said in the articles of a meeting. */
   saidOn({ articles }: Meeting): Statement[] {
-    return articles.flatMap((article) => this.#said.get(article) ?? []);
+    return articles.flatMap((article) => this.#said.inArticle(article));
   }
 
   #weigh(meeting: Meeting): Weighed {

@@ -8,9 +8,9 @@ import { isSettled, type StatementShelf } from '../statements/shelf.ts';
  */
 export function sayingsOf(shelf: () => StatementShelf, isIncomplete = false): Sayings {
   return {
-    in({ paragraph, span }: Passage): Saying[] {
+    in({ article, paragraph, span }: Passage): Saying[] {
       const inside = shelf()
-        .within(paragraph)
+        .within(article, paragraph)
         .filter(
           (statement) =>
             isSettled(statement) && statement.content.start < span.end && statement.content.end > span.start,

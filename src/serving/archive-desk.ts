@@ -20,6 +20,7 @@ import { Keeping } from './keeping.ts';
 import type { LibraryThread } from './library-thread.ts';
 import { DISCORD_ALONE, type PageSources } from './page-task.ts';
 import { type Reading, startReading } from './reading.ts';
+import { type ServedState, servedState } from './served-state.ts';
 import type { Opened, ServedArchive } from './thread-messages.ts';
 
 export interface ArchiveDeskOptions {
@@ -49,7 +50,7 @@ export class ArchiveDesk implements Answerer {
   readonly #keeping: Keeping;
   readonly #faults: FaultLog;
   readonly #thread: CurrentThread;
-  #opened: Opened;
+  #served: ServedState;
   #changing = Promise.resolve();
   #closed = false;
   #reading: Reading | null = null;
@@ -57,15 +58,20 @@ export class ArchiveDesk implements Answerer {
   private constructor(options: ArchiveDeskOptions, first: LibraryThread, opened: Opened) {
     this.manners = options.archive.manners;
     this.#options = options;
-    this.#opened = opened;
+    this.#served = servedState(opened, options.archive.folder);
     this.#faults = new FaultLog(options.log);
     this.#thread = new CurrentThread(first, { ...options, taken: (state) => this.#taken(state) });
     this.#taken(opened);
     const { archive, log, pace, from = DISCORD_ALONE } = options;
     const { folder, manners } = archive;
-    const isServed = (slug: string) => [...this.#opened.files.keys()].some((path) => basename(path) === `${slug}.md`);
+    const isServed = (slug: string) => [...this.#served.files.keys()].some((path) => basename(path) === `${slug}.md`);
     this.#keeping = new Keeping({ folder, manners, from, log, isServed, reload: () => this.#reloadAndTell() });
-    this.#watch = watchFolder(folder, opened.folder, (state) => this.#change(state), pace);
+    this.#watch = watchFolder(
+      folder,
+      () => this.#served.folder,
+      (state) => this.#change(state),
+      pace,
+    );
   }
 
   /**
@@ -98,7 +104,7 @@ export class ArchiveDesk implements Answerer {
 
   /** What is being served. */
   status(): ArchiveState {
-    return this.#opened.state;
+    return this.#served.state;
   }
 
   /**
@@ -116,16 +122,16 @@ export class ArchiveDesk implements Answerer {
   }
 
   #taken(opened: Opened): void {
-    this.#opened = opened;
+    this.#served = servedState(opened, this.#options.archive.folder);
     this.#faults.tell(opened.state.faults);
     if (!opened.state.settled && !this.#reading) void this.#readWhole();
   }
 
   /** @returns what has come of it; null where it cannot be read. */
   async #reloadAndTell(): Promise<Reloaded | null> {
-    const { files, state: before } = this.#opened;
+    const { files, state: before } = this.#served;
     await this.reload();
-    const { files: now, state } = this.#opened;
+    const { files: now, state } = this.#served;
     const { folder } = this.#options.archive;
     const faults = state.faults.map((fault) => belowFolder(fault, folder));
     return state === before ? null : { ...changesBetween(files, now), faults };
@@ -139,7 +145,7 @@ export class ArchiveDesk implements Answerer {
   async #changed(state: FolderState): Promise<void> {
     // Whoever has it read now may be reading this very state.
     await this.#thread.settled();
-    if (isSameState(state, this.#opened.folder)) return;
+    if (isSameState(state, this.#served.folder)) return;
     if (!(await this.#grow(state))) await this.reload();
     const { articles, passages, faults, ms } = this.status();
     if (!this.#closed) this.#options.log.info({ articles, passages, faults: faults.length, ms }, 'archive: changed');
@@ -147,15 +153,15 @@ export class ArchiveDesk implements Answerer {
 
   /** Has articles that have come served at once, beside what is served. @returns whether nothing else has happened. */
   async #grow(folder: FolderState): Promise<boolean> {
-    const come = comeBetween(this.#opened.folder, folder);
+    const come = comeBetween(this.#served.folder, folder);
     const thread = this.#thread.now;
     if (!thread || !come || come.length === 0 || come.length > MOST_AT_ONCE) return false;
     const changedAt = new Date(folder.changedAt).toISOString();
     const growth = await thread.grow({ come, changedAt });
     await this.#thread.settled();
     if (!growth || thread !== this.#thread.now) return false;
-    const { files, state } = this.#opened;
-    this.#opened = { folder, files: new Map([...files, ...growth.files]), state: { ...state, ...growth.state } };
+    const { files, state } = this.#served;
+    this.#served = { folder, files: new Map([...files, ...growth.files]), state: { ...state, ...growth.state } };
     void this.#settle();
     return true;
   }
@@ -163,7 +169,7 @@ export class ArchiveDesk implements Answerer {
   /** Has the whole archive read sooner or later, for people are learnt from all of it: a small one at once. */
   async #settle(): Promise<void> {
     const { archive } = this.#options;
-    if (archive.cache === null || this.#opened.state.articles <= FEW) await this.reload();
+    if (archive.cache === null || this.#served.state.articles <= FEW) await this.reload();
     else if (!this.#reading) await this.#readWhole();
   }
 
@@ -182,6 +188,6 @@ export class ArchiveDesk implements Answerer {
       return;
     }
     this.#reading = null;
-    if (!this.#opened.state.settled && !this.#closed) void this.#readWhole();
+    if (!this.#served.state.settled && !this.#closed) void this.#readWhole();
   }
 }

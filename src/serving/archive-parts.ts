@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../corpus/archive.ts';
 import type { Article } from '../corpus/article.ts';
+import { thawArticles } from '../corpus/kept-articles.ts';
 import type { Person } from '../corpus/person.ts';
 import { searchParts } from '../library/kept-search.ts';
 import { thawStatements } from '../library/kept-statements.ts';
@@ -13,6 +14,17 @@ import type { Snapshot } from './snapshot.ts';
 
 /** The statements of so many articles are read in well under a second: those are read at once. */
 export const FEW = 100;
+
+/** What was kept of an archive, with its articles. */
+export interface Before {
+  readonly snapshot: Snapshot;
+  readonly articles: readonly Article[];
+}
+
+/** @param snapshot of which the articles are thawed. */
+export function beforeOf(snapshot: Snapshot): Before {
+  return { snapshot, articles: thawArticles(snapshot.archive.articles) };
+}
 
 /** The parts that are derived. */
 export type DerivedParts = Pick<LibraryParts, 'search' | 'statements' | 'traces' | 'unread'>;
@@ -37,8 +49,9 @@ export function isSmall({ articles }: Archive): boolean {
  * best all together, for people are learnt from the whole archive: until then those of a new article are read by themselves, and
  * those of many are left out.
  */
-export function partsSoon({ articles, people, files }: Archive, snapshot: Snapshot | null): ArchiveParts {
-  const kept = new Set(snapshot?.files.map(({ article }) => article));
+export function partsSoon({ articles, people, files }: Archive, before: Before | null): ArchiveParts {
+  const { snapshot = null } = before ?? {};
+  const kept = new Set(before?.articles);
   const unchanged = articles.filter((article) => kept.has(article));
   const names = new Set(unchanged.map(({ slug }) => slug));
   const search = searchParts(articles, snapshot?.search, names);
@@ -68,19 +81,40 @@ export function partsSoon({ articles, people, files }: Archive, snapshot: Snapsh
   return {
     parts: { search, statements, traces, unread: isReadNow ? 0 : unknown.length },
     settled:
-      unknown.length === 0 && known.size === snapshot?.files.length && snapshot.readWith === markOfPeople(people),
+      unknown.length === 0 && known.size === before?.articles.length && snapshot?.readWith === markOfPeople(people),
     changed: files.length - unchanged.length,
     read: isReadNow ? articles : unchanged.filter(({ slug }) => known.has(slug)),
   };
 }
 
+/** What a library is made of where the archive is as it was kept; null where not all of it was. */
+export function partsKept({ snapshot, articles }: Before): DerivedParts | null {
+  const { search, statements, traces, readWith } = snapshot;
+  if (!statements || !traces || readWith === null) return null;
+  return {
+    search: searchParts(articles, search, new Set(articles.map(({ slug }) => slug))),
+    statements: function* () {
+      const said: Statement[] = [];
+      for (const [, thawed] of thawStatements(statements, articles)) {
+        said.push(...thawed);
+        yield;
+      }
+      return said;
+    },
+    traces: function* () {
+      return articles.map((article) => thawTraces(traces, article));
+    },
+    unread: 0,
+  };
+}
+
 /** What a library is made of, with statements that are read all together. */
-export function partsWhole({ articles, people }: Archive, snapshot: Snapshot | null): DerivedParts {
-  const kept = new Set(snapshot?.files.map(({ article }) => article));
+export function partsWhole({ articles, people }: Archive, before: Before | null): DerivedParts {
+  const kept = new Set(before?.articles);
   const names = new Set(articles.filter((article) => kept.has(article)).map(({ slug }) => slug));
   const reading = new ArticleReading(articles, people);
   return {
-    search: searchParts(articles, snapshot?.search, names),
+    search: searchParts(articles, before?.snapshot.search, names),
     statements: () => reading.statements(),
     traces: (statements) => reading.traces(statements),
     unread: 0,

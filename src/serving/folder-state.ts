@@ -1,7 +1,7 @@
 import { type Dirent, type Stats, statSync } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
-import { markOf } from '../corpus/known-files.ts';
+import { lastingMarkOf, markOf } from '../corpus/known-files.ts';
 
 /** What tells one state of an archive's folder from another. */
 export interface FolderState {
@@ -18,18 +18,27 @@ const READ = ['.md', '.yaml'];
 
 /** How a folder stands now. It is not an error that something cannot be read: that is a state too. Others may work in between. */
 export function folderState(folder: string): Promise<FolderState> {
-  return lookAround(folder, (path) => stat(path));
+  return lookAround(folder, { statOf: (path) => stat(path), markOf });
 }
 
 /** The same in a fifth of the time, for a thread that has nothing else to do. */
 export function folderStateAtOnce(folder: string): Promise<FolderState> {
-  return lookAround(folder, async (path) => statSync(path));
+  return lookAround(folder, { statOf: async (path) => statSync(path), markOf });
 }
 
-type StatOf = (path: string) => Promise<Stats>;
+/** The same, to be compared with how the folder stands much later: what is too new to be sure of is another then. */
+export function lastingFolderState(folder: string): Promise<FolderState> {
+  const now = Date.now();
+  return lookAround(folder, { statOf: async (path) => statSync(path), markOf: (stats) => lastingMarkOf(stats, now) });
+}
 
-async function lookAround(folder: string, statOf: StatOf): Promise<FolderState> {
-  const found: Found = { marks: new Map(), folders: [], changedAt: 0, statOf };
+interface Looking {
+  readonly statOf: (path: string) => Promise<Stats>;
+  readonly markOf: (stats: Stats) => string;
+}
+
+async function lookAround(folder: string, looking: Looking): Promise<FolderState> {
+  const found: Found = { marks: new Map(), folders: [], changedAt: 0, ...looking };
   await walk(folder, false, found);
   const { marks, folders, changedAt } = found;
   return { marks, folders, changedAt };
@@ -69,11 +78,10 @@ export function comeBetween(before: FolderState, after: FolderState): string[] |
   return come;
 }
 
-interface Found {
+interface Found extends Looking {
   readonly marks: Map<string, string>;
   readonly folders: string[];
   changedAt: number;
-  readonly statOf: StatOf;
 }
 
 /** `isOriginals`: below `originals`, where an article only asks whether its raw page is there. */
@@ -103,7 +111,7 @@ async function stamped(path: string, found: Found): Promise<string> {
   const stats = await found.statOf(path).catch(codeOf);
   if (typeof stats === 'string') return stats;
   found.changedAt = Math.max(found.changedAt, stats.mtimeMs);
-  return markOf(stats);
+  return found.markOf(stats);
 }
 
 function codeOf(error: unknown): string {

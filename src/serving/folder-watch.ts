@@ -22,10 +22,10 @@ const MOST_BUSY = 0.02;
 /** Where more files were named, the whole folder is looked at. */
 const MOST_NAMED = 50;
 
-/** Calls back each time that a folder is in another state than `before`, or than when it was last called back, with this state. */
+/** Calls back each time that a folder is in another state than `before`, or than when it was last called back, with this state. `before` is asked at the first look. */
 export function watchFolder(
   folder: string,
-  before: FolderState,
+  before: () => FolderState,
   changed: (state: FolderState) => void,
   pace: Pace = PACE,
 ): FolderWatch {
@@ -37,7 +37,9 @@ class Watch implements FolderWatch {
   readonly #changed: (state: FolderState) => void;
   readonly #pace: Pace;
   readonly #watchers = new Map<string, FSWatcher>();
-  #state: FolderState;
+  readonly #before: () => FolderState;
+  /** Null before the first look. */
+  #state: FolderState | null = null;
   #timer: NodeJS.Timeout | undefined;
   /** When the first change was told that is not looked at yet. */
   #since: number | null = null;
@@ -46,12 +48,11 @@ class Watch implements FolderWatch {
   #isLooking = false;
   #closed = false;
 
-  constructor(folder: string, before: FolderState, changed: (state: FolderState) => void, pace: Pace) {
+  constructor(folder: string, before: () => FolderState, changed: (state: FolderState) => void, pace: Pace) {
     this.#folder = folder;
     this.#changed = changed;
     this.#pace = pace;
-    this.#state = before;
-    this.#watchFolders();
+    this.#before = before;
     // Once at the beginning: something may have changed since `before`.
     this.#told();
   }
@@ -84,25 +85,33 @@ class Watch implements FolderWatch {
   async #look(): Promise<void> {
     const start = performance.now();
     this.#isLooking = true;
+    const before = this.#state ?? this.#first();
     const isTold = this.#since !== null;
     const named = this.#named;
     this.#since = null;
     this.#named = new Set();
-    const after = isTold && named ? await folderStateAfter(this.#state, named) : null;
+    const after = isTold && named ? await folderStateAfter(before, named) : null;
     const state = after ?? (await folderState(this.#folder));
     this.#isLooking = false;
     if (this.#closed) return;
-    const isSame = isSameState(state, this.#state);
+    const isSame = isSameState(state, before);
     this.#state = state;
-    this.#watchFolders();
+    this.#watchFolders(state);
     if (!isSame) this.#changed(state);
     if (this.#since !== null) this.#lookSoon();
     else this.#lookIn(Math.max(this.#pace.every, (performance.now() - start) / MOST_BUSY));
   }
 
+  /** What happens from now on is told of; what has happened until now is seen by the first look. */
+  #first(): FolderState {
+    const before = this.#before();
+    this.#watchFolders(before);
+    return before;
+  }
+
   /** Folders come and go. One that cannot be watched is looked at from time to time like all. */
-  #watchFolders(): void {
-    const folders = new Set(this.#state.folders);
+  #watchFolders(state: FolderState): void {
+    const folders = new Set(state.folders);
     for (const [folder, watcher] of this.#watchers) if (!folders.has(folder)) this.#forget(folder, watcher);
     for (const folder of folders) if (!this.#watchers.has(folder)) this.#watch(folder);
   }

@@ -1,20 +1,32 @@
 import { type Archive, readArchive } from '../corpus/archive.ts';
-import { belowFolder, formatFault } from '../corpus/fault.ts';
-import type { KnownFile } from '../corpus/known-files.ts';
-import { keptStatements } from '../library/kept-statements.ts';
-import { keptTraces } from '../library/kept-traces.ts';
-import { freshParts } from '../library/library-parts.ts';
+import { belowFolder, type Fault, formatFault } from '../corpus/fault.ts';
+import { keptTexts } from '../corpus/text-column.ts';
+import { lastDay } from '../corpus/today.ts';
+import { freshParts, type LibraryParts } from '../library/library-parts.ts';
 import { Library } from '../library.ts';
-import { type ArchiveParts, isSmall, markOfPeople, partsSoon, partsWhole } from './archive-parts.ts';
+import { type Before, beforeOf, isSmall, partsKept, partsSoon } from './archive-parts.ts';
 import { folderStateAtOnce } from './folder-state.ts';
-import { type Snapshot, SnapshotStore } from './snapshot.ts';
-import type { Opened, ReadingTask, ServedArchive } from './thread-messages.ts';
-
-/** More than so many articles that were not kept are worth keeping before the statements are read. */
-const MANY = 500;
+import { keepSoon } from './keep-archive.ts';
+import { isAsFull, keptFolder, knownFilesOf } from './kept-archive.ts';
+import { SnapshotStore } from './snapshot.ts';
+import type { Opened, ServedArchive } from './thread-messages.ts';
 
 export interface OpenedArchive extends Opened {
   readonly library: Library;
+}
+
+/** Which archive is opened. */
+export interface Opening extends Pick<ServedArchive, 'folder' | 'cache'> {
+  /** Whether whoever opens it looks for what has changed since it was kept: then nobody waits for that. */
+  readonly isWatched?: boolean;
+}
+
+/** What was opened, and how. */
+interface Found extends Omit<OpenedArchive, 'state'> {
+  readonly faults: readonly Fault[];
+  readonly settled: boolean;
+  /** Why it could not be kept for the next time. */
+  readonly notKept: string | null;
 }
 
 /**
@@ -22,80 +34,73 @@ export interface OpenedArchive extends Opened {
  *
  * @throws Error where there is not a single article: there is nothing to answer from.
  */
-export async function openArchive({ folder, cache }: Pick<ServedArchive, 'folder' | 'cache'>): Promise<OpenedArchive> {
+export async function openArchive({ folder, cache, isWatched = false }: Opening): Promise<OpenedArchive> {
   const start = performance.now();
   const readAt = new Date().toISOString();
   const store = cache === null ? null : new SnapshotStore(cache, folder);
   const kept = store?.read() ?? { why: 'nothing is kept' };
-  const snapshot = 'snapshot' in kept ? kept.snapshot : null;
-  const stood = await folderStateAtOnce(folder);
-  const archive = await readArchive(folder, filesOf(snapshot), stood.marks);
-  const { articles, people, faults, corrections } = archive;
-  if (articles.length === 0) throw new Error(nothingIn(folder, faults.map(formatFault)));
-  const soon = store && !isSmall(archive) ? partsSoon(archive, snapshot) : null;
-  const changedAt = stood.changedAt === 0 ? null : new Date(stood.changedAt).toISOString();
-  // Whoever asks the bot need not know where on its machine the archive lies.
-  const below = faults.map((fault) => belowFolder(fault, folder));
-  const parts = { ...(soon?.parts ?? freshParts(articles, people)), faults: below, changedAt };
-  const library = new Library(articles, people, parts, corrections);
-  const notKept = soon && soon.changed > MANY ? keep(store, archive, library, soon) : null;
+  const before = 'snapshot' in kept ? beforeOf(kept.snapshot) : null;
+  const asKept = isWatched && before ? openAsKept(before, folder) : null;
+  const { faults, settled, notKept, ...opened } = asKept ?? (await openAsItIs(folder, store, before));
+  const { library } = opened;
   return {
-    library,
-    folder: stood,
-    files: new Map(archive.files.map(({ path, hash }) => [path, hash])),
+    ...opened,
     state: {
-      articles: articles.length,
+      articles: library.articles.length,
       passages: library.passages,
       faults,
-      changedAt,
+      changedAt: library.changedAt,
       readAt,
       unread: library.unread,
-      settled: soon?.settled ?? true,
+      settled,
       snapshot: notKept ?? ('why' in kept ? kept.why : 'used'),
       ms: Math.round(performance.now() - start),
     },
   };
 }
 
-/** Reads all of an archive, statements and all, and keeps it. @throws where it cannot be kept. */
-export async function readWhole({ folder, cache }: ReadingTask): Promise<void> {
-  const store = new SnapshotStore(cache, folder);
-  const kept = store.read();
-  const snapshot = 'snapshot' in kept ? kept.snapshot : null;
-  const archive = await readArchive(folder, filesOf(snapshot));
-  const library = new Library(archive.articles, archive.people, {
-    ...partsWhole(archive, snapshot),
-    faults: archive.faults,
-    changedAt: null,
-  });
-  for (const _ of library.makingMeetings());
-  store.write({
-    files: archive.files,
-    search: library.keptSearch(),
-    statements: keptStatements(archive.articles, library.statements.statements),
-    traces: keptTraces(library.traces ?? []),
-    readWith: markOfPeople(archive.people),
-  });
+/** As it was when it was kept; null where not all was, where an article came or went, or one may be good by the day alone that was none. */
+function openAsKept(before: Before, folder: string): Found | null {
+  const { people, corrections, faults, today, folder: stood, files } = before.snapshot.archive;
+  const parts = isAsFull(stood, folder) ? partsKept(before) : null;
+  if (!parts || (faults.length > 0 && today !== lastDay())) return null;
+  const changedAt = dayOf(stood.changedAt);
+  const library = new Library(before.articles, people, { ...parts, ...seen(faults, folder), changedAt }, corrections);
+  return { library, folder: stood, files, faults, settled: true, notKept: null };
 }
 
-/** @returns why it could not be kept, or null. */
-function keep(
-  store: SnapshotStore | null,
-  { files }: Archive,
-  library: Library,
-  { read }: ArchiveParts,
-): string | null {
-  const statements = read.length === 0 ? null : keptStatements(read, library.statements.statements);
-  try {
-    store?.write({ files, search: library.keptSearch(), statements, traces: null, readWith: null });
-    return null;
-  } catch (error) {
-    return `it cannot be written: ${error instanceof Error ? error.message : error}`;
-  }
+async function openAsItIs(folder: string, store: SnapshotStore | null, before: Before | null): Promise<Found> {
+  const stood = await folderStateAtOnce(folder);
+  const known = before ? knownFilesOf(before.snapshot.archive, before.articles) : [];
+  const archive = await readArchive(folder, new Map(known.map((file) => [file.path, file])), stood.marks);
+  const { articles, people, faults, corrections } = archive;
+  if (articles.length === 0) throw new Error(nothingIn(folder, faults.map(formatFault)));
+  const soon = store && !isSmall(archive) ? partsSoon(archive, before) : null;
+  const derived = soon?.parts ?? freshParts(articles, people);
+  const parts: LibraryParts = { ...derived, ...seen(faults, folder), changedAt: dayOf(stood.changedAt) };
+  const library = new Library(articles, people, parts, corrections);
+  return {
+    library,
+    folder: keptFolder(stood, folder),
+    files: filesOf(archive),
+    faults,
+    settled: soon?.settled ?? true,
+    notKept: soon && store ? keepSoon(store, archive, library, soon) : null,
+  };
 }
 
-function filesOf(snapshot: Snapshot | null): Map<string, KnownFile> {
-  return new Map(snapshot?.files.map((file) => [file.path, file]));
+/** Whoever asks the bot need not know where on its machine the archive lies. */
+function seen(faults: readonly Fault[], folder: string): Pick<LibraryParts, 'faults'> {
+  return { faults: faults.map((fault) => belowFolder(fault, folder)) };
+}
+
+/** In ISO 8601. @param changedAt in milliseconds since 1970, 0 where that is not known. */
+function dayOf(changedAt: number): string | null {
+  return changedAt === 0 ? null : new Date(changedAt).toISOString();
+}
+
+function filesOf({ files }: Archive): Opened['files'] {
+  return { paths: keptTexts(files.map(({ path }) => path)), hashes: keptTexts(files.map(({ hash }) => hash)) };
 }
 
 function nothingIn(folder: string, faults: readonly string[]): string {

@@ -34,7 +34,8 @@ export function packed(value: unknown): Buffer[] {
   sizes.writeUInt32LE(head.length);
   return [sizes, head, ...columns].flatMap((bytes) => {
     const own = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return [own, Buffer.alloc(aligned(own.length) - own.length)];
+    // None that is empty: zlib takes the sum of nothing for the beginning of a sum.
+    return [own, Buffer.alloc(aligned(own.length) - own.length)].filter(({ length }) => length > 0);
   });
 }
 

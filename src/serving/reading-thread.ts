@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
+import { readWhole } from './keep-archive.ts';
 import { letOthersGoFirst } from './low-priority.ts';
-import { readWhole } from './open-archive.ts';
 
 // What runs in a thread that reads the whole archive and ends.
 letOthersGoFirst();

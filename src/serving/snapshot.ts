@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { KnownFile } from '../corpus/known-files.ts';
 import type { KeptSearch } from '../library/kept-search.ts';
 import type { KeptStatements } from '../library/kept-statements.ts';
 import type { KeptTraces } from '../library/kept-traces.ts';
 import { codeStamp } from './code-stamp.ts';
+import type { KeptArchive } from './kept-archive.ts';
 import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
 
-/** What is derived from an archive, kept for the next start. The rest of it is of the articles that stand in `files`. */
+/** What is derived from an archive, kept for the next start. The rest of it is of the articles that stand in `archive`. */
 export interface Snapshot {
-  readonly files: readonly KnownFile[];
+  readonly archive: KeptArchive;
   readonly search: KeptSearch | null;
   readonly statements: KeptStatements | null;
   /** Where the articles with statements tell of meetings; null where that was not read yet. */

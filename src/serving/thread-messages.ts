@@ -1,6 +1,6 @@
 import type { Call, Manners, Reply } from '../message/desk.ts';
 import type { ArchiveState } from './archive-state.ts';
-import type { FolderState } from './folder-state.ts';
+import type { KeptArchive, KeptFolder } from './kept-archive.ts';
 
 /** Which archive is served, and how. */
 export interface ServedArchive {
@@ -11,12 +11,16 @@ export interface ServedArchive {
   readonly cache: string | null;
   /** The folder for the questions without an answer; where there is none, nothing is kept. */
   readonly gaps?: string | null;
+  /** The folder for what servers choose for themselves; where there is none, nothing is kept. */
+  readonly servers?: string | null;
 }
 
 /** What a thread is started with. */
 export interface ThreadTask extends ServedArchive {
   /** Whether another state is being served meanwhile, so that there is time to make ready what is asked for later. */
   readonly isBeside: boolean;
+  /** Whether the folder will be watched from what is opened first; see `Opening`. */
+  readonly isWatched?: boolean;
 }
 
 /** What a thread is started with that reads the whole archive and keeps what it finds. */
@@ -40,7 +44,7 @@ export interface ComeArticles {
 
 /** What a thread serves since articles have come, beside what it served before. */
 export interface ArchiveGrowth {
-  /** As in {@link Opened}, of the articles that have come. */
+  /** Of the articles that have come: by path below the folder, what changes when the text of the file does. */
   readonly files: ReadonlyMap<string, string>;
   readonly state: Pick<ArchiveState, 'articles' | 'passages' | 'changedAt' | 'settled' | 'ms'>;
 }
@@ -49,9 +53,9 @@ export interface ArchiveGrowth {
 export interface Opened {
   readonly state: ArchiveState;
   /** How the folder stood before it was read. */
-  readonly folder: FolderState;
-  /** What the articles are made of: by path below the folder, what changes when the text of a file does. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly folder: KeptFolder;
+  /** What the articles are made of: the path of each below the folder, and what changes when the text of its file does. */
+  readonly files: Pick<KeptArchive['files'], 'paths' | 'hashes'>;
 }
 
 /** What a thread tells, all of it plain data. */
@@ -62,7 +66,7 @@ export type ThreadNews =
   /** Questions that the library answers. */
   | { readonly kind: 'examples'; readonly examples: readonly string[] }
   /** Something that was to be kept could not be; whoever asked has been answered. */
-  | { readonly kind: 'unkept'; readonly error: unknown }
+  | { readonly kind: 'unkept'; readonly what: 'gaps' | 'servers'; readonly error: unknown }
   /** A call that came too late to be looked at. */
   | { readonly kind: 'late'; readonly number: number }
   | { readonly kind: 'reply'; readonly number: number; readonly reply: Reply }

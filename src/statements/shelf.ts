@@ -46,7 +46,7 @@ export class StatementShelf {
   readonly names: SpeakerNames;
   readonly #people: readonly Person[];
   #contents: ContentIndex | null = null;
-  #byParagraph: ReadonlyMap<Paragraph, readonly Statement[]> | null = null;
+  #byArticle: ReadonlyMap<Article, readonly Statement[]> | null = null;
 
   constructor(statements: readonly Statement[], people: readonly Person[], before: SpeakerNames | null = null) {
     this.statements = statements;
@@ -80,10 +80,15 @@ export class StatementShelf {
     this.#contents ??= contents;
   }
 
-  /** What a paragraph prints that somebody said, in its order. */
-  within(paragraph: Paragraph): readonly Statement[] {
-    this.#byParagraph ??= groupBy(this.statements, (statement) => statement.paragraph);
-    return this.#byParagraph.get(paragraph) ?? [];
+  /** What an article prints that somebody said, in its order. */
+  inArticle(article: Article): readonly Statement[] {
+    this.#byArticle ??= groupBy(this.statements, (statement) => statement.article);
+    return this.#byArticle.get(article) ?? [];
+  }
+
+  /** What a paragraph of it prints that somebody said. */
+  within(article: Article, { number }: Paragraph): readonly Statement[] {
+    return this.inArticle(article).filter(({ paragraph }) => paragraph.number === number);
   }
 
   /** Whom a text means; see {@link whoIs}. */

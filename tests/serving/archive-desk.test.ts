@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { ArchiveDesk } from '../../src/serving/archive-desk.ts';
+import { readWhole } from '../../src/serving/keep-archive.ts';
 import { LibraryThread } from '../../src/serving/library-thread.ts';
 import { memoryLog } from '../discord/memory-log.ts';
 import { articleFile, folder as newFolder, town } from './town.ts';
 
 const SLOWLY = { timeout: 60_000 };
+const MANNERS = { language: 'ar', names: 'latin', direction: 'isolates' } as const;
 const WAIT = { timeout: 30_000, interval: 100 };
 const PACE = { quiet: 50, latest: 500, every: 60_000 };
 /** Of an article that comes while it is served. */
@@ -20,8 +22,7 @@ const ASK = { command: 'ask', options: { question: 'كم زائرًا زار م�
 
 /** The desk of a folder as the program opens it, until the test is over. */
 async function open(folder: string, gaps: string | null = null) {
-  const manners = { language: 'ar', names: 'latin', direction: 'isolates' } as const;
-  const archive = { folder, cache: await newFolder(), gaps, manners };
+  const archive = { folder, cache: await newFolder(), gaps, manners: MANNERS };
   const kept = memoryLog();
   const thread = new LibraryThread({ ...archive, isBeside: false }, kept.log);
   const desk = await ArchiveDesk.of(thread, { archive, log: kept.log, pace: PACE });
@@ -81,6 +82,19 @@ test(
     expect(await stop()).toEqual([]);
   },
 );
+
+test('what has changed since the last run is served soon after the start', SLOWLY, async () => {
+  const folder = await town(110);
+  const archive = { folder, cache: await newFolder(), manners: MANNERS };
+  const { log } = memoryLog();
+  await readWhole(archive);
+  await writeFile(join(folder, 'town-0.md'), articleFile(NEW));
+  const thread = new LibraryThread({ ...archive, isBeside: false, isWatched: true }, log);
+  const desk = await ArchiveDesk.of(thread, { archive, log, pace: PACE });
+  onTestFinished(() => desk.close());
+  expect(desk.status().snapshot).toBe('used');
+  await vi.waitFor(async () => expect(await answer(desk)).toContain('1999 زائر'), WAIT);
+});
 
 test('a folder that is gone is told in the log, and what was read before serves on', SLOWLY, async () => {
   const folder = await town(8);

@@ -14,7 +14,8 @@ const WAIT = { timeout: 10_000 };
 async function watched(pace = PROMPT) {
   const folder = await town(2);
   const changed = vi.fn();
-  const watch = watchFolder(folder, await folderState(folder), changed, pace);
+  const before = await folderState(folder);
+  const watch = watchFolder(folder, () => before, changed, pace);
   onTestFinished(() => watch.close());
   // The first look is past.
   await sleep(100);
@@ -67,7 +68,7 @@ describe('a change is told of', () => {
     const before = await folderState(folder);
     await writeFile(join(folder, 'new.md'), 'نص');
     const changed = vi.fn();
-    const watch = watchFolder(folder, before, changed, PROMPT);
+    const watch = watchFolder(folder, () => before, changed, PROMPT);
     onTestFinished(() => watch.close());
     await vi.waitFor(() => expect(changed).toHaveBeenCalled(), WAIT);
   });

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArchive } from '../../src/corpus/archive.ts';
 import { Library } from '../../src/library.ts';
-import { openArchive, readWhole } from '../../src/serving/open-archive.ts';
+import { readWhole } from '../../src/serving/keep-archive.ts';
+import { openArchive } from '../../src/serving/open-archive.ts';
 import type { ServedArchive } from '../../src/serving/thread-messages.ts';
+import type { Statement } from '../../src/statements/statement.ts';
 import { articleFile, folder, harvest, town } from './town.ts';
 
 const SLOWLY = { timeout: 60_000 };
@@ -31,13 +33,19 @@ function answersOf(library: Library): unknown {
       passages: passages.map(({ passage, score }) => [passage.id, passage.text, score.toFixed(9)]),
     };
   });
-  const statements = library.statements.statements.map((statement) => ({
-    ...statement,
-    article: statement.article.slug,
-    paragraph: [statement.paragraph.number, statement.paragraph.text],
-    confidence: statement.confidence.toFixed(5),
-  }));
-  return { asked, statements };
+  return { asked, statements: library.statements.statements.map(toldBy) };
+}
+
+/** All that a statement tells, whatever it is made of. */
+function toldBy(statement: Statement): unknown {
+  const { article, paragraph, speaker, speakerKind, members, namedAs, kind } = statement;
+  const { cue, content, sentence, via, date, topics, confidence } = statement;
+  return {
+    ...{ speaker, speakerKind, members, namedAs, kind, cue, content, sentence, via, date, topics },
+    article: article.slug,
+    paragraph: [paragraph.number, paragraph.text],
+    confidence: confidence.toFixed(5),
+  };
 }
 
 async function afresh({ folder: path }: ServedArchive): Promise<Library> {
@@ -72,6 +80,24 @@ describe('an archive that was read before', () => {
     await readWhole(served);
     await utimes(join(served.folder, 'town-3.md'), new Date(), new Date());
     expect((await openArchive(served)).state.settled).toBe(true);
+  });
+
+  test('is opened as it was kept where whoever opens it will look for changes', SLOWLY, async () => {
+    const served = await archive(town(150));
+    await readWhole(served);
+    const before = answersOf(await afresh(served));
+    await writeFile(join(served.folder, 'town-16.md'), articleFile({ ...harvest(16), title: 'عنوان آخر' }));
+    const { library, state } = await openArchive({ ...served, isWatched: true });
+    expect(state).toMatchObject({ articles: 150, passages: 600, unread: 0, settled: true, snapshot: 'used' });
+    expect(answersOf(library)).toEqual(before);
+    expect((await openArchive(served)).state.settled).toBe(false);
+  });
+
+  test('is opened as it is where an article is gone', SLOWLY, async () => {
+    const served = await archive(town(150));
+    await readWhole(served);
+    await rm(join(served.folder, 'town-16.md'));
+    expect((await openArchive({ ...served, isWatched: true })).state.articles).toBe(149);
   });
 
   test('tells its faults each time', SLOWLY, async () => {

@@ -9,7 +9,11 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readSnapshot, writeSnapshot } from '../../src/serving/snapshot-file.ts';
 
 const STAMP = 'v1';
-const PARTS = { articles: ['كيري في سوتشي', 'لافروف في موسكو'], numbers: Uint32Array.of(3, 1, 4) };
+const PARTS = {
+  articles: ['كيري في سوتشي', 'لافروف في موسكو'],
+  numbers: Uint32Array.of(3, 1, 4),
+  columns: { bytes: Uint8Array.of(1, 2, 3), none: new Uint16Array(0) },
+};
 const DAMAGED = { why: 'it is damaged' };
 
 const folder = await mkdtemp(join(tmpdir(), 'isnad-snapshot-'));

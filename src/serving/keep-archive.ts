@@ -1,0 +1,55 @@
+import { type Archive, readArchive } from '../corpus/archive.ts';
+import { keptStatements } from '../library/kept-statements.ts';
+import { keptTraces } from '../library/kept-traces.ts';
+import { Library } from '../library.ts';
+import { type ArchiveParts, beforeOf, markOfPeople, partsWhole } from './archive-parts.ts';
+import { type FolderState, lastingFolderState } from './folder-state.ts';
+import { keptArchive, keptFolder, knownFilesOf } from './kept-archive.ts';
+import { SnapshotStore } from './snapshot.ts';
+import type { ReadingTask } from './thread-messages.ts';
+
+/** More than so many articles that were not kept are worth keeping before the statements are read. */
+const MANY = 500;
+/** Nothing is opened as it was kept before all of it is: nobody compares it with how the folder stands. */
+const NOWHERE: FolderState = { marks: new Map(), folders: [], changedAt: 0 };
+
+/** Reads all of an archive, statements and all, and keeps it. @throws where it cannot be kept. */
+export async function readWhole({ folder, cache }: ReadingTask): Promise<void> {
+  const store = new SnapshotStore(cache, folder);
+  const kept = store.read();
+  const before = 'snapshot' in kept ? beforeOf(kept.snapshot) : null;
+  const known = before ? knownFilesOf(before.snapshot.archive, before.articles) : [];
+  const stood = await lastingFolderState(folder);
+  const archive = await readArchive(folder, new Map(known.map((file) => [file.path, file])));
+  const library = new Library(archive.articles, archive.people, {
+    ...partsWhole(archive, before),
+    faults: archive.faults,
+    changedAt: null,
+  });
+  for (const _ of library.makingMeetings());
+  store.write({
+    archive: keptArchive(archive, keptFolder(stood, folder)),
+    search: library.keptSearch(),
+    statements: keptStatements(archive.articles, library.statements.statements),
+    traces: keptTraces(library.traces ?? []),
+    readWith: markOfPeople(archive.people),
+  });
+}
+
+/** Keeps what was made so far, where that was much. @returns why it could not be kept, or null. */
+export function keepSoon(
+  store: SnapshotStore,
+  archive: Archive,
+  library: Library,
+  { read, changed }: ArchiveParts,
+): string | null {
+  if (changed <= MANY) return null;
+  const statements = read.length === 0 ? null : keptStatements(read, library.statements.statements);
+  const kept = keptArchive(archive, keptFolder(NOWHERE, ''));
+  try {
+    store.write({ archive: kept, search: library.keptSearch(), statements, traces: null, readWith: null });
+    return null;
+  } catch (error) {
+    return `it cannot be written: ${error instanceof Error ? error.message : error}`;
+  }
+}
