@@ -52,7 +52,7 @@ async function start(): Promise<void> {
 async function openDesk({ corpus, cache, gaps, ...settings }: Settings, log: Log): Promise<ArchiveDesk> {
   const { attachmentHosts, privateAddresses } = settings;
   const archive = { folder: corpus, cache, gaps, manners: mannersIn(settings) };
-  const thread = new LibraryThread({ ...archive, isBeside: false }, log);
+  const thread = new LibraryThread({ ...archive, isBeside: false, isWatched: true }, log);
   const { ArchiveDesk } = await import('./serving/archive-desk.ts');
   const desk = await ArchiveDesk.of(thread, { archive, log, from: { attachmentHosts, privateAddresses } });
   if (keptModule('main') === null) void keepForNextStart(log);
