@@ -6,7 +6,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:20.20.2-bookworm-slim
-ENV NODE_ENV=production CORPUS=/data/corpus CACHE=/data/cache GAPS=/data/gaps METRICS_PORT=9464
+ENV NODE_ENV=production CORPUS=/data/corpus CACHE=/data/cache GAPS=/data/gaps SERVERS=/data/servers METRICS_PORT=9464
 # TypeScript is read anew at each start: there is nowhere to keep it.
 ENV TSX_DISABLE_CACHE=1
 WORKDIR /app

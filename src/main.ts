@@ -49,9 +49,9 @@ async function start(): Promise<void> {
 }
 
 /** The thread of the archive starts first: while it reads, this one loads what it needs itself. */
-async function openDesk({ corpus, cache, gaps, ...settings }: Settings, log: Log): Promise<ArchiveDesk> {
+async function openDesk({ corpus, cache, gaps, servers, ...settings }: Settings, log: Log): Promise<ArchiveDesk> {
   const { attachmentHosts, privateAddresses } = settings;
-  const archive = { folder: corpus, cache, gaps, manners: mannersIn(settings) };
+  const archive = { folder: corpus, cache, gaps, servers, manners: mannersIn(settings) };
   const thread = new LibraryThread({ ...archive, isBeside: false, isWatched: true }, log);
   const { ArchiveDesk } = await import('./serving/archive-desk.ts');
   const desk = await ArchiveDesk.of(thread, { archive, log, from: { attachmentHosts, privateAddresses } });
@@ -65,7 +65,7 @@ async function keepForNextStart(log: Log): Promise<void> {
   await keepCode().catch((err) => log.debug({ err }, 'code: not kept'));
 }
 
-function mannersIn(settings: Omit<Settings, 'corpus' | 'cache' | 'gaps'>): Manners {
+function mannersIn(settings: Omit<Settings, 'corpus' | 'cache' | 'gaps' | 'servers'>): Manners {
   const { language, names, direction, months, isPrivate, sharing, keepers } = settings;
   return { language, names, direction, months, isPrivate, sharing, keepers };
 }

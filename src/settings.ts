@@ -50,6 +50,10 @@ export const SETTINGS = z.object({
     .string()
     .default('data/gaps')
     .meta({ put: 'a folder that may be written, such as data/gaps, or none to keep nothing' }),
+  SERVERS: z
+    .string()
+    .default('data/servers')
+    .meta({ put: 'a folder that may be written, such as data/servers, or none to keep nothing' }),
   BOT_LANGUAGE: z.enum(['ar', 'en']).default('ar').meta({ put: 'ar or en' }),
   COMMAND_NAMES: z.enum(['latin', 'arabic']).default('latin').meta({ put: 'latin (for /ask) or arabic (for «/اسأل»)' }),
   MONTHS: z
@@ -149,6 +153,7 @@ function named(read: z.output<typeof SETTINGS>) {
     corpus: read.CORPUS,
     cache: read.CACHE,
     gaps: read.GAPS === NOWHERE ? null : read.GAPS,
+    servers: read.SERVERS === NOWHERE ? null : read.SERVERS,
     language: read.BOT_LANGUAGE,
     names: read.COMMAND_NAMES,
     months: read.MONTHS,

@@ -13,7 +13,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['library'],
   ['commands'],
   ['message'],
-  ['settings', 'log', 'gaps', 'port-problem'],
+  ['settings', 'log', 'gaps', 'choices', 'port-problem'],
   ['serving'],
   ['metrics'],
   ['discord', 'preview', 'cli', 'env-file'],
@@ -38,7 +38,7 @@ const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where the file system may be touched: where the corpus is read, and at the entry points. */
-const FILE_SYSTEM = ['corpus', 'gaps', 'serving', 'cli', 'preview', 'evaluation', 'env-file.ts', 'main.ts'];
+const FILE_SYSTEM = ['corpus', 'gaps', 'choices', 'serving', 'cli', 'preview', 'evaluation', 'env-file.ts', 'main.ts'];
 
 interface Import {
   readonly file: string;

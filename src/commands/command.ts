@@ -3,6 +3,7 @@ import type { MonthNames } from '../text/dates-in-words.ts';
 import type { Language } from '../text/language.ts';
 import type { Answer } from './answer.ts';
 import type { Gap } from './gap.ts';
+import type { Choosing } from './server-choices.ts';
 import type { Suggest } from './suggestions.ts';
 
 /** A name that people type, in the two scripts that a server may choose. */
@@ -41,6 +42,8 @@ export interface Request {
 export interface Keeper {
   /** What was asked in the keeper's server; null where it is not kept. */
   readonly gaps: readonly Gap[] | null;
+  /** What the keeper's server chooses for itself; not there where there is no server, or nothing is kept. */
+  readonly choices?: Choosing | null;
   /** Whether the archive, which all servers share, may be changed from theirs. */
   readonly mayChange: boolean;
 }

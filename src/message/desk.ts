@@ -1,4 +1,5 @@
 import type { Gaps } from '../commands/gap.ts';
+import type { KeptChoices } from '../commands/server-choices.ts';
 import { wordingIn } from '../commands/wording.ts';
 import type { Library } from '../library.ts';
 import type { Call, ChoicesReply, CommandCall, MessageReply, Reply, SuggestCall } from './call.ts';
@@ -11,6 +12,7 @@ import { noticeMessage } from './message.ts';
 import type { MessagePayload } from './payload.ts';
 import { pressed } from './pressed.ts';
 import { optionsByKey, type Query, settledQuery } from './query.ts';
+import { choicesAmong, mannersWith } from './server-manners.ts';
 import { answerTo, replyWith } from './shown-to.ts';
 import { suggested } from './suggested.ts';
 
@@ -22,9 +24,16 @@ export class Desk {
   readonly manners: Manners;
   readonly #counter: Counter;
 
-  constructor(library: Library, manners: Manners, gaps: Gaps | null = null) {
+  constructor(library: Library, manners: Manners, gaps: Gaps | null = null, kept: KeptChoices | null = null) {
     this.manners = manners;
-    this.#counter = { library, manners, gaps, kept: new KeptAnswers(library) };
+    const choices = kept && { kept, defaults: choicesAmong(manners) };
+    this.#counter = { library, manners, gaps, choices, kept: new KeptAnswers(library) };
+  }
+
+  /** How whoever calls is spoken to: as their server has chosen. */
+  mannersFor({ by }: Pick<Call, 'by'>): Manners {
+    const own = by?.server ? this.#counter.choices?.kept.of(by.server) : null;
+    return own ? mannersWith(this.manners, own) : this.manners;
   }
 
   /** The slash commands as Discord wants them registered. */
@@ -37,17 +46,18 @@ export class Desk {
   reply(call: Call): Reply;
   /** @throws RangeError where there is no such command; anything else that throws is a bug. */
   reply(call: Call): Reply {
+    const counter = { ...this.#counter, manners: this.mannersFor(call) };
     switch (call.kind) {
       case 'component':
-        return pressed(call, this.#counter);
+        return pressed(call, counter);
       case 'menu':
-        return lookedUp(call, this.#counter);
+        return lookedUp(call, counter);
       case 'suggest':
-        return suggested(call, this.#counter);
+        return suggested(call, counter);
       case 'form':
-        return submitted(call, this.manners);
+        return submitted(call, counter.manners);
       default:
-        return answered(call, this.#counter);
+        return answered(call, counter);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../commands/answer.ts';
 import type { Library } from '../library.ts';
+import type { Manners } from './manners.ts';
 import type { Query } from './query.ts';
 
 /** So many are kept; what was not asked for longest is found anew. */
@@ -19,9 +20,9 @@ export class KeptAnswers {
   }
 
   /** The answer to a query, found by `find` where it is not kept. */
-  of(query: Query, find: () => Answer): Answer {
-    // Once the meetings are found, what somebody said is told by them.
-    const key = `${this.#library.hasMeetings} ${keyOf(query)}`;
+  of(query: Query, { language, months }: Pick<Manners, 'language' | 'months'>, find: () => Answer): Answer {
+    // Once the meetings are found, what somebody said is told by them; and servers may be spoken to in different ways.
+    const key = `${this.#library.hasMeetings} ${language} ${months} ${keyOf(query)}`;
     const answer = this.#kept.get(key) ?? find();
     this.#kept.delete(key);
     if (!isLasting(answer) || query.command.isForKeepers) return answer;

@@ -1,13 +1,11 @@
 import type { Gaps } from '../commands/gap.ts';
+import type { AllChoices, KeptChoices, Sharing } from '../commands/server-choices.ts';
 import type { Library } from '../library.ts';
 import type { MonthNames } from '../text/dates-in-words.ts';
 import type { Direction } from '../text/direction.ts';
 import type { Language } from '../text/language.ts';
 import type { Script } from './definitions.ts';
 import type { KeptAnswers } from './kept-answers.ts';
-
-/** Who may put a private answer into the channel. */
-export type Sharing = 'everyone' | 'moderators' | 'nobody';
 
 /** How a server wants to be spoken to. */
 export interface Manners {
@@ -31,4 +29,6 @@ export interface Counter {
   /** Null where no gaps are kept. */
   readonly gaps: Gaps | null;
   readonly kept: KeptAnswers;
+  /** What servers have chosen for themselves, and what holds where they have not; null where it is not kept. */
+  readonly choices: { readonly kept: KeptChoices; readonly defaults: AllChoices } | null;
 }

@@ -1,5 +1,5 @@
+import type { Sharing } from '../commands/server-choices.ts';
 import type { Asker } from './call.ts';
-import type { Sharing } from './manners.ts';
 
 /** Discord's bits of what a member may do. Source: the API reference, «Permissions». */
 const ADMINISTRATOR = 1n << 3n;

@@ -1,6 +1,7 @@
 import type { Answer } from '../commands/answer.ts';
 import type { Keeper } from '../commands/command.ts';
 import type { Gap } from '../commands/gap.ts';
+import type { Choosing } from '../commands/server-choices.ts';
 import { fileOf } from './answer-file.ts';
 import type { Asker, MessageReply } from './call.ts';
 import type { Counter, Manners } from './manners.ts';
@@ -19,14 +20,22 @@ export function answerTo(by: Asker | undefined, query: Query, counter: Counter):
   const { command, options } = query;
   const keeper = command.isForKeepers ? keeperOf(by, counter) : null;
   const { language, months, names: script } = manners;
-  return kept.of(query, () => command.run({ options, language, months, script, keeper }, library));
+  return kept.of(query, manners, () => command.run({ options, language, months, script, keeper }, library));
 }
 
 /** Discord hides the command from everybody else; who gets at it all the same is turned away here. */
-function keeperOf(by: Asker | undefined, { gaps, manners }: Counter): Keeper | null {
+function keeperOf(by: Asker | undefined, { gaps, choices, manners }: Counter): Keeper | null {
   if (!isKeeper(by)) return null;
   const mayRead = ({ server }: Gap) => by === undefined || server === by.server;
-  return { gaps: gaps?.all().filter(mayRead) ?? null, mayChange: mayChange(by, manners.keepers) };
+  return {
+    gaps: gaps?.all().filter(mayRead) ?? null,
+    choices: by?.server && choices ? choosing(by.server, choices) : null,
+    mayChange: mayChange(by, manners.keepers),
+  };
+}
+
+function choosing(server: string, { kept, defaults }: NonNullable<Counter['choices']>): Choosing {
+  return { own: kept.of(server), defaults, keep: (choices) => kept.keep(server, choices) };
 }
 
 /** An answer as a message. What no button under it leads to comes along as a file. */

@@ -9,6 +9,12 @@ import type { ArchiveGrowth, ComeArticles, NumberedCall, Opened, ThreadNews, Thr
 /** In milliseconds. Where nothing is answered for so long, a call hangs: answers are a matter of milliseconds. */
 const LONGEST_CALL = 10_000;
 
+/** What the log says of what could not be kept. */
+const UNKEPT = {
+  gaps: 'gaps: a question without an answer could not be kept',
+  servers: 'servers: what a server has chosen could not be kept, or not be read',
+};
+
 /** Who waits for the answer to a call. */
 interface Waiting {
   readonly resolve: (reply: Reply) => void;
@@ -45,8 +51,7 @@ export class LibraryThread {
     this.opened = new Promise((resolve, reject) => {
       this.#worker.on('message', (news: ThreadNews) => {
         if (news.kind === 'opened') resolve(news);
-        else if (news.kind === 'unkept')
-          log.error({ err: news.error }, 'gaps: a question without an answer could not be kept');
+        else if (news.kind === 'unkept') log.error({ err: news.error }, UNKEPT[news.what]);
         else if (news.kind === 'grown') this.#growing.shift()?.(news.growth);
         else if (news.kind !== 'examples') this.#answered(news);
       });

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { choicesKeptIn } from '../choices/choice-files.ts';
 import { gapsIn } from '../gaps/gap-files.ts';
 import { Desk } from '../message/desk.ts';
 import { growArchive } from './grow-archive.ts';
@@ -21,13 +22,18 @@ if (parentPort) {
   });
 }
 
-async function serve({ manners, isBeside, gaps = null, ...archive }: ThreadTask, port: MessagePort): Promise<void> {
+async function serve(
+  { manners, isBeside, gaps = null, servers = null, ...archive }: ThreadTask,
+  port: MessagePort,
+): Promise<void> {
   const tell = (news: ThreadNews) => port.postMessage(news);
   const { library: first, ...opened } = await openArchive(archive);
-  const unkept = (error: unknown) => tell({ kind: 'unkept', error: sendable(error) });
-  const kept = gaps === null ? null : gapsIn(gaps, unkept);
+  const unkept = (what: 'gaps' | 'servers') => (error: unknown) =>
+    tell({ kind: 'unkept', what, error: sendable(error) });
+  const kept = gaps === null ? null : gapsIn(gaps, unkept('gaps'));
+  const choices = servers === null ? null : choicesKeptIn(servers, unkept('servers'));
   let library = first;
-  let desk = new Desk(library, manners, kept);
+  let desk = new Desk(library, manners, kept, choices);
   let isReady: (isSo: true) => void = () => {};
   const ready = new Promise<boolean>((resolve) => {
     isReady = resolve;
@@ -51,7 +57,7 @@ async function serve({ manners, isBeside, gaps = null, ...archive }: ThreadTask,
   function answerTo({ number, call, at }: NumberedCall): ThreadNews {
     if (steadyNow() - at > LATE) return { kind: 'late', number };
     try {
-      return { kind: 'reply', number, reply: whileReading(desk.reply(call), library.unread, manners) };
+      return { kind: 'reply', number, reply: whileReading(desk.reply(call), library.unread, desk.mannersFor(call)) };
     } catch (error) {
       return { kind: 'failed', number, error: sendable(error) };
     }
@@ -64,7 +70,7 @@ async function serve({ manners, isBeside, gaps = null, ...archive }: ThreadTask,
     const grown = isMade ? await growArchive(library, task).catch(() => null) : null;
     if (grown) {
       library = grown.library;
-      desk = new Desk(library, manners, kept);
+      desk = new Desk(library, manners, kept, choices);
     }
     tell({ kind: 'grown', growth: grown?.growth ?? null });
   }

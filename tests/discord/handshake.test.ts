@@ -21,6 +21,7 @@ test('the commands for keepers are shown to those alone who may manage the serve
     { name: 'archive-add', default_member_permissions: 32 },
     { name: 'archive-reload', default_member_permissions: 32 },
     { name: 'archive-gaps', default_member_permissions: 32 },
+    { name: 'archive-settings', default_member_permissions: 32 },
   ]);
 });
 

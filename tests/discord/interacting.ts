@@ -81,6 +81,11 @@ export function onMessage(name: string, content: string): object {
   };
 }
 
+/** What stands on the buttons under a message. */
+export function labelsUnder(under: Callback): string[] {
+  return componentsUnder(under).flatMap(({ label }) => label ?? []);
+}
+
 function componentsUnder({ data }: Callback): Component[] {
   const rows = data.components as readonly { readonly components: readonly Component[] }[];
   return rows.flatMap((row) => row.components);

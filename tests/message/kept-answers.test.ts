@@ -18,12 +18,14 @@ const ANSWER: Answer = {
   blocks: [],
 };
 
+const MANNERS = { language: 'ar', months: 'both' } as const;
+
 /** How often each of some queries is found anew. */
 function found(queries: readonly Parameters<KeptAnswers['of']>[0][], answer = ANSWER): number {
   const kept = new KeptAnswers({ hasMeetings: true });
   let times = 0;
   for (const query of queries) {
-    kept.of(query, () => {
+    kept.of(query, MANNERS, () => {
       times++;
       return answer;
     });
@@ -68,9 +70,22 @@ describe('the last answers', () => {
     const kept = new KeptAnswers(state);
     const headings = ['قبل', 'بعد'];
     const find = () => ({ ...ANSWER, heading: headings.shift() ?? '' });
-    expect([kept.of(asked('سوريا'), find).heading, kept.of(asked('سوريا'), find).heading]).toEqual(['قبل', 'قبل']);
+    expect([kept.of(asked('سوريا'), MANNERS, find).heading, kept.of(asked('سوريا'), MANNERS, find).heading]).toEqual([
+      'قبل',
+      'قبل',
+    ]);
     state.hasMeetings = true;
-    expect(kept.of(asked('سوريا'), find).heading).toBe('بعد');
+    expect(kept.of(asked('سوريا'), MANNERS, find).heading).toBe('بعد');
+  });
+
+  it('are found anew for a server that is spoken to in another way', () => {
+    const kept = new KeptAnswers({ hasMeetings: true });
+    const headings = ['آب/أغسطس', 'August', 'غشت'];
+    const find = () => ({ ...ANSWER, heading: headings.shift() ?? '' });
+    const inEnglish = { ...MANNERS, language: 'en' } as const;
+    const inMorocco = { ...MANNERS, months: 'moroccan' } as const;
+    const told = [MANNERS, inEnglish, inMorocco, MANNERS].map((each) => kept.of(asked('سوريا'), each, find).heading);
+    expect(told).toEqual(['آب/أغسطس', 'August', 'غشت', 'آب/أغسطس']);
   });
 
   it('are not kept where the bot tells of itself, nor where they are for keepers alone', () => {

@@ -16,7 +16,7 @@ test('the container sets nothing that is no setting', () => {
 });
 
 test('every folder that is written to is in the one volume, whatever .env says', () => {
-  for (const name of ['CORPUS', 'CACHE', 'GAPS']) expect(COMPOSE.environment[name]).toMatch(/^\/data\//u);
+  for (const name of ['CORPUS', 'CACHE', 'GAPS', 'SERVERS']) expect(COMPOSE.environment[name]).toMatch(/^\/data\//u);
   expect(COMPOSE.volumes).toEqual(['data:/data']);
   expect(COMPOSE.read_only).toBe(true);
 });

@@ -24,6 +24,7 @@ test('with nothing set there is a setting for everything', () => {
     corpus: 'corpus',
     cache: 'node_modules/.cache/isnad',
     gaps: 'data/gaps',
+    servers: 'data/servers',
     language: 'ar',
     names: 'latin',
     months: 'both',
@@ -56,6 +57,7 @@ test('what is set is taken', () => {
     CORPUS: 'أرشيف الصحف',
     CACHE: '/var/cache/isnad',
     GAPS: '/var/lib/isnad/gaps',
+    SERVERS: '/var/lib/isnad/servers',
     BOT_LANGUAGE: 'en',
     COMMAND_NAMES: 'arabic',
     MONTHS: 'maghrebi',
@@ -82,6 +84,7 @@ test('what is set is taken', () => {
     corpus: 'أرشيف الصحف',
     cache: '/var/cache/isnad',
     gaps: '/var/lib/isnad/gaps',
+    servers: '/var/lib/isnad/servers',
     language: 'en',
     names: 'arabic',
     months: 'maghrebi',
@@ -103,6 +106,7 @@ test('what is set is taken', () => {
 
 test('where no questions are to be kept there is no folder for them', () => {
   expect(readSettings({ GAPS: 'none' }).gaps).toBeNull();
+  expect(readSettings({ SERVERS: 'none' }).servers).toBeNull();
 });
 
 test('what may be asked when nothing is set is what the bot holds to by itself', () => {

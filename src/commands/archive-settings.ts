@@ -1,0 +1,106 @@
+import { fold } from '../text/fold.ts';
+import type { Language } from '../text/language.ts';
+import type { Answer } from './answer.ts';
+import type { Command, Option, Request } from './command.ts';
+import { CHOICE_NAMES, CHOICES, type ChoiceName, type Choosing, type ServerChoices } from './server-choices.ts';
+import { archiveWordingIn } from './wording-archive.ts';
+import { settingsWordingIn } from './wording-settings.ts';
+
+/** Between the two languages in which a choice is offered: «المشرفون · moderators». */
+const BESIDE = ' · ';
+const DEFAULT = 'default';
+const LANGUAGES: readonly Language[] = ['ar', 'en'];
+
+/** For whoever keeps the archive in a server: what the server chooses for itself. Without an option it tells what holds now. */
+export const archiveSettings: Command = {
+  key: 'archive-settings',
+  label: { latin: 'archive-settings', arabic: 'أرشيف-إعدادات' },
+  description: {
+    ar: 'لمشرفي الخادم: من يرى الأجوبة ومن ينشرها، وأسماء الأشهر، ولغة البوت',
+    en: 'For the keepers of the server: who sees and shares answers, names of months, the language of the bot',
+  },
+  options: [
+    option('answers', 'الأجوبة'),
+    option('sharing', 'النشر'),
+    option('months', 'الأشهر'),
+    option('language', 'اللغة'),
+  ],
+  isForKeepers: true,
+  run({ options, language, keeper }) {
+    const answer: Omit<Answer, 'heading' | 'outcome'> = { language, asked: null, private: true, blocks: [] };
+    if (!keeper) return { ...answer, outcome: 'misused', heading: archiveWordingIn(language).notAKeeper };
+    const own = settingsWordingIn(language);
+    const { choices } = keeper;
+    if (!choices) return { ...answer, outcome: 'misused', heading: own.notHere };
+    const typed = typedIn(options);
+    for (const [name, text] of typed) {
+      if (valueTyped(name, text) === null)
+        return { ...answer, outcome: 'misused', heading: own.unknown(text, namesOf(name, language)) };
+    }
+    if (typed.length === 0) return { ...answer, ...told(choices.own, choices, language) };
+    const next = chosenIn(typed, choices.own);
+    if (!choices.keep(next)) return { ...answer, outcome: 'refused', heading: own.notKept };
+    const spoken = next.language ?? choices.defaults.language;
+    return { ...answer, ...told(next, choices, spoken), heading: settingsWordingIn(spoken).kept };
+  },
+};
+
+function option(name: ChoiceName, arabic: string): Option {
+  const [ar, en] = LANGUAGES.map((language) => settingsWordingIn(language).titles[name]);
+  return {
+    key: name,
+    label: { latin: name, arabic },
+    description: { ar: ar ?? '', en: en ?? '' },
+    kind: 'text',
+    required: false,
+    // They are few: each stays in sight, whatever is typed.
+    suggest: () =>
+      [...CHOICES[name], DEFAULT].map((value) => LANGUAGES.map((each) => nameOf(name, value, each)).join(BESIDE)),
+  };
+}
+
+function typedIn(options: Request['options']): [ChoiceName, string][] {
+  return CHOICE_NAMES.flatMap((name): [ChoiceName, string][] => {
+    const text = options[name];
+    return typeof text === 'string' && text.trim() !== '' ? [[name, text]] : [];
+  });
+}
+
+/** The value that was typed, by its name in either language or as it was offered; null where it is none. */
+function valueTyped(name: ChoiceName, typed: string): string | null {
+  const [first = ''] = typed.split(BESIDE);
+  const key = fold(first.trim());
+  const isTyped = (value: string) =>
+    [value, ...LANGUAGES.map((language) => nameOf(name, value, language))].some((each) => fold(each) === key);
+  return [...CHOICES[name], DEFAULT].find(isTyped) ?? null;
+}
+
+function nameOf(name: ChoiceName, value: string, language: Language): string {
+  const { values, asTheBot } = settingsWordingIn(language);
+  const names: Readonly<Record<string, string>> = values[name];
+  return names[value] ?? asTheBot;
+}
+
+function namesOf(name: ChoiceName, language: Language): string[] {
+  return [...CHOICES[name], DEFAULT].map((value) => nameOf(name, value, language));
+}
+
+function chosenIn(typed: readonly [ChoiceName, string][], own: ServerChoices): ServerChoices {
+  const next = new Map<string, unknown>(Object.entries(own));
+  for (const [name, text] of typed) {
+    const value = valueTyped(name, text);
+    if (value === DEFAULT) next.delete(name);
+    else next.set(name, value);
+  }
+  return Object.fromEntries(next);
+}
+
+/** What holds, and what of it the server has chosen. */
+function told(own: ServerChoices, { defaults }: Choosing, language: Language) {
+  const { heading, line, titles } = settingsWordingIn(language);
+  const lines = CHOICE_NAMES.map((name) =>
+    line(titles[name], nameOf(name, own[name] ?? defaults[name], language), own[name] !== undefined),
+  );
+  const blocks = lines.map((text) => ({ kind: 'notice', text }) as const);
+  return { outcome: 'told', language, heading, blocks } as const;
+}
