@@ -1,8 +1,9 @@
 import { bare, foldBare } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
+import { KnownWords } from './known-words.ts';
 import type { Span } from './span.ts';
 import { stem } from './stem.ts';
-import { words } from './words.ts';
+import { WordScanner } from './word-scanner.ts';
 
 /** One word of a text as the search sees it. */
 export interface Term extends Span {
@@ -22,9 +23,8 @@ interface Forms {
   readonly stem: string;
 }
 
-/** Analysed forms by printed word. News repeats its words: the table answers most look-ups, and is emptied when it takes four megabytes. */
-const KNOWN = new Map<string, Forms | null>();
-const MOST_KNOWN = 50_000;
+/** News repeats its words. */
+const KNOWN = new KnownWords(analyseWord);
 
 /**
  * The content words of a text. This is the one analysis chain, for articles and questions alike; its order matters:
@@ -37,23 +37,16 @@ const MOST_KNOWN = 50_000;
  */
 export function analyse(text: string): Term[] {
   const terms: Term[] = [];
-  for (const [position, word] of words(text).entries()) {
-    const forms = formsOf(word.text);
-    if (forms) terms.push({ start: word.start, end: word.end, position, exact: forms.exact, stem: forms.stem });
+  const scanner = new WordScanner(text);
+  for (let position = 0; scanner.next(); position++) {
+    const { start, end } = scanner;
+    const forms = KNOWN.at(text, start, end, scanner.hash);
+    if (forms) terms.push({ start, end, position, exact: forms.exact, stem: forms.stem });
   }
   return terms;
 }
 
 /** The forms of a printed word, or null for a function word and for what folds away to nothing. */
-function formsOf(word: string): Forms | null {
-  const known = KNOWN.get(word);
-  if (known !== undefined) return known;
-  const forms = analyseWord(word);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(word, forms);
-  return forms;
-}
-
 function analyseWord(word: string): Forms | null {
   const plain = bare(word);
   if (isFunctionWord(plain) && !ACRONYM.test(word)) return null;

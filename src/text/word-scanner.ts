@@ -30,7 +30,7 @@ function kindOf(character: string): number {
 }
 
 /**
- * Goes from word to word of a text, the same words as those of `words` in words.ts, and cuts none out of it: where each stands, and a number that
+ * Goes from word to word of a text, see `words` in words.ts, and cuts none out of it: where each stands, and a number that
  * equal words have in common. Many times faster, for what reads every word of an archive and knows most of them already.
  */
 export class WordScanner {

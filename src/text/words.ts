@@ -1,20 +1,21 @@
-import { BIDI_CONTROLS, INVISIBLE_JOINERS } from './characters.ts';
 import type { Span } from './span.ts';
+import { WordScanner } from './word-scanner.ts';
 
 /** A word as printed, with where it stands. */
 export interface Word extends Span {
   readonly text: string;
 }
 
-const INSIDE = `[${BIDI_CONTROLS}${INVISIBLE_JOINERS}]`;
-/** Letters with their marks, or digits, never both: «2015م» is a number and a letter, «إس-300» a name and a number. */
-const WORD = new RegExp(`\\p{L}(?:[\\p{L}\\p{M}]|${INSIDE}(?=[\\p{L}\\p{M}]))*|\\p{Nd}+`, 'gu');
-
-/** The words of a text in order: «قال: "نعم"» → «قال»، «نعم». */
+/**
+ * The words of a text in order: «قال: "نعم"» → «قال»، «نعم». A word is letters with their marks, or digits, never both: «2015م» is a number and
+ * a letter, «إس-300» a name and a number. What is never read, as a joiner, belongs to it where another letter follows.
+ */
 export function words(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Word[] = [];
+  const scanner = new WordScanner(text);
+  while (scanner.next()) {
+    const { start, end } = scanner;
+    found.push({ text: text.slice(start, end), start, end });
+  }
+  return found;
 }

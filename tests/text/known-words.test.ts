@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { KnownWords } from '../../src/text/known-words.ts';
+import { WordScanner } from '../../src/text/word-scanner.ts';
+
+/** What is told of each word of a text. */
+function told<Known>(known: KnownWords<Known>, text: string): Known[] {
+  const all: Known[] = [];
+  for (const scanner = new WordScanner(text); scanner.next(); ) {
+    all.push(known.at(text, scanner.start, scanner.end, scanner.hash));
+  }
+  return all;
+}
+
+describe('known words', () => {
+  it('are learnt once, wherever they stand', () => {
+    const learnt: string[] = [];
+    const known = new KnownWords((word) => learnt.push(word));
+    expect(told(known, 'قال لافروف إن كيري قال')).toEqual([1, 2, 3, 4, 1]);
+    expect(told(known, 'وقال كيري')).toEqual([5, 4]);
+    expect(learnt).toEqual(['قال', 'لافروف', 'إن', 'كيري', 'وقال']);
+  });
+
+  it('are told apart where their hashes are one', () => {
+    const known = new KnownWords((word) => word);
+    const text = 'كيري بوتين';
+    expect([known.at(text, 0, 4, 7), known.at(text, 5, 10, 7), known.at(text, 0, 4, 7)]).toEqual([
+      'كيري',
+      'بوتين',
+      'كيري',
+    ]);
+  });
+
+  it('may be nothing at all', () => {
+    let learnt = 0;
+    const known = new KnownWords(() => {
+      learnt++;
+      return null;
+    });
+    expect(told(known, 'في في في')).toEqual([null, null, null]);
+    expect(learnt).toBe(1);
+  });
+
+  it('are told rightly however many there are', () => {
+    const known = new KnownWords((word) => word);
+    const many = Array.from({ length: 300_000 }, (_, number) => `${number}`);
+    expect(told(known, many.join(' '))).toEqual(many);
+  });
+});
