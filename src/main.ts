@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   const interactions = new Interactions();
   const service = settings.token
     ? await discord(settings, settings.token, await opening, interactions, log)
-    : await preview(settings, opening, log);
+    : await preview(settings, opening, interactions, log);
   services.push(service);
   const desk = await opening;
   services.push(...(await openMetrics(settings, desk, interactions, service)), desk);
@@ -89,13 +89,20 @@ async function discord(
 }
 
 /** The page can be opened while the archive is being read. */
-async function preview(settings: Settings, opened: Promise<ArchiveDesk>, log: Log): Promise<Service> {
+async function preview(
+  settings: Settings,
+  opened: Promise<ArchiveDesk>,
+  interactions: Interactions,
+  log: Log,
+): Promise<Service> {
   const { host, port, language } = settings;
-  const [{ startPreview }, { deskOnceOpened }] = await Promise.all([
+  const [{ startPreview }, { deskOnceOpened }, { countedDesk }] = await Promise.all([
     import('./preview/server.ts'),
     import('./preview/opening-desk.ts'),
+    import('./metrics/counted-desk.ts'),
   ]);
-  const desk = deskOnceOpened(mannersIn(settings), opened);
+  const counted = interactions.count.bind(interactions);
+  const desk = countedDesk(deskOnceOpened(mannersIn(settings), opened), 'preview', counted);
   const examples = async () => (await opened).examples();
   try {
     const page = await startPreview({ desk, opened, host, port, log, language, examples });

@@ -6,6 +6,7 @@ import { askedIn } from '../message/asked.ts';
 import type { Call } from '../message/call.ts';
 import type { FairUse } from '../message/fair-use.ts';
 import { noticeMessage } from '../message/message.ts';
+import { nameOf } from '../metrics/counted-desk.ts';
 import type { Interaction } from '../metrics/interactions.ts';
 import type { Answerer, LaterReply } from '../serving/answerer.ts';
 import { OverloadedError } from '../serving/overloaded.ts';
@@ -70,7 +71,13 @@ export async function answer(received: Received, { rest, desk, log, fairUse, cou
     ms: Math.round(performance.now() - start),
   };
   const outcome = failure ? 'undelivered' : facts.outcome;
-  counted?.({ kind: call.kind ?? 'command', command: facts.command, outcome, ms: performance.now() - start });
+  counted?.({
+    edge: 'discord',
+    kind: call.kind ?? 'command',
+    command: facts.command,
+    outcome,
+    ms: performance.now() - start,
+  });
   if (failure) log.warn({ ...line, outcome, err: failure }, 'interaction');
   else if ('bug' in facts) log.error(line, 'interaction');
   // Suggestions come with every letter that is typed.
@@ -83,11 +90,6 @@ function tooMuch(call: Call, { manners }: Answerer, wait: number, outcome = 'lim
   const response =
     call.kind === 'suggest' ? choices([]) : messageResponse({ payload: noticeMessage(slower(Math.ceil(wait))) });
   return { response, facts: { command: nameOf(call), outcome } };
-}
-
-function nameOf(call: Call): string {
-  if (call.kind === 'component') return 'button';
-  return call.kind === 'form' ? 'form' : call.command;
 }
 
 async function resultOf(call: Call, desk: Answerer): Promise<Result> {

@@ -2,6 +2,8 @@ import type { Family, Sample } from './text-format.ts';
 
 /** One interaction that is over. */
 export interface Interaction {
+  /** Where it came in: `discord`, `preview`. */
+  readonly edge: string;
   /** `command`, `component`, `menu`, `suggest`, `form`. */
   readonly kind: string;
   readonly command: string;
@@ -18,6 +20,7 @@ const OTHER = 'other';
 
 /** How many took how long. */
 interface Times {
+  readonly labels: NonNullable<Sample['labels']>;
   /** By bound: how many took longer than the bound before and no longer than this one; last those beyond all. */
   readonly counts: number[];
   seconds: number;
@@ -29,20 +32,20 @@ export class Interactions {
   readonly #times = new Map<string, Times>();
   readonly #names = new Set<string>();
 
-  count({ kind, command, outcome, ms }: Interaction): void {
-    const labels = { kind, command: this.#known(command), outcome };
+  count({ edge, kind, command, outcome, ms }: Interaction): void {
+    const labels = { edge, kind, command: this.#known(command), outcome };
     const key = JSON.stringify(labels);
     const counted = this.#counts.get(key) ?? { labels, value: 0 };
     counted.value++;
     this.#counts.set(key, counted);
-    this.#time(kind, ms / 1000);
+    this.#time({ edge, kind }, ms / 1000);
   }
 
   families(): Family[] {
     return [
       {
         name: 'isnad_interactions_total',
-        help: 'Interactions by kind, command and outcome.',
+        help: 'Interactions by where they came in, kind, command and outcome.',
         type: 'counter',
         samples: [...this.#counts.values()].map(({ labels = {}, value }) => ({ labels, value })),
       },
@@ -50,7 +53,7 @@ export class Interactions {
         name: 'isnad_interaction_duration_seconds',
         help: 'Time from the arrival of an interaction until its answer was delivered.',
         type: 'histogram',
-        samples: Array.from(this.#times, ([kind, times]) => timeSamples(kind, times)).flat(),
+        samples: Array.from(this.#times.values(), timeSamples).flat(),
       },
     ];
   }
@@ -60,26 +63,23 @@ export class Interactions {
     return this.#names.has(command) ? command : OTHER;
   }
 
-  #time(kind: string, seconds: number): void {
-    const times = this.#times.get(kind) ?? { counts: Array<number>(BOUNDS.length + 1).fill(0), seconds: 0 };
+  #time(labels: Times['labels'], seconds: number): void {
+    const key = JSON.stringify(labels);
+    const times = this.#times.get(key) ?? { labels, counts: Array<number>(BOUNDS.length + 1).fill(0), seconds: 0 };
     const at = BOUNDS.findIndex((bound) => seconds <= bound);
     const place = at < 0 ? BOUNDS.length : at;
     times.counts[place] = (times.counts[place] ?? 0) + 1;
     times.seconds += seconds;
-    this.#times.set(kind, times);
+    this.#times.set(key, times);
   }
 }
 
 /** Prometheus counts in each bucket all that are below it, too. */
-function timeSamples(kind: string, { counts, seconds }: Times): Sample[] {
+function timeSamples({ labels, counts, seconds }: Times): Sample[] {
   let sum = 0;
   const buckets = [...BOUNDS.map(String), '+Inf'].map((le, at): Sample => {
     sum += counts[at] ?? 0;
-    return { suffix: '_bucket', labels: { kind, le }, value: sum };
+    return { suffix: '_bucket', labels: { ...labels, le }, value: sum };
   });
-  return [
-    ...buckets,
-    { suffix: '_sum', labels: { kind }, value: seconds },
-    { suffix: '_count', labels: { kind }, value: sum },
-  ];
+  return [...buckets, { suffix: '_sum', labels, value: seconds }, { suffix: '_count', labels, value: sum }];
 }

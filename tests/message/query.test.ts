@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { archiveAdd } from '../../src/commands/archive-add.ts';
 import { summary } from '../../src/commands/summary.ts';
 import { definitionsIn } from '../../src/message/definitions.ts';
 import { settled, settledQuery } from '../../src/message/query.ts';
@@ -25,6 +26,11 @@ describe('settledQuery', () => {
   it('reads of a name what a headline may take, for names are compared with every name of the archive', () => {
     const { options } = settledQuery({ command: summary, options: { meeting: 'لقاء '.repeat(1000) } });
     expect(options.meeting).toBe('لقاء '.repeat(60).trim());
+  });
+
+  it('leaves the address of a file as it is: it is signed, and may be longer than a headline', () => {
+    const file = `https://cdn.discordapp.com/attachments/1/2/${'%D9%85'.repeat(60)}.html?ex=6a&hm=${'0f'.repeat(32)}&`;
+    expect(settledQuery({ command: archiveAdd, options: { file } }).options).toEqual({ file });
   });
 });
 

@@ -33,12 +33,12 @@ async function open(more: Partial<MetricsOptions> = {}) {
 
 test('/metrics tells of interactions, archive, gateway and process in the text of Prometheus', async () => {
   const interactions = new Interactions();
-  interactions.count({ kind: 'command', command: 'ask', outcome: 'answered', ms: 3 });
+  interactions.count({ edge: 'discord', kind: 'command', command: 'ask', outcome: 'answered', ms: 3 });
   const get = await open({ interactions });
   const { status, type, text } = await get('/metrics');
   expect([status, type]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8']);
   for (const line of [
-    'isnad_interactions_total{kind="command",command="ask",outcome="answered"} 1',
+    'isnad_interactions_total{edge="discord",kind="command",command="ask",outcome="answered"} 1',
     'isnad_archive_articles 5',
     'isnad_archive_passages 150',
     'isnad_archive_read_timestamp_seconds 1785578400',

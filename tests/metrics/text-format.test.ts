@@ -17,34 +17,43 @@ describe('the text of Prometheus', () => {
 });
 
 describe('the numbers of interactions', () => {
-  it('are counted by kind, command and outcome', () => {
+  it('are counted by edge, kind, command and outcome', () => {
     const interactions = new Interactions();
-    const answered = { kind: 'command', command: 'ask', outcome: 'answered', ms: 4 };
+    const answered = { edge: 'discord', kind: 'command', command: 'ask', outcome: 'answered', ms: 4 };
     for (const each of [answered, answered, { ...answered, outcome: 'refused' }]) interactions.count(each);
     const text = written(interactions.families());
-    expect(text).toContain('isnad_interactions_total{kind="command",command="ask",outcome="answered"} 2\n');
-    expect(text).toContain('isnad_interactions_total{kind="command",command="ask",outcome="refused"} 1\n');
+    expect(text).toContain(
+      'isnad_interactions_total{edge="discord",kind="command",command="ask",outcome="answered"} 2\n',
+    );
+    expect(text).toContain(
+      'isnad_interactions_total{edge="discord",kind="command",command="ask",outcome="refused"} 1\n',
+    );
   });
 
   it('tell how many took no longer than each bound', () => {
     const interactions = new Interactions();
-    for (const ms of [5, 6, 40, 4000]) interactions.count({ kind: 'command', command: 'ask', outcome: 'answered', ms });
+    for (const ms of [5, 6, 40, 4000])
+      interactions.count({ edge: 'discord', kind: 'command', command: 'ask', outcome: 'answered', ms });
     const text = written(interactions.families());
     const upTo = { '0.005': 1, '0.01': 2, '0.05': 3, '3': 3, '+Inf': 4 };
     for (const [le, count] of Object.entries(upTo))
-      expect(text).toContain(`isnad_interaction_duration_seconds_bucket{kind="command",le="${le}"} ${count}\n`);
-    expect(text).toContain('isnad_interaction_duration_seconds_sum{kind="command"} 4.051\n');
-    expect(text).toContain('isnad_interaction_duration_seconds_count{kind="command"} 4\n');
+      expect(text).toContain(
+        `isnad_interaction_duration_seconds_bucket{edge="discord",kind="command",le="${le}"} ${count}\n`,
+      );
+    expect(text).toContain('isnad_interaction_duration_seconds_sum{edge="discord",kind="command"} 4.051\n');
+    expect(text).toContain('isnad_interaction_duration_seconds_count{edge="discord",kind="command"} 4\n');
   });
 
   it('do not grow with names that somebody makes up', () => {
     const interactions = new Interactions();
     for (let n = 0; n < 5000; n++)
-      interactions.count({ kind: 'command', command: `made-up-${n}`, outcome: 'failed', ms: 1 });
+      interactions.count({ edge: 'discord', kind: 'command', command: `made-up-${n}`, outcome: 'failed', ms: 1 });
     const lines = written(interactions.families())
       .split('\n')
       .filter((line) => line.startsWith('isnad_interactions_total{'));
     expect(lines).toHaveLength(101);
-    expect(lines.at(-1)).toBe('isnad_interactions_total{kind="command",command="other",outcome="failed"} 4900');
+    expect(lines.at(-1)).toBe(
+      'isnad_interactions_total{edge="discord",kind="command",command="other",outcome="failed"} 4900',
+    );
   });
 });
