@@ -1,19 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Log } from '../log.ts';
-import { askedIn } from '../message/asked.ts';
-import type { Call } from '../message/call.ts';
-import { registrationsIn } from '../message/definitions.ts';
+import { LIMITS } from '../message/limits.ts';
 import type { Answerer } from '../serving/answerer.ts';
 import type { Language } from '../text/language.ts';
 import type { Asset } from './assets.ts';
+import { Attachments } from './attachments.ts';
 import { type Complaints, complaintsIn } from './complaint.ts';
 import { gate } from './gate.ts';
+import { interaction, menusOf, newId } from './interaction.ts';
 import type { OpeningState } from './opening-state.ts';
-import { CallError, readCall } from './read-call.ts';
 
 export interface PreviewApp {
   readonly desk: Answerer;
@@ -47,6 +45,7 @@ const POLICY = {
 /** The page and the two or three things that it asks for. */
 export function createApp(preview: PreviewApp): Hono {
   const complaints = complaintsIn(preview.language);
+  const attachments = new Attachments();
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -63,7 +62,13 @@ export function createApp(preview: PreviewApp): Hono {
   app.get('/api/commands', (context) => context.json(preview.desk.definitions()));
   app.get('/api/menus', (context) => context.json(menusOf(preview.desk)));
   app.get('/api/examples', async (context) => context.json(await preview.examples()));
-  app.post('/api/interactions', limit(complaints), (context) => interaction(context, preview, complaints));
+  app.post('/api/attachments', limit(LIMITS.file, complaints), async (context) => {
+    const bytes = await context.req.arrayBuffer();
+    return context.json({ id: attachments.keep(bytes, context.req.header('content-type') ?? '') });
+  });
+  app.post('/api/interactions', limit(MOST_BYTES, complaints), (context) =>
+    interaction(context, { ...preview, attachments, complaints }),
+  );
   app.notFound((context) => context.json({ error: complaints.noSuchPlace }, 404));
   app.onError((error, context) => {
     const id = newId();
@@ -73,12 +78,6 @@ export function createApp(preview: PreviewApp): Hono {
   return app;
 }
 
-/** What stands in the menu of a message, by the names under which Discord has it. */
-function menusOf({ manners }: Answerer): string[] {
-  const registered = registrationsIn(manners.language, manners.names);
-  return registered.filter(({ type }) => type === 3).map(({ name }) => name);
-}
-
 /** A browser may keep the file and asks each time whether it is still the same. */
 function send(context: Context, { type, body, tag }: Asset): Response {
   const headers = { 'content-type': type, 'cache-control': 'no-cache', etag: tag };
@@ -86,45 +85,9 @@ function send(context: Context, { type, body, tag }: Asset): Response {
   return context.body(body, 200, headers);
 }
 
-function limit(complaints: Complaints) {
+function limit(most: number, complaints: Complaints) {
   return bodyLimit({
-    maxSize: MOST_BYTES,
-    onError: (context) => context.json({ error: complaints.tooLarge(MOST_BYTES) }, 413),
+    maxSize: most,
+    onError: (context) => context.json({ error: complaints.tooLarge(most) }, 413),
   });
-}
-
-/** One call, answered with the very payload that Discord would get, and its one line in the log. */
-async function interaction(context: Context, preview: PreviewApp, complaints: Complaints): Promise<Response> {
-  // Only a page of this origin can send JSON unasked: for any other, the browser asks first and gets no leave.
-  const isJson = /^application\/json\b/i.test(context.req.header('content-type') ?? '');
-  const body: unknown = isJson ? await context.req.json().catch(() => undefined) : undefined;
-  if (body === undefined) return context.json({ error: complaints.notJson }, isJson ? 400 : 415);
-  try {
-    return await reply(context, preview, readCall(body, preview.desk.definitions(), menusOf(preview.desk), complaints));
-  } catch (error) {
-    if (error instanceof CallError) return context.json({ error: error.message }, 400);
-    throw error;
-  }
-}
-
-async function reply(context: Context, { desk, log }: PreviewApp, call: Call): Promise<Response> {
-  const start = performance.now();
-  const line = { id: newId(), ...askedIn(call, desk.manners.language) };
-  const ms = () => Math.round(performance.now() - start);
-  try {
-    const served = await desk.reply(call);
-    const answer = 'last' in served ? await served.last : served;
-    // Suggestions come with every letter that is typed.
-    if (call.kind !== 'suggest')
-      log?.info({ ...line, command: answer.command, outcome: answer.outcome, ms: ms() }, 'interaction');
-    return context.json(answer);
-  } catch (error) {
-    const command = 'command' in call ? call.command : 'button';
-    log?.error({ ...line, command, outcome: 'failed', bug: line.id, err: error, ms: ms() }, 'interaction');
-    return context.json({ payload: desk.apology(line.id), command, outcome: 'failed' }, 500);
-  }
-}
-
-function newId(): string {
-  return randomBytes(4).toString('hex');
 }

@@ -34,18 +34,23 @@ export class CallError extends Error {
   override readonly name = 'CallError';
 }
 
+/** What a body is read against. */
+export interface Known {
+  readonly commands: readonly CommandDefinition[];
+  readonly menus: readonly string[];
+  /** Whether a file of that id was handed over. */
+  readonly isAttached: (id: string) => boolean;
+  readonly complaints: Complaints;
+}
+
 /**
  * The call in the body of a request, checked as Discord checks one before it passes it on: a command and options that
  * exist, of their type, not too long, and none missing that is required.
  *
  * @throws CallError
  */
-export function readCall(
-  body: unknown,
-  commands: readonly CommandDefinition[],
-  menus: readonly string[],
-  complaints: Complaints,
-): Call {
+export function readCall(body: unknown, known: Known): Call {
+  const { commands, menus, complaints } = known;
   const read = SHAPE.safeParse(body);
   if (!read.success) throw new CallError(complaints.shape);
   if (read.data.kind === 'menu' && !menus.includes(read.data.command))
@@ -58,16 +63,20 @@ export function readCall(
   const strange = Object.keys(options).find((key) => !command.options.some((option) => option.name === key));
   if (strange !== undefined) throw new CallError(complaints.unknownOption(strange, namesOf(command.options)));
   for (const option of command.options) {
-    const fault = faultOf(option, options[option.name], complaints);
+    const fault = faultOf(option, options[option.name], known);
     if (fault !== null) throw new CallError(fault);
   }
   return { command: name, options };
 }
 
-function faultOf(option: OptionDefinition, value: string | boolean | undefined, complaints: Complaints): string | null {
+function faultOf(
+  option: OptionDefinition,
+  value: string | boolean | undefined,
+  { complaints, isAttached }: Known,
+): string | null {
   const { name, type, required, max_length: most = 6000 } = option;
   if (value === undefined) return required ? complaints.missing(name) : null;
-  if (type === 11) return complaints.noFile(name);
+  if (type === 11) return typeof value === 'string' && isAttached(value) ? null : complaints.noFile(name);
   if (type === 5) return typeof value === 'boolean' ? null : complaints.notFlag(name);
   if (typeof value !== 'string') return complaints.notText(name);
   if (required && value.trim() === '') return complaints.missing(name);

@@ -32,6 +32,9 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+/** In bytes: a link holds a question, of which each letter that is not Latin takes six of them or nine. */
+const LONGEST_ADDRESS = 128 * 1024;
+
 /**
  * Serves a page that looks and behaves like the channel, fed by the payloads that Discord would get.
  *
@@ -47,7 +50,7 @@ export async function startPreview(settings: PreviewSettings): Promise<Preview> 
     ...(await buildAssets()),
   };
   const app = createApp({ desk, host, log, language, state, examples, assets });
-  const server = createServer(getRequestListener(app.fetch));
+  const server = createServer({ maxHeaderSize: LONGEST_ADDRESS }, getRequestListener(app.fetch));
   server.listen(port, host);
   await once(server, 'listening');
   return {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Preview } from '../../src/preview/server.ts';
 import { openPreview, QUESTION } from '../preview/small-channel.ts';
-import { browser, directionOf } from './chromium.ts';
+import { browser, directionOf, inputOf } from './chromium.ts';
 
 const chrome = browser();
 let preview: Preview;
@@ -74,14 +74,34 @@ describe('a question in plain words', () => {
     await page.getByText('لا شيء عن هذا في المدة المطلوبة.').waitFor();
   });
 
-  test('of 10,000 characters is refused in words, and the next one is answered', async () => {
-    const { page } = await chrome.visit(preview);
-    await page.getByRole('combobox').fill('س'.repeat(10_000));
+  test('of 10,000 characters is not sent, is told so in words, and is not lost', async () => {
+    const { page, troubles } = await chrome.visit(preview);
+    await inputOf(page).fill('س'.repeat(10_000));
     await page.keyboard.press('Enter');
-    await page.getByText('وأقصى ما يُقبل 6000').waitFor();
-    await page.keyboard.type(QUESTION);
+    await page.getByRole('alert').getByText('في «question» 10000 حرفًا، وأقصى ما يقبله دسكورد 6000').waitFor();
+    expect(await inputOf(page).inputValue()).toHaveLength(10_000);
+    expect(await page.getByRole('article').count()).toBe(0);
+    await inputOf(page).fill(QUESTION);
     await page.keyboard.press('Enter');
     await page.locator('discord-embed').first().waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  test('of 6,000 characters can be a link', async () => {
+    const long = `${QUESTION} ${'س'.repeat(6000 - QUESTION.length - 1)}`;
+    const { page, troubles } = await chrome.visit(preview, `?q=${encodeURIComponent(long)}`);
+    await page.getByRole('article').locator('blockquote').waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  test('of several lines is written with Shift and Enter, and asked on one', async () => {
+    const { page } = await chrome.visit(preview);
+    await page.keyboard.type('على ماذا اتفق لافروف');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('بشأن سوريا؟');
+    expect(await page.getByRole('article').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('blockquote').textContent()).toBe(QUESTION);
   });
 });
 

@@ -36,16 +36,3 @@ describe('under an answer', () => {
     expect(await page.locator('discord-message.private').count()).toBe(1);
   });
 });
-
-describe('an option that is typed', () => {
-  test('is offered what it may become', async () => {
-    const { page } = await chrome.visit(preview);
-    await page.keyboard.type('/said ');
-    await page.getByRole('button', { name: '+ who' }).click();
-    await page.keyboard.type('كي');
-    await page.locator('datalist option').first().waitFor({ state: 'attached' });
-    expect(
-      await page.locator('datalist option').evaluateAll((all) => all.map((each) => each.getAttribute('value'))),
-    ).toEqual(['كيري']);
-  });
-});

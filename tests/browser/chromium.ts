@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, vi } from 'vitest';
 import type { Preview } from '../../src/preview/server.ts';
 import { launch } from './launch.ts';
@@ -25,10 +25,15 @@ export function browser(): {
       page.setDefaultTimeout(15_000);
       const troubles = watch(page, preview.url);
       await page.goto(preview.url + path);
-      await page.getByRole('combobox').last().waitFor();
+      await inputOf(page).waitFor();
       return { page, troubles };
     },
   };
+}
+
+/** Where one types. */
+export function inputOf(page: Page): Locator {
+  return page.getByRole('textbox', { name: /^(?:اسأل الأرشيف|Ask the archive)/ });
 }
 
 function watch(page: Page, home: string): string[] {

@@ -63,10 +63,3 @@ test('a file beside a message can be saved', async () => {
   expect(saved.suggestedFilename()).toBe('isnad-ask.md');
   expect(await readFile(await saved.path(), 'utf8')).toBe('# الهدنة في سوريا\n');
 });
-
-test('a command that takes a file says that files are for Discord', async () => {
-  const { page } = await chrome.visit(preview);
-  await page.keyboard.type('/archive-add ');
-  await page.getByText('إرفاق الملفات في دسكورد وحده').waitFor();
-  expect(await page.getByRole('button', { name: '+ file' }).count()).toBe(0);
-});

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Preview } from '../../src/preview/server.ts';
 import { openPreview, QUESTION } from '../preview/small-channel.ts';
-import { browser } from './chromium.ts';
+import { browser, inputOf } from './chromium.ts';
 
 const chrome = browser();
 let preview: Preview;
@@ -19,6 +19,8 @@ describe('by keyboard alone', () => {
     expect(await command.getAttribute('aria-selected')).toBe('true');
     expect(await command.textContent()).toContain('اسأل الأرشيف');
     await page.keyboard.press('ArrowDown');
+    expect(await command.getAttribute('aria-selected')).toBe('false');
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.keyboard.type(QUESTION);
     await page.keyboard.press('Enter');
@@ -28,10 +30,9 @@ describe('by keyboard alone', () => {
 
   test('the input says which command is active', async () => {
     const { page } = await chrome.visit(preview);
-    const input = page.getByRole('combobox');
+    const input = inputOf(page);
     await page.keyboard.type('/a');
     await page.getByRole('listbox').waitFor();
-    expect(await input.getAttribute('aria-expanded')).toBe('true');
     const active = await input.getAttribute('aria-activedescendant');
     expect(await page.locator(`#${active}`).getAttribute('role')).toBe('option');
   });
@@ -45,6 +46,59 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('a');
     await page.keyboard.press('Tab');
     expect(await page.getByLabel('question').evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test('the list is filtered by what is typed: names that begin so, then names that hold it', async () => {
+    const { page } = await chrome.visit(preview);
+    await page.keyboard.type('/a');
+    const names = await page.getByRole('option').locator('.name').allTextContents();
+    expect(names.slice(0, 3)).toEqual(['/ask', '/archive', '/archive-add']);
+    expect(names.slice(-2)).toEqual(['/said', '/summary']);
+    await page.keyboard.type('r');
+    expect(await page.getByRole('option').first().locator('.name').textContent()).toBe('/archive');
+  });
+
+  test('the active command is always in view', async () => {
+    const { page } = await chrome.visit(preview, '', { viewport: { width: 600, height: 320 } });
+    await page.keyboard.type('/');
+    await page.keyboard.press('ArrowUp');
+    const last = page.getByRole('option').last();
+    expect(await last.getAttribute('aria-selected')).toBe('true');
+    const [list, option] = [await page.getByRole('listbox').boundingBox(), await last.boundingBox()];
+    expect((option?.y ?? 0) + (option?.height ?? 0)).toBeLessThanOrEqual((list?.y ?? 0) + (list?.height ?? 0));
+  });
+
+  test('the arrow up brings back what was asked, newest first, and the arrow down lets it go again', async () => {
+    const { page } = await chrome.visit(preview);
+    for (const question of [QUESTION, 'من وصل إلى سوتشي؟']) {
+      await page.keyboard.type(question);
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('ArrowUp');
+    expect(await inputOf(page).inputValue()).toBe('من وصل إلى سوتشي؟');
+    await page.keyboard.press('ArrowUp');
+    expect(await inputOf(page).inputValue()).toBe(QUESTION);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await inputOf(page).inputValue()).toBe('');
+  });
+
+  test('the arrow up brings back a command with its options', async () => {
+    const { page } = await chrome.visit(preview);
+    await page.keyboard.insertText('/ask question: سوتشي from: 2015');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.getByLabel('question').inputValue()).toBe('سوتشي');
+    expect(await page.getByLabel('from', { exact: true }).inputValue()).toBe('2015');
+  });
+
+  test('the arrow up takes nothing from what is being typed', async () => {
+    const { page } = await chrome.visit(preview);
+    await page.keyboard.type(QUESTION);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('وماذا');
+    await page.keyboard.press('ArrowUp');
+    expect(await inputOf(page).inputValue()).toBe('وماذا');
   });
 
   test('an option is added and sent, and one that was not wanted is taken back', async () => {
@@ -76,7 +130,7 @@ describe('by keyboard alone', () => {
     const { page } = await chrome.visit(preview);
     await page.keyboard.type('/ask سوتشي');
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('combobox').inputValue()).toBe('سوتشي');
+    expect(await inputOf(page).inputValue()).toBe('سوتشي');
   });
 
   test('a command that was pasted becomes fields', async () => {

@@ -73,7 +73,7 @@ async function addressOf(): Promise<string> {
 
 /** From Enter until the frame in which the answer is drawn, in milliseconds, by the clock of the browser. */
 async function answered(asked: Page, question: string): Promise<number> {
-  const input = asked.getByRole('combobox').last();
+  const input = asked.locator('.composer .plain');
   await input.fill(question);
   return input.evaluate(
     (field) =>

@@ -5,10 +5,11 @@ import type { ShownPayload, ShownReply } from './render-message.ts';
 import type { ServerLine } from './server-line.ts';
 
 /** What came back: a message, a form to fill in, or why there is neither, in words of the server (null where it gave none). */
-export type Sent =
-  | { readonly reply: ShownReply; readonly inPlace: boolean }
-  | { readonly form: FormPayload }
-  | { readonly error: string | null };
+export type Sent = { readonly reply: ShownReply; readonly inPlace: boolean } | { readonly form: FormPayload } | Refused;
+
+export interface Refused {
+  readonly error: string | null;
+}
 
 export async function fetchCommands(line: ServerLine): Promise<readonly CommandDefinition[]> {
   return listOf(await line.request('/api/commands')) as readonly CommandDefinition[];
@@ -33,7 +34,14 @@ export async function sendCall(call: Call, line: ServerLine): Promise<Sent> {
     return { reply, inPlace: 'inPlace' in answer && answer.inPlace === true };
   }
   if ('form' in answer) return { form: answer.form as FormPayload };
-  return { error: 'error' in answer && typeof answer.error === 'string' ? answer.error : null };
+  return refusedIn(answer);
+}
+
+/** Hands over a file. @returns the id that stands for it in a call. */
+export async function sendFile(file: File, line: ServerLine): Promise<string | Refused> {
+  const headers = { 'content-type': file.type || 'application/octet-stream' };
+  const answer = await line.request('/api/attachments', { method: 'POST', headers, body: file });
+  return typeof answer === 'object' && answer !== null && 'id' in answer ? String(answer.id) : refusedIn(answer);
 }
 
 /** What an option may become while it is typed; null where that cannot be had now. */
@@ -45,6 +53,11 @@ export async function fetchChoices(
   const answer = await line.requestOnce('/api/interactions', post(call), signal);
   if (typeof answer !== 'object' || answer === null || !('choices' in answer)) return null;
   return listOf(answer.choices) as readonly Choice[];
+}
+
+function refusedIn(answer: unknown): Refused {
+  const hasWords = typeof answer === 'object' && answer !== null && 'error' in answer;
+  return { error: hasWords && typeof answer.error === 'string' ? answer.error : null };
 }
 
 function post(call: Call): RequestInit {

@@ -1,10 +1,13 @@
-import type { CommandCall } from '../../message/call.ts';
 import type { CommandDefinition } from '../../message/definitions.ts';
-import { CommandList } from './command-list.ts';
+import { type Item, ListBox } from './list-box.ts';
 import { make } from './make.ts';
 import type { Suggest } from './option-choices.ts';
-import { OptionFields } from './option-fields.ts';
-import { plainCall, readTypedCall, type TypedCall } from './typed-call.ts';
+import { isEmptied } from './option-field.ts';
+import { type FilledIn, OptionFields } from './option-fields.ts';
+import { writtenOut } from './question-link.ts';
+import { SentTexts } from './sent-texts.ts';
+import { growingTextArea, onOneLine } from './text-area.ts';
+import { mainOption, plainCall, readTypedCall, type TypedCall } from './typed-call.ts';
 import type { PageWords } from './words.ts';
 
 /**
@@ -14,24 +17,25 @@ import type { PageWords } from './words.ts';
 export class Composer {
   readonly element: HTMLElement;
   readonly #words: PageWords;
-  readonly #send: (call: CommandCall) => void;
+  readonly #send: (call: FilledIn) => void;
   readonly #suggest: Suggest;
-  readonly #plain: HTMLInputElement;
-  readonly #list: CommandList;
+  readonly #plain: HTMLTextAreaElement;
+  readonly #list: ListBox;
   readonly #button: HTMLElement;
   readonly #panel = make('div', { class: 'panels' });
+  readonly #sentTexts = new SentTexts();
   #commands: readonly CommandDefinition[] = [];
   /** What was sent before the commands were known waits for them. */
   #state: 'loading' | 'asked too early' | 'ready' = 'loading';
   #fields: OptionFields | null = null;
 
-  constructor(words: PageWords, send: (call: CommandCall) => void, suggest: Suggest) {
+  constructor(words: PageWords, send: (call: FilledIn) => void, suggest: Suggest) {
     this.#words = words;
     this.#send = send;
     this.#suggest = suggest;
     this.#plain = plainInput(words);
-    this.#list = new CommandList(this.#plain, words, (command) => this.#choose({ command, values: {} }));
-    this.#button = sendButton(words);
+    this.#list = new ListBox(this.#plain, 'commands', words.commands);
+    this.#button = make('button', { class: 'send', 'aria-label': words.send, title: words.send });
     const bar = make('div', { class: 'bar' }, this.#plain, this.#button);
     // In the order of the keyboard: the options to add come after the fields, though they are shown above them.
     this.element = make('form', { class: 'composer', 'aria-label': words.ask }, bar, this.#panel, this.#list.element);
@@ -61,12 +65,21 @@ export class Composer {
   #typed(): void {
     const text = this.#plain.value;
     this.#panel.replaceChildren();
+    this.#plain.removeAttribute('aria-invalid');
     const call = text.startsWith('/') ? readTypedCall(text, this.#commands) : null;
     if (call) this.#choose(call);
-    else
-      this.#list.show(
-        text.startsWith('/') ? this.#commands.filter(({ name }) => `/${name}`.startsWith(text.trim())) : [],
-      );
+    else this.#list.show(text.startsWith('/') ? this.#items(text.trim().slice(1)) : [], true);
+  }
+
+  /** The commands that may be meant, those first that begin so. */
+  #items(typed: string): Item[] {
+    const fitting = this.#commands.filter(({ name }) => name.includes(typed));
+    const begun = fitting.filter(({ name }) => name.startsWith(typed));
+    return [...new Set([...begun, ...fitting])].map((command) => ({
+      name: `/${command.name}`,
+      description: command.description,
+      choose: () => this.#choose({ command, values: {} }),
+    }));
   }
 
   #choose(call: TypedCall): void {
@@ -94,67 +107,84 @@ export class Composer {
     if (handled) event.preventDefault();
   }
 
-  #keyInPlain({ key }: KeyboardEvent): boolean {
-    if (!this.#list.open) return false;
-    if (key === 'ArrowDown' || key === 'ArrowUp') this.#list.move(key === 'ArrowDown' ? 1 : -1);
-    else if (key === 'Enter' || key === 'Tab') this.#list.chooseActive();
+  #keyInPlain({ key, shiftKey, target }: KeyboardEvent): boolean {
+    if (target !== this.#plain) return false;
+    if (!this.#list.open) {
+      if (key === 'Enter' && !shiftKey) this.#submit();
+      else return (key === 'ArrowUp' && this.#recall(-1)) || (key === 'ArrowDown' && this.#recall(1));
+    } else if (key === 'ArrowDown' || key === 'ArrowUp') this.#list.move(key === 'ArrowDown' ? 1 : -1);
+    else if ((key === 'Enter' || key === 'Tab') && !shiftKey) this.#list.choose();
     else if (key === 'Escape') this.#list.hide();
     else return false;
     return true;
   }
 
-  #keyInFields({ key, target }: KeyboardEvent, fields: OptionFields): boolean {
+  #keyInFields({ key, shiftKey, target }: KeyboardEvent, fields: OptionFields): boolean {
+    if (!shiftKey && fields.key(key, target)) return true;
     if (key === 'Escape') this.#reset(fields.mainText);
-    else if (key === 'Enter' && target instanceof HTMLInputElement) this.#submit();
+    else if (key === 'Enter' && !shiftKey && isField(target)) this.#submit();
     else if (key === 'Backspace' && isEmptied(target)) {
       if (!fields.removeField(target) && fields.mainText === '') this.#reset('');
     } else return false;
     return true;
   }
 
+  /** @returns whether there is something to bring back. */
+  #recall(by: 1 | -1): boolean {
+    const text = this.#sentTexts.next(this.#plain.value, by);
+    if (text === null) return false;
+    this.#plain.value = text;
+    this.#typed();
+    return true;
+  }
+
   #submit(): void {
     if (this.#fields) {
       const call = this.#fields.read();
-      if (call) this.#sent(call);
+      if (call) this.#sent(call, writtenOut(call, this.#commands));
       return;
     }
-    const text = this.#plain.value.trim();
+    const text = onOneLine(this.#plain.value);
     if (text === '') return;
     if (this.#state !== 'ready') {
       this.#state = 'asked too early';
       return;
     }
     const call = text.startsWith('/') ? null : plainCall(text, this.#commands);
-    if (call) this.#sent(call);
+    const fault = call ? this.#faultOf(text, call.command) : null;
+    if (fault !== null) this.#complain(fault);
+    else if (call) this.#sent(call, text);
     else this.#complain(text.startsWith('/') ? this.#words.noSuchCommand : this.#words.noCommands);
   }
 
-  #sent(call: CommandCall): void {
+  #faultOf(text: string, name: string): string | null {
+    const command = this.#commands.find((known) => known.name === name);
+    const option = command && mainOption(command);
+    const most = option?.max_length ?? Number.POSITIVE_INFINITY;
+    return option && text.length > most ? this.#words.tooLong(option.name, text.length, most) : null;
+  }
+
+  #sent(call: FilledIn, text: string): void {
+    this.#sentTexts.add(text);
     this.#reset('');
     this.#send(call);
   }
 
   #complain(fault: string): void {
+    this.#plain.setAttribute('aria-invalid', 'true');
     this.#panel.replaceChildren(make('p', { class: 'panel', role: 'alert', dir: 'auto' }, fault));
   }
 }
 
-/** A checkbox is given up by the key that empties a text. */
-function isEmptied(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && (target.type === 'checkbox' || target.value === '');
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 
-function plainInput(words: PageWords): HTMLInputElement {
-  const input = document.createElement('input');
-  input.type = 'text';
+function plainInput(words: PageWords): HTMLTextAreaElement {
+  const input = growingTextArea();
   input.className = 'plain';
-  input.autocomplete = 'off';
   input.placeholder = words.ask;
   input.setAttribute('aria-label', words.ask);
-  input.dir = 'auto';
+  input.setAttribute('aria-haspopup', 'listbox');
   return input;
-}
-
-function sendButton(words: PageWords): HTMLElement {
-  return make('button', { class: 'send', 'aria-label': words.send, title: words.send });
 }

@@ -1,12 +1,14 @@
-import type { Call, CommandCall, ComponentCall, MenuCall } from '../../message/call.ts';
+import type { Call, ComponentCall, MenuCall } from '../../message/call.ts';
 import type { CommandDefinition } from '../../message/definitions.ts';
 import type { FormCall } from '../../message/form.ts';
-import { fetchChoices, fetchCommands, fetchExamples, fetchMenus, type Sent, sendCall } from './api.ts';
+import { fetchChoices, fetchCommands, fetchExamples, fetchMenus, type Refused, type Sent, sendCall } from './api.ts';
+import { withFilesHandedOver } from './attach.ts';
 import { Channel } from './channel.ts';
 import { Composer } from './composer.ts';
 import { askForm } from './form-dialog.ts';
 import type { Origin } from './message-actions.ts';
 import { onMenu } from './message-menu.ts';
+import type { FilledIn } from './option-fields.ts';
 import { onPress, originOf } from './pressing.ts';
 import { callOf, typedAs } from './question-link.ts';
 import { renderMessage, renderNotice, renderThinking } from './render-message.ts';
@@ -63,20 +65,22 @@ function ask(typed: string): void {
   else channel.add(renderNotice(known.length > 0 ? words.deadLink : words.noCommands, null, words));
 }
 
-function send(call: CommandCall): Promise<void> {
-  return answer(call, { command: `/${call.command}`, typed: typedAs(call, known) });
+function send(filled: FilledIn): Promise<void> {
+  const command = `/${filled.command}`;
+  return answer(withFilesHandedOver(filled, line), { command, typed: typedAs(filled, known) });
 }
 
 /** A command from the menu of a message is not typed anywhere, so no link asks it again. */
 function lookUp(call: MenuCall): Promise<void> {
-  return answer(call, { command: call.command, typed: null });
+  return answer(Promise.resolve(call), { command: call.command, typed: null });
 }
 
-async function answer(call: Call, origin: Origin): Promise<void> {
+async function answer(call: Promise<Call | Refused>, origin: Origin): Promise<void> {
   const { command } = origin;
   const waiting = renderThinking(command, words);
   channel.add(waiting);
-  const sent = await sendCall(call, line);
+  const given = await call;
+  const sent = 'error' in given ? given : await sendCall(given, line);
   const message =
     'reply' in sent ? renderMessage(sent.reply, origin, words, say) : renderNotice(faultOf(sent), command, words);
   channel.replace(waiting, message);

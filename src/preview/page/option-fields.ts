@@ -1,14 +1,16 @@
-import type { CommandCall, SuggestCall } from '../../message/call.ts';
+import type { SuggestCall } from '../../message/call.ts';
 import type { OptionDefinition } from '../../message/definitions.ts';
 import { make } from './make.ts';
-import { offerWhileTyped, type Suggest } from './option-choices.ts';
-import { FILE, mainOption, optionAtEnd, TEXT, type TypedCall } from './typed-call.ts';
+import { OptionChoices, type Suggest } from './option-choices.ts';
+import { filledIn, makeField, type OptionField } from './option-field.ts';
+import { onOneLine } from './text-area.ts';
+import { mainOption, optionAtEnd, TEXT, type TypedCall } from './typed-call.ts';
 import type { PageWords } from './words.ts';
 
-interface Field {
-  readonly option: OptionDefinition;
-  readonly element: HTMLElement;
-  readonly input: HTMLInputElement;
+/** What was put into the fields, with the files that are still to be handed over. */
+export interface FilledIn {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string | boolean | File>>;
 }
 
 /** A chosen command with the fields of its options: those it needs, and those that have been added. */
@@ -20,7 +22,9 @@ export class OptionFields {
   readonly #call: TypedCall;
   readonly #hint: HTMLElement;
   readonly #more: HTMLElement;
-  readonly #fields: Field[] = [];
+  readonly #lists = make('div');
+  readonly #fields: OptionField[] = [];
+  readonly #choices = new Map<EventTarget, OptionChoices>();
   readonly #words: PageWords;
   readonly #suggest: Suggest;
 
@@ -31,12 +35,13 @@ export class OptionFields {
     this.#hint = make('p', { id: 'hint', role: 'status', dir: 'auto' }, call.command.description);
     this.#more = make('div', { class: 'more', role: 'group', 'aria-label': words.moreOptions });
     this.element = make('div', { class: 'fields' }, make('bdi', { class: 'command' }, `/${call.command.name}`));
-    this.panel = make('div', { class: 'panel' }, this.#hint, this.#more);
-    if (call.command.options.some(({ type }) => type === FILE))
-      this.panel.append(make('p', { dir: 'auto' }, words.filesInDiscord));
+    this.panel = make('div', {}, this.#lists, make('div', { class: 'panel' }, this.#hint, this.#more));
     for (const option of call.command.options) {
       if (option.required || option.name in call.values) this.#add(option, call.values[option.name]);
     }
+    // Whoever goes on typing must not type into nothing.
+    const main = mainOption(call.command);
+    if (main && this.#fields.length === 0) this.#add(main);
     this.#offer();
   }
 
@@ -51,15 +56,23 @@ export class OptionFields {
     return this.#fields.find(({ option }) => option === main)?.input.value ?? '';
   }
 
-  /** The call as it stands, or null (and the reader is told) where something that is needed is missing. */
-  read(): CommandCall | null {
-    const options: Record<string, string | boolean> = {};
-    for (const { option, input } of this.#fields) {
-      const value = option.type === TEXT ? input.value.trim() : input.checked;
-      if (value !== '') options[option.name] = value;
-      else if (option.required) return this.#complain(option, input);
+  /** What was filled in, or null (and the reader is told) where something that is needed is missing, or is too long. */
+  read(): FilledIn | null {
+    const options: Record<string, string | boolean | File> = {};
+    for (const field of this.#fields) {
+      const { name, required, max_length: most = Number.POSITIVE_INFINITY } = field.option;
+      const value = filledIn(field);
+      if (value === null && required) return this.#complain(field, this.#words.required(name));
+      if (typeof value === 'string' && value.length > most)
+        return this.#complain(field, this.#words.tooLong(name, value.length, most));
+      if (value !== null) options[name] = value;
     }
     return { command: this.#call.command.name, options };
+  }
+
+  /** @returns whether the key was for the choices of the field in hand. */
+  key(key: string, target: EventTarget | null): boolean {
+    return (target && this.#choices.get(target)?.key(key)) ?? false;
   }
 
   /** Takes away the added field that holds `target`; false where there is none, or the command needs it. */
@@ -69,38 +82,47 @@ export class OptionFields {
     if (!field || field.option.required) return false;
     this.#fields.splice(index, 1);
     field.element.remove();
+    this.#choices.get(field.input)?.list.element.remove();
     this.#offer();
-    this.#fields[Math.max(0, index - 1)]?.input.focus();
+    const next = this.#fields[Math.max(0, index - 1)]?.input ?? this.#more.querySelector('button');
+    next?.focus();
     return true;
   }
 
   /** As far as it is typed, for what the option in hand may become. */
   #soFar(focused: string): SuggestCall {
     const texts = this.#fields.filter(({ option }) => option.type === TEXT);
-    const options = Object.fromEntries(texts.map(({ option, input }) => [option.name, input.value]));
+    const options = Object.fromEntries(texts.map(({ option, input }) => [option.name, onOneLine(input.value)]));
     return { kind: 'suggest', command: this.#call.command.name, options, focused };
   }
 
-  #complain(option: OptionDefinition, input: HTMLInputElement): null {
+  #complain({ input }: OptionField, fault: string): null {
     input.focus();
     input.setAttribute('aria-invalid', 'true');
-    this.#hint.textContent = this.#words.required(option.name);
+    this.#hint.textContent = fault;
     return null;
   }
 
   #add(option: OptionDefinition, value?: string | boolean): void {
     const field = makeField(option, value);
-    field.input.addEventListener('focus', () => {
+    const { input } = field;
+    input.addEventListener('focus', () => {
       this.#hint.textContent = option.description;
     });
-    field.input.addEventListener('input', () => this.#typed(field));
-    if (option.autocomplete) offerWhileTyped(field, (signal) => this.#suggest(this.#soFar(option.name), signal));
+    input.addEventListener('input', () => this.#typed(field));
+    if (option.autocomplete && input instanceof HTMLInputElement) this.#offerChoices(option, input);
     this.#fields.push(field);
     this.element.append(field.element);
   }
 
+  #offerChoices({ name }: OptionDefinition, input: HTMLInputElement): void {
+    const choices = new OptionChoices(input, (signal) => this.#suggest(this.#soFar(name), signal), this.#words);
+    this.#choices.set(input, choices);
+    this.#lists.append(choices.list.element);
+  }
+
   /** Whoever types `from:` in a field means the option of that name, as in Discord. */
-  #typed(field: Field): void {
+  #typed(field: OptionField): void {
     field.input.removeAttribute('aria-invalid');
     if (field.option.type !== TEXT) return;
     const named = optionAtEnd(field.input.value, [field.option, ...this.#missing()]);
@@ -116,8 +138,7 @@ export class OptionFields {
   }
 
   #missing(): OptionDefinition[] {
-    const isAsked = (option: OptionDefinition) => this.#fields.some((field) => field.option === option);
-    return this.#call.command.options.filter((option) => option.type !== FILE && !isAsked(option));
+    return this.#call.command.options.filter((option) => !this.#fields.some((field) => field.option === option));
   }
 
   /** A button for each option that has no field yet. */
@@ -134,22 +155,4 @@ export class OptionFields {
       }),
     );
   }
-}
-
-function makeField(option: OptionDefinition, value: string | boolean | undefined): Field {
-  const id = `option-${option.name}`;
-  const isText = option.type === TEXT;
-  const input = document.createElement('input');
-  input.id = id;
-  input.type = isText ? 'text' : 'checkbox';
-  input.dir = 'auto';
-  input.autocomplete = 'off';
-  input.setAttribute('aria-describedby', 'hint');
-  if (option.required) input.setAttribute('aria-required', 'true');
-  if (isText) input.value = typeof value === 'string' ? value : '';
-  // Whoever adds a yes-or-no option means yes.
-  else input.checked = value !== false;
-  const label = make('label', { for: id }, make('bdi', {}, option.name));
-  const classes = option.required ? 'field required' : 'field';
-  return { option, input, element: make('span', { class: classes }, label, input) };
 }

@@ -12,18 +12,25 @@ export function callOf(typed: string, commands: readonly CommandDefinition[]): C
 }
 
 /** What to put after `?q=` to ask the same again; null where no address may ask it or would be read as something else. */
-export function typedAs(call: CommandCall, commands: readonly CommandDefinition[]): string | null {
+export function typedAs(call: Given, commands: readonly CommandDefinition[]): string | null {
   return (
     [plainText(call), writtenOut(call, commands)].find((text) => text && isSame(callOf(text, commands), call)) ?? null
   );
 }
 
-function plainText({ options }: CommandCall): string | null {
+function plainText({ options }: Given): string | null {
   const [only, ...others] = Object.values(options);
   return typeof only === 'string' && others.length === 0 ? only : null;
 }
 
-function writtenOut({ command: name, options }: CommandCall, commands: readonly CommandDefinition[]): string {
+/** A call, or one with files that are still to be handed over. */
+interface Given {
+  readonly command: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A call as somebody could have typed it: `/ask question: سوتشي from: 2015`. A file cannot be typed. */
+export function writtenOut({ command: name, options }: Given, commands: readonly CommandDefinition[]): string {
   const known = commands.find((command) => command.name === name)?.options ?? [];
   const parts = known.flatMap((option) => {
     const value = options[option.name];
@@ -36,7 +43,7 @@ function isForKeepers({ default_member_permissions: needed }: CommandDefinition)
   return needed !== undefined;
 }
 
-function isSame(read: CommandCall | null, { command, options }: CommandCall): boolean {
+function isSame(read: CommandCall | null, { command, options }: Given): boolean {
   if (read?.command !== command) return false;
   const names = new Set([...Object.keys(options), ...Object.keys(read.options)]);
   return [...names].every((name) => read.options[name] === options[name]);

@@ -30,8 +30,10 @@ export interface PageWords {
   readonly copied: string;
   readonly copyByHand: string;
   readonly download: string;
-  /** Of a command that takes files, which this page cannot send. */
-  readonly filesInDiscord: string;
+  /** What an option may become, and why there may be nothing to offer. */
+  readonly choices: string;
+  readonly noChoices: string;
+  readonly choicesFailed: string;
   readonly thinking: string;
   readonly onlyYou: string;
   readonly dismiss: string;
@@ -44,6 +46,8 @@ export interface PageWords {
   readonly noSuchCommand: string;
   readonly deadLink: string;
   readonly required: (option: string) => string;
+  readonly tooLong: (option: string, length: number, most: number) => string;
+  readonly fileTooLarge: (name: string, most: number) => string;
   readonly picture: string;
   readonly spoiler: string;
 }
@@ -80,7 +84,9 @@ const ARABIC: PageWords = {
   copied: 'نُسخ إلى الحافظة.',
   copyByHand: 'لم يسمح المتصفح بالنسخ. حدّد النص وانسخه.',
   download: 'تنزيل',
-  filesInDiscord: 'إرفاق الملفات في دسكورد وحده؛ استعمل هنا الخيارات الأخرى.',
+  choices: 'اقتراحات',
+  noChoices: 'لا اقتراح لما كتبت؛ يُرسل كما هو.',
+  choicesFailed: 'تعذّر جلب الاقتراحات؛ يُرسل ما تكتبه كما هو.',
   thinking: 'إسناد يفكر…',
   onlyYou: 'لا يراها غيرك',
   dismiss: 'إخفاء الرسالة',
@@ -92,6 +98,9 @@ const ARABIC: PageWords = {
   noSuchCommand: 'لا أمر بهذا الاسم. اكتب / لترى الأوامر.',
   deadLink: 'لا يُسأل بهذا الرابط شيء. اكتب سؤالك في الأسفل، أو / لترى الأوامر.',
   required: (option) => `الخيار «${option}» مطلوب.`,
+  tooLong: (option, length, most) =>
+    `في «${option}» ${length} حرفًا، وأقصى ما يقبله دسكورد ${most}. لم يُرسل شيء؛ اختصره ثم أرسله.`,
+  fileTooLarge: (name, most) => `الملف «${name}» أكبر مما يُقرأ، وأقصاه ${most} بايت.`,
   picture: 'صورة',
   spoiler: 'نص مخفي، اضغط لإظهاره',
 };
@@ -128,7 +137,9 @@ const ENGLISH: PageWords = {
   copied: 'Copied to the clipboard.',
   copyByHand: 'The browser did not let the page copy. Select the text and copy it.',
   download: 'Download',
-  filesInDiscord: 'Files can be attached in Discord only; use the other options here.',
+  choices: 'Suggestions',
+  noChoices: 'Nothing to suggest for this; it is sent as you typed it.',
+  choicesFailed: 'Suggestions cannot be had now; what you type is sent as it is.',
   thinking: 'Isnad is thinking…',
   onlyYou: 'Only you can see this',
   dismiss: 'Dismiss message',
@@ -140,6 +151,9 @@ const ENGLISH: PageWords = {
   noSuchCommand: 'There is no such command. Type / to see them.',
   deadLink: 'Nothing can be asked by this link. Type a question below, or / for the commands.',
   required: (option) => `The option “${option}” is required.`,
+  tooLong: (option, length, most) =>
+    `“${option}” has ${length} characters, and Discord takes ${most}. Nothing was sent; make it shorter and send it.`,
+  fileTooLarge: (name, most) => `The file “${name}” is larger than what is read: at most ${most} bytes.`,
   picture: 'Picture',
   spoiler: 'Hidden text, press to show it',
 };
