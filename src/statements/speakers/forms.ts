@@ -15,6 +15,21 @@ export function withoutArticle(folded: string): { readonly base: string; readonl
   return { base: definite ? folded.slice(2) : folded, definite };
 }
 
+/** What is known of words, by each of them with its article and without: looked up whole, for cutting a word takes its time. */
+export function withArticles<Known, Value>(
+  table: ReadonlyMap<string, Known>,
+  of: (known: Known, definite: boolean) => Value,
+): ReadonlyMap<string, Value> {
+  const whole = new Map<string, Value>();
+  for (const [base, known] of table) {
+    for (const word of [base, `ال${base}`]) {
+      const parts = withoutArticle(word);
+      if (parts.base === base) whole.set(word, of(known, parts.definite));
+    }
+  }
+  return whole;
+}
+
 /** The folded words of a text, each without the article: «وزارة الصحة» → «وزاره», «صحه». */
 export function plainWords(text: string): string[] {
   return words(text).map((word) => withoutArticle(fold(word.text)).base);

@@ -1,5 +1,5 @@
 import type { GrammaticalNumber } from '../mention.ts';
-import { listed, withoutArticle } from './forms.ts';
+import { listed, withArticles } from './forms.ts';
 import {
   DOCUMENT_NOUNS,
   INSTITUTION_NOUNS,
@@ -45,11 +45,11 @@ const nouns = once((): ReadonlyMap<string, Form> => {
   return table;
 });
 
+const whole = once(() => withArticles(nouns(), (form, definite): InstitutionWord => ({ ...form, definite })));
+
 /** The noun of an institution, outlet or document that a folded word is, with or without article. */
 export function institutionWord(folded: string): InstitutionWord | null {
-  const { base, definite } = withoutArticle(folded);
-  const form = nouns().get(base) ?? null;
-  return form && { ...form, definite };
+  return whole().get(folded) ?? null;
 }
 
 /** Of «بيانها» and «وزارته» that of «بيان» and «وزارة». */

@@ -8,7 +8,21 @@ type Told = Omit<Mention, 'span' | 'named' | 'next'>;
 /** The mention of the words from one index to another, with the clause after it: `further` is where it goes on in any case. */
 export function makeMention(reader: Reader, from: number, to: number, told: Told, further = to): Mention {
   const next = afterClause(reader, afterPrayer(reader, afterBrackets(reader, further)));
-  return { ...told, named: spanOf(reader, from, to), span: spanOf(reader, from, next), next };
+  const named = spanOf(reader, from, to);
+  // Written out: an archive has millions of them, and of literals of several shapes a spread takes ten times as long.
+  return {
+    span: next === to ? named : spanOf(reader, from, next),
+    named,
+    name: told.name,
+    form: told.form,
+    offices: told.offices,
+    countries: told.countries,
+    gender: told.gender,
+    number: told.number,
+    counterpart: told.counterpart,
+    members: told.members,
+    next,
+  };
 }
 
 /** The stretch of text from one word to another, left out. */

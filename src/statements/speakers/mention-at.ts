@@ -31,7 +31,7 @@ export function mentionAt(
   text: string,
   words: readonly Token[],
   index: number,
-  { cut = 0, before = Number.POSITIVE_INFINITY, isName = () => false }: MentionOptions = {},
+  { cut = 0, before = Number.POSITIVE_INFINITY, isName = nobody }: MentionOptions = {},
 ): Mention | null {
   const whole: Reader = { text, words, before, cut: null, isName };
   const reader = withCut(whole, index, cut);
@@ -39,6 +39,10 @@ export function mentionAt(
   const from = isEachOf(reader, index) ? index + 2 : index;
   const one = singleMention(reader, from);
   return one && withMembers(reader, from, one, singleMention);
+}
+
+function nobody(): boolean {
+  return false;
 }
 
 function isEachOf(reader: Reader, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/period-tokens.ts';
 import { inDictionary } from './common-words.ts';
 import { withoutArticle } from './forms.ts';
-import { isFirstName, longNameAt } from './known-names.ts';
+import { isFirstName, longNameAt, opensLongName } from './known-names.ts';
 import { NAME_LINKS } from './lexicon/first-names.ts';
 import type { Before } from './name-place.ts';
 import { partOf } from './name-word.ts';
@@ -54,9 +54,9 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
   const { to, parts, closed, afterFirst, afterLink } = run;
   const word = wordAt(reader, to);
   if (!word || (parts > 0 && !joined(word, wordAt(reader, to - 1)))) return null;
-  const folded = (offset: number) => (offset === 0 ? word : nextWord(reader, to + offset))?.folded;
   // «بن علي» is a surname, and in «سليمان بن علي القرني» none.
-  const long = closed || (parts > 0 && word.text === 'بن') ? null : longNameAt(folded);
+  const mayBeLong = !closed && opensLongName(word.folded) && !(parts > 0 && word.text === 'بن');
+  const long = mayBeLong ? longNameAt((offset) => (offset === 0 ? word : nextWord(reader, to + offset))?.folded) : null;
   if (long !== null) {
     const more = long.first ? 1 : 2;
     return {
@@ -71,7 +71,7 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
   // «فإن» is no «فان».
   if (NAME_LINKS.has(word.folded) && word.text !== 'فإن' && linkGoesOn(reader, to, parts)) {
     // «بن عبد الله», «بن أبي بكر»: what follows is joined itself.
-    if (NAME_LINKS.has(folded(1) ?? '') && linkGoesOn(reader, to + 1, parts + 1))
+    if (NAME_LINKS.has(nextWord(reader, to + 1)?.folded ?? '') && linkGoesOn(reader, to + 1, parts + 1))
       return { to: to + 1, parts, known: run.known, closed: false, afterFirst: false, afterLink: true };
     // «آل الشيخ» ends a name.
     const ofHouse = word.text.startsWith('آ');

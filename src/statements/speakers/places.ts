@@ -1,7 +1,7 @@
 import { CITIES } from '../../text/lexicon/cities.ts';
 import { PEOPLES } from '../../text/lexicon/names.ts';
 import { groupBy } from '../group-by.ts';
-import { listed, withoutArticle } from './forms.ts';
+import { listed, withArticles } from './forms.ts';
 import { once } from './once.ts';
 import { nextWord, type Reader, wordAt } from './reader.ts';
 import { opensStateName, stateNamed, stateOfCapital } from './states.ts';
@@ -18,12 +18,16 @@ const longCities = once((): ReadonlyMap<string, readonly (readonly string[])[]> 
     ([first = '']) => first,
   );
 });
-const peoples = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      PEOPLES.flatMap(({ arabic }) => listed(arabic)).flatMap((each) => [each, `${each}ه`, `${each}ين`, `${each}ون`]),
-    ),
-);
+/** Adjectives of peoples with their article and without. */
+const peoples = once((): ReadonlyMap<string, true> => {
+  const words = PEOPLES.flatMap(({ arabic }) => listed(arabic)).flatMap((each) => [
+    each,
+    `${each}ه`,
+    `${each}ين`,
+    `${each}ون`,
+  ]);
+  return withArticles(new Map(words.map((word) => [word, true])), () => true);
+});
 
 /** A state by name or capital at a word, and how many words name it: «الولايات المتحدة» is two. */
 export interface StateAt {
@@ -64,7 +68,7 @@ export function longCityAt(reader: Reader, at: number): number {
 
 /** «العربي», «الكردية», «الأممي» */
 export function isOfPeople(folded: string): boolean {
-  return peoples().has(withoutArticle(folded).base);
+  return peoples().has(folded);
 }
 
 /** Whether a folded word is the name of a state, a capital or another city. */

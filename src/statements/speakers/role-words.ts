@@ -1,5 +1,5 @@
 import type { Gender, GrammaticalNumber } from '../mention.ts';
-import { listed, withoutArticle } from './forms.ts';
+import { listed, withArticles } from './forms.ts';
 import { ROLES, type RoleKind } from './lexicon/roles.ts';
 import { once } from './once.ts';
 
@@ -35,11 +35,11 @@ const forms = once((): ReadonlyMap<string, Form> => {
   return table;
 });
 
+const whole = once(() => withArticles(forms(), (form, definite): RoleWord => ({ ...form, definite })));
+
 /** The word for a person that a folded word is, or null: «الوزير», «مسؤولون». */
 export function roleWord(folded: string): RoleWord | null {
-  const { base, definite } = withoutArticle(folded);
-  const form = forms().get(base) ?? null;
-  return form && { ...form, definite };
+  return whole().get(folded) ?? null;
 }
 
 const PRONOUN = /(?:ه|ها|هم|هما)$/u;

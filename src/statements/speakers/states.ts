@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../../text/lexicon/countries.ts';
-import { listed, withoutArticle } from './forms.ts';
+import { listed, withArticles } from './forms.ts';
 import { once } from './once.ts';
 
 /** A state as speakers are told apart by it. */
@@ -49,10 +49,11 @@ const tables = once((): States => {
   return { all, names, capitals, adjectives };
 });
 
+const adjectives = once(() => withArticles(tables().adjectives, (state) => state));
+
 /** The state of an adjective, with or without the article: «الروسية» → russia. */
 export function stateOfAdjective(folded: string): string | null {
-  const { base } = withoutArticle(folded);
-  return tables().adjectives.get(base) ?? null;
+  return adjectives().get(folded) ?? null;
 }
 
 /** The first words of the names of states and capitals. */
