@@ -29,10 +29,11 @@ export class ByteColumn {
     this.push(rest);
   }
 
-  pushAll(bytes: Uint8Array): void {
-    this.#makeRoom(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+  /** Bytes of others, from one place to another. */
+  pushAll(bytes: Uint8Array, from = 0, to = bytes.length): void {
+    this.#makeRoom(to - from);
+    // Most rows are short, and to make a view of them would take longer.
+    for (let at = from; at < to; at++) this.#bytes[this.#length++] = bytes[at] ?? 0;
   }
 
   /** As one array, no longer than need be. */

@@ -1,4 +1,4 @@
-import type { Term } from '../text/analysis.ts';
+import type { TermCounter } from './compiled-counter.ts';
 import { type ByField, byField, type Dictionary, keyOf } from './compiled-dictionary.ts';
 import { PostingRows } from './compiled-posting-rows.ts';
 import { lengthsOf, Segment } from './compiled-segment.ts';
@@ -7,24 +7,23 @@ import { FIELDS, type Field, type IndexEntry } from './passage-index.ts';
 import type { WordTable } from './word-table.ts';
 
 /** A draft is full with so many of either: its postings are sorted at once, and long pages have many. */
-const MOST_PASSAGES = 2048;
-const MOST_POSTINGS = 1 << 20;
+const MOST_PASSAGES = 8192;
+const MOST_POSTINGS = 1 << 21;
 
 /** Passages on their way into a segment, in the order of their numbers. */
 export class Draft {
   readonly #dictionary: Dictionary;
-  readonly #table: WordTable;
   readonly #grams: WordGrams;
+  readonly #counter: TermCounter;
   readonly #ids: string[] = [];
   readonly #numbers: number[] = [];
   readonly #lengths: ByField<number[]> = byField(() => []);
   readonly #rows = new PostingRows();
-  readonly #counter = new Counter();
 
-  constructor(dictionary: Dictionary, table: WordTable, grams: WordGrams) {
+  constructor(dictionary: Dictionary, grams: WordGrams, counter: TermCounter) {
     this.#dictionary = dictionary;
-    this.#table = table;
     this.#grams = grams;
+    this.#counter = counter;
   }
 
   get size(): number {
@@ -45,11 +44,10 @@ export class Draft {
     this.#end(number, id);
   }
 
-  /** A passage by its words: the fields are those of `entryOf`. */
-  addWords(number: number, id: string, terms: readonly Term[], context: Iterable<string>): void {
-    const words = terms.map((term) => this.#table.number(term));
+  /** A passage by the numbers of its words: the fields are those of `entryOf`. */
+  addWords(number: number, id: string, words: Uint32Array, table: WordTable, context: Iterable<string>): void {
     this.#count('stem', (count) => {
-      for (const word of words) count(keyOf('stem', this.#table.stemOf(word)));
+      for (const word of words) count(keyOf('stem', table.stemOf(word)));
     });
     this.#count('exact', (count) => {
       for (const word of words) count(keyOf('exact', word));
@@ -84,38 +82,4 @@ export class Draft {
       runs: this.#rows.compile(),
     });
   }
-}
-
-/** How often each term stands in a field of a passage. */
-class Counter {
-  #counts = new Uint32Array(1024);
-  /** Those that stand in it, in the order in which they came. */
-  #keys = new Uint32Array(1024);
-  #size = 0;
-
-  /** Counts a term once more. */
-  readonly count = (key: number): void => {
-    if (key >= this.#counts.length) this.#counts = widened(this.#counts, key + 1);
-    const before = this.#counts[key] ?? 0;
-    this.#counts[key] = before + 1;
-    if (before > 0) return;
-    if (this.#size === this.#keys.length) this.#keys = widened(this.#keys, this.#size + 1);
-    this.#keys[this.#size++] = key;
-  };
-
-  /** Gives what was counted, and begins anew. */
-  takeAll(take: (key: number, frequency: number) => void): void {
-    for (let at = 0; at < this.#size; at++) {
-      const key = this.#keys[at] ?? 0;
-      take(key, this.#counts[key] ?? 0);
-      this.#counts[key] = 0;
-    }
-    this.#size = 0;
-  }
-}
-
-function widened(column: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(Math.max(2 * column.length, least));
-  wider.set(column);
-  return wider;
 }

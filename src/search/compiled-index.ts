@@ -1,4 +1,4 @@
-import type { Term } from '../text/analysis.ts';
+import { TermCounter } from './compiled-counter.ts';
 import { Dictionary, type FrozenTerms } from './compiled-dictionary.ts';
 import { Draft } from './compiled-draft.ts';
 import { compacted, tidied } from './compiled-merge.ts';
@@ -26,6 +26,7 @@ export class CompiledIndex implements PassageIndex {
   readonly #numbers = new Map<string, number>();
   #next = 0;
   readonly #grams: WordGrams;
+  readonly #counter = new TermCounter();
   #draft: Draft;
   /** In the order of the numbers of their passages. */
   #segments: Segment[] = [];
@@ -78,9 +79,9 @@ export class CompiledIndex implements PassageIndex {
     }
   }
 
-  /** Adds a passage by its words, which need not be looked up again and again: as {@link add} with its `entryOf`, in a third of the time. */
-  addWords(id: string, words: readonly Term[], context: Iterable<string>): void {
-    this.#put(id, (number) => this.#draft.addWords(number, id, words, context));
+  /** Adds a passage by the numbers of its words in {@link table}: as {@link add} adds its `entryOf`, in a third of the time. */
+  addWords(id: string, words: Uint32Array, context: Iterable<string>): void {
+    this.#put(id, (number) => this.#draft.addWords(number, id, words, this.table, context));
   }
 
   #put(id: string, draft: (number: number) => void): void {
@@ -112,13 +113,14 @@ export class CompiledIndex implements PassageIndex {
   }
 
   #newDraft(): Draft {
-    return new Draft(this.#dictionary, this.table, this.#grams);
+    return new Draft(this.#dictionary, this.#grams, this.#counter);
   }
 
   #compiled(): CompiledPostings {
     this.#compile();
     // Whoever asks is done with adding, but for an article now and then.
     this.#grams.clear();
+    this.#counter.clear();
     this.#postings ??= new CompiledPostings(this.#dictionary, this.#segments);
     return this.#postings;
   }

@@ -12,6 +12,8 @@ const GONE = -1;
 /** A segment on its way into another. */
 interface Part {
   readonly segment: Segment;
+  /** By how many its slots move up; null where passages are gone, and each slot moves by itself. */
+  readonly offset: number | null;
   /** By old slot: the new one, or `GONE`. */
   readonly moves: Int32Array;
   /** The next run to be taken. */
@@ -63,8 +65,9 @@ function merge(segments: readonly Segment[]): Segment {
 function partsOf(segments: readonly Segment[]): Part[] {
   let next = 0;
   return segments.map((segment) => {
+    const offset = segment.live === segment.size ? next : null;
     const moves = Int32Array.from({ length: segment.size }, (_, slot) => (segment.isLive(slot) ? next++ : GONE));
-    return { segment, moves, run: 0 };
+    return { segment, offset, moves, run: 0 };
   });
 }
 
@@ -92,8 +95,12 @@ function isBefore(one: Part, other: Part): boolean {
   return keys < 0 || (keys === 0 && (a.frequencies[one.run] ?? 0) < (b.frequencies[other.run] ?? 0));
 }
 
-function takeRun({ segment, moves, run }: Part, writer: RunWriter): void {
+function takeRun({ segment, offset, moves, run }: Part, writer: RunWriter): void {
   const { runs } = segment.columns;
+  if (offset !== null) {
+    writer.putRun(runs, run, offset);
+    return;
+  }
   const key = runs.keys[run] ?? 0;
   const frequency = runs.frequencies[run] ?? 0;
   for (const old of slotsOf(runs, run)) {

@@ -1,11 +1,19 @@
 import { Column } from './column.ts';
 import { type Runs, RunWriter } from './compiled-runs.ts';
 
+/** More often no term counts as standing in a passage. */
+const MOST_FREQUENT = 0xffff;
+/** A slot has so many bits. */
+const SLOT_BITS = 16;
+const LOW_BITS = (1 << SLOT_BITS) - 1;
+/** Of a term that stands up to so many times in a passage the runs are gathered one after the other, of others they are sorted. */
+const FEW = 8;
+
 /** Postings as they come, on their way into runs; those of one term in the ascending order of their slots. */
 export class PostingRows {
   readonly #keys = new Column();
-  readonly #frequencies = new Column();
-  readonly #slots = new Column();
+  /** The frequency in the high bits, the slot in the low ones. */
+  readonly #values = new Column();
 
   get count(): number {
     return this.#keys.length;
@@ -13,45 +21,57 @@ export class PostingRows {
 
   put(key: number, frequency: number, slot: number): void {
     this.#keys.push(key);
-    this.#frequencies.push(frequency);
-    this.#slots.push(slot);
+    this.#values.push(Math.min(frequency, MOST_FREQUENT) * (1 << SLOT_BITS) + slot);
   }
 
   compile(): Runs {
-    const [keys, frequencies, slots] = [this.#keys.numbers, this.#frequencies.numbers, this.#slots.numbers];
     const writer = new RunWriter();
-    // Equal rows stay as they stood: runs come by key, then by frequency, and slots ascend within a run.
-    for (const row of sorted(sorted(rowsOf(this.count), frequencies), keys)) {
-      writer.put(keys[row] ?? 0, frequencies[row] ?? 0, slots[row] ?? 0);
+    const { ends, values } = this.#byKey();
+    for (let key = 0, from = 0; key < ends.length; key++) {
+      const to = ends[key] ?? 0;
+      if (to > from) writeRuns(writer, key, values.subarray(from, to));
+      from = to;
     }
     return writer.written();
   }
+
+  /** Key after key the values, those of one key as they stood. */
+  #byKey(): { readonly ends: Uint32Array; readonly values: Uint32Array } {
+    const keys = this.#keys.numbers;
+    const given = this.#values.numbers;
+    let most = -1;
+    for (let row = 0; row < this.count; row++) most = Math.max(most, keys[row] ?? 0);
+    // First how many rows each key has, then where they begin, and at last, as each goes to its place, where they end.
+    const ends = new Uint32Array(most + 1);
+    for (let row = 0; row < this.count; row++) ends[keys[row] ?? 0] = (ends[keys[row] ?? 0] ?? 0) + 1;
+    for (let key = 0, next = 0; key <= most; key++) {
+      const rows = ends[key] ?? 0;
+      ends[key] = next;
+      next += rows;
+    }
+    const values = new Uint32Array(this.count);
+    for (let row = 0; row < this.count; row++) {
+      const key = keys[row] ?? 0;
+      const place = ends[key] ?? 0;
+      values[place] = given[row] ?? 0;
+      ends[key] = place + 1;
+    }
+    return { ends, values };
+  }
 }
 
-function rowsOf(count: number): Uint32Array {
-  const rows = new Uint32Array(count);
-  for (let row = 0; row < count; row++) rows[row] = row;
-  return rows;
-}
-
-/** Rows in the ascending order of their values; equal ones as they stood. */
-function sorted(rows: Uint32Array, values: Uint32Array): Uint32Array {
+/** The postings of a term by how often it stands in the passages. */
+function writeRuns(writer: RunWriter, key: number, values: Uint32Array): void {
   let most = 0;
-  for (let row = 0; row < rows.length; row++) most = Math.max(most, values[row] ?? 0);
-  // First how many rows have each value, then where the next row of a value goes.
-  const places = new Uint32Array(most + 2);
-  for (let row = 0; row < rows.length; row++) {
-    const value = values[row] ?? 0;
-    places[value + 1] = (places[value + 1] ?? 0) + 1;
+  for (let at = 0; at < values.length; at++) most = Math.max(most, (values[at] ?? 0) >>> SLOT_BITS);
+  if (most > FEW) {
+    for (const value of values.sort()) writer.put(key, value >>> SLOT_BITS, value & LOW_BITS);
+    return;
   }
-  for (let value = 1; value <= most; value++) places[value] = (places[value] ?? 0) + (places[value - 1] ?? 0);
-  const ordered = new Uint32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    const value = values[row] ?? 0;
-    const place = places[value] ?? 0;
-    ordered[place] = row;
-    places[value] = place + 1;
+  for (let frequency = 1; frequency <= most; frequency++) {
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at] ?? 0;
+      if (value >>> SLOT_BITS === frequency) writer.put(key, frequency, value & LOW_BITS);
+    }
   }
-  return ordered;
 }

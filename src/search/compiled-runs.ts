@@ -84,6 +84,20 @@ export class RunWriter {
     this.#count++;
   }
 
+  /** Puts a run of others whose slots move up by so many. */
+  putRun(runs: Runs, run: number, offset: number): void {
+    const start = startOf(runs, run);
+    const end = runs.ends[run] ?? 0;
+    const slots = slotsOf(runs, run);
+    this.put(runs.keys[run] ?? 0, runs.frequencies[run] ?? 0, (slots[0] ?? 0) + offset);
+    // Only the first gap is another one.
+    let rest = start;
+    while ((runs.gaps[rest++] ?? 0) > 0x7f);
+    this.#gaps.pushAll(runs.gaps, rest, end);
+    this.#slot = (slots.at(-1) ?? 0) + offset;
+    this.#count += slots.length - 1;
+  }
+
   #end(): void {
     if (this.#count > 0) {
       this.#keys.push(this.#key);

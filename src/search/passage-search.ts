@@ -93,9 +93,10 @@ export class PassageSearch {
       }
       const terms = analyse(passage.text);
       if (context.article !== article) context = { article, stems: stemsOf(contextOf(article)) };
-      this.#shelf.add(id, this.#next++, passage, terms);
-      this.#vocabulary.add(terms);
-      if (this.#index instanceof CompiledIndex) this.#index.addWords(id, terms, context.stems);
+      const place = this.#shelf.add(id, this.#next++, passage, terms);
+      const words = this.#shelf.words.wordsOf(place);
+      this.#vocabulary.add(words);
+      if (this.#index instanceof CompiledIndex) this.#index.addWords(id, words, context.stems);
       else this.#index.add([entryOf(id, terms, context.stems)]);
     }
   }

@@ -37,9 +37,11 @@ export class PassageShelf {
     return this.#passages.length;
   }
 
-  add(id: string, number: number, passage: Passage, terms: readonly Term[]): void {
+  /** @returns its place. */
+  add(id: string, number: number, passage: Passage, terms: readonly Term[]): number {
     this.#put(id, number, passage);
     this.words.add(terms);
+    return this.size - 1;
   }
 
   /** Adds a passage whose words stand in a row of others of the same table; the index knows it by the number of that row. */

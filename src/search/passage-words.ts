@@ -52,8 +52,14 @@ export class PassageWords {
 
   /** Puts a row of others that have the same table into the next row. */
   copy(from: PassageWords, row: number): void {
-    this.#bytes.pushAll(from.#bytes.bytes.subarray(from.#start(row), from.#ends.at(row)));
+    this.#bytes.pushAll(from.#bytes.bytes, from.#start(row), from.#ends.at(row));
     this.#ends.push(this.#bytes.length);
+  }
+
+  /** The words of a row, in order; good until the next is read. */
+  wordsOf(row: number): Uint32Array {
+    const count = this.read(row);
+    return this.#words.subarray(0, count);
   }
 
   /** The numbers of the words of the row that was read last, in order; nothing is said of what stands behind them. */

@@ -40,9 +40,9 @@ export class Vocabulary {
     this.#isThere = isThere;
   }
 
-  add(terms: Iterable<Term>): void {
-    for (const term of terms) {
-      const word = this.#table.number(term);
+  /** Takes words by their numbers. */
+  add(words: Iterable<number>): void {
+    for (const word of words) {
       if (this.#isThere[word] === 1) continue;
       if (word >= this.#isThere.length) this.#makeRoom(word);
       this.#isThere[word] = 1;
