@@ -27,13 +27,13 @@ export async function fetchMenus(line: ServerLine): Promise<readonly string[]> {
 /** Sends a call as Discord would. A question changes nothing, so it may safely be sent again until it arrives. */
 export async function sendCall(call: Call, line: ServerLine): Promise<Sent> {
   const answer = await line.request('/api/interactions', post(call));
-  if (typeof answer !== 'object' || answer === null) return { error: null };
-  if ('payload' in answer) {
+  if (!isObject(answer)) return { error: null };
+  if (isObject(answer.payload)) {
     const files = 'files' in answer ? (answer.files as ShownReply['files']) : [];
-    const reply = { payload: answer.payload as ShownPayload, files };
+    const reply = { payload: answer.payload as unknown as ShownPayload, files };
     return { reply, inPlace: 'inPlace' in answer && answer.inPlace === true };
   }
-  if ('form' in answer) return { form: answer.form as FormPayload };
+  if (isObject(answer.form)) return { form: answer.form as unknown as FormPayload };
   return refusedIn(answer);
 }
 
@@ -41,7 +41,7 @@ export async function sendCall(call: Call, line: ServerLine): Promise<Sent> {
 export async function sendFile(file: File, line: ServerLine): Promise<string | Refused> {
   const headers = { 'content-type': file.type || 'application/octet-stream' };
   const answer = await line.request('/api/attachments', { method: 'POST', headers, body: file });
-  return typeof answer === 'object' && answer !== null && 'id' in answer ? String(answer.id) : refusedIn(answer);
+  return isObject(answer) && 'id' in answer ? String(answer.id) : refusedIn(answer);
 }
 
 /** What an option may become while it is typed; null where that cannot be had now. */
@@ -51,17 +51,20 @@ export async function fetchChoices(
   signal: AbortSignal,
 ): Promise<readonly Choice[] | null> {
   const answer = await line.requestOnce('/api/interactions', post(call), signal);
-  if (typeof answer !== 'object' || answer === null || !('choices' in answer)) return null;
+  if (!isObject(answer) || !('choices' in answer)) return null;
   return listOf(answer.choices) as readonly Choice[];
 }
 
 function refusedIn(answer: unknown): Refused {
-  const hasWords = typeof answer === 'object' && answer !== null && 'error' in answer;
-  return { error: hasWords && typeof answer.error === 'string' ? answer.error : null };
+  return { error: isObject(answer) && typeof answer.error === 'string' ? answer.error : null };
 }
 
 function post(call: Call): RequestInit {
   return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(call) };
+}
+
+function isObject(answer: unknown): answer is Readonly<Record<string, unknown>> {
+  return typeof answer === 'object' && answer !== null;
 }
 
 function listOf(answer: unknown): readonly unknown[] {

@@ -4,6 +4,7 @@ import type {
   APIActionRowComponent,
   APIButtonComponent,
   APIComponentInMessageActionRow,
+  APISelectMenuOption,
   APIStringSelectComponent,
 } from 'discord-api-types/v10';
 import { make } from './make.ts';
@@ -50,11 +51,16 @@ function renderButton(button: APIButtonComponent): HTMLElement {
   return make('discord-button', { ...attributes, disabled: Boolean(button.disabled) }, make('bdi', {}, text));
 }
 
+/** Discord puts the description below the label; an option of the browser has one line. */
+function textOf({ label, description }: APISelectMenuOption): string {
+  return [label, description].filter(Boolean).join(' · ');
+}
+
 /** A select of the browser, which knows keyboard and screen reader; the one among the components knows neither. */
 function renderSelect(select: APIStringSelectComponent): HTMLElement {
   const { placeholder = '', options, custom_id: id, disabled = false } = select;
   const shown = options.map((option) =>
-    make('option', { value: option.value, selected: option.default ?? false }, option.label),
+    make('option', { value: option.value, selected: option.default ?? false }, textOf(option)),
   );
   const first = make(
     'option',

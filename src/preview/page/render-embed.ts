@@ -3,7 +3,7 @@ import '@skyra/discord-components-core/discord-embed-field.js';
 import '@skyra/discord-components-core/discord-embed-fields.js';
 import '@skyra/discord-components-core/discord-embed-footer.js';
 import '@skyra/discord-components-core/discord-embed.js';
-import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import type { APIEmbed, APIEmbedAuthor, APIEmbedField } from 'discord-api-types/v10';
 import { make } from './make.ts';
 import { parseMarkdown } from './markdown.ts';
 import { webAddress } from './markdown-link.ts';
@@ -20,7 +20,7 @@ import type { PageWords } from './words.ts';
 export function renderEmbed(embed: APIEmbed, words: PageWords): HTMLElement {
   const { author, title, description, fields = [], footer, timestamp, image, thumbnail } = embed;
   const element = make('discord-embed', { slot: 'embeds', color: colorOf(embed.color) });
-  if (author) element.append(make('div', { slot: 'description', class: 'embed-author', dir: 'auto' }, author.name));
+  if (author) element.append(renderAuthor(author));
   if (title) element.append(renderTitle(title, webAddress(embed.url ?? ''), words));
   if (description) {
     const lines = renderLines(parseMarkdown(description), words);
@@ -38,6 +38,12 @@ export function renderEmbed(embed: APIEmbed, words: PageWords): HTMLElement {
   }
   if (footer || timestamp) element.append(renderFooter(footer?.text ?? '', timestamp));
   return element;
+}
+
+function renderAuthor({ name, url }: APIEmbedAuthor): HTMLElement {
+  const address = webAddress(url ?? '');
+  const content = address ? renderLink(address, [make('span', {}, name)]) : name;
+  return make('div', { slot: 'description', class: 'embed-author', dir: 'auto' }, content);
 }
 
 function colorOf(color: number | undefined): string | null {
