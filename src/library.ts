@@ -71,11 +71,10 @@ export class Library {
    */
   extended(come: readonly Article[], changedAt: string): Library | null {
     if (!this.#statements) return null;
-    const { search } = this.#parts;
     const passages = come.flatMap(passagesOf);
     const said = atOnce(new ArticleReading(come, this.#people).statements());
     const statements = this.#statements.extended(said);
-    const parts = { ...this.#parts, changedAt, search: { ...search, passages: [...search.passages, ...passages] } };
+    const parts = { ...this.#parts, changedAt };
     const before = { search: this.#search, come: passages, statements, meetings: this.#meetings };
     return new Library([...this.articles, ...come], this.#people, parts, this.#corrections, before);
   }
@@ -122,7 +121,7 @@ export class Library {
 
   /** The index as a file can keep it; null where it is made as fast as it is read. */
   keptSearch(): KeptSearch | null {
-    return keptSearch(this.#parts.search.passages, this.#search.frozen());
+    return keptSearch(this.articles, this.#search.passages, this.#search.frozen());
   }
 
   /** Who said what. The statements are read out of the articles when they are first asked for. */

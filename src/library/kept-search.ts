@@ -4,11 +4,13 @@ import { passagesOf } from '../corpus/passages.ts';
 import { type FrozenSearch, thawed } from '../search/frozen-search.ts';
 import { indexFor } from '../search/index-choice.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
+import type { PassageList } from '../search/passage-list.ts';
 import type { Indexed } from '../search/passage-search.ts';
+import { KeptPassages } from './kept-passages.ts';
 
 /** What a search is made of. */
 export interface SearchParts {
-  readonly passages: readonly Passage[];
+  readonly passages: PassageList;
   readonly index: PassageIndex;
   /** What is in the index already; left out where it is empty. */
   readonly indexed?: Indexed;
@@ -16,8 +18,10 @@ export interface SearchParts {
 
 /** The passages of some articles and their index, as plain data. */
 export interface KeptSearch {
-  /** The names of the articles. */
+  /** The names of the articles that have passages. */
   readonly slugs: readonly string[];
+  /** Their places among all articles. */
+  readonly places: Uint32Array;
   /** By article: where its passages end among {@link spans}. */
   readonly ends: Uint32Array;
   /** Three numbers a passage: its paragraph, where in it the passage begins, where it ends. */
@@ -26,17 +30,36 @@ export interface KeptSearch {
 }
 
 /** Null where there is nothing worth keeping. */
-export function keptSearch(passages: readonly Passage[], search: FrozenSearch | null): KeptSearch | null {
+export function keptSearch(
+  articles: readonly Article[],
+  passages: PassageList,
+  search: FrozenSearch | null,
+): KeptSearch | null {
   if (!search) return null;
+  const placeOf = new Map(articles.map((article, place) => [article, place]));
   const slugs: string[] = [];
+  const places: number[] = [];
   const ends: number[] = [];
   const spans: number[] = [];
+  let last: Article | null = null;
   for (const { article, number, span } of passages) {
-    if (slugs.at(-1) !== article.slug) slugs.push(article.slug);
+    if (article !== last) {
+      slugs.push(article.slug);
+      places.push(placeOf.get(article) ?? 0);
+      last = article;
+    }
     spans.push(number, span.start, span.end);
     ends[slugs.length - 1] = spans.length;
   }
-  return { slugs, ends: Uint32Array.from(ends), spans: Uint32Array.from(spans), search };
+  const columns = { places: Uint32Array.from(places), ends: Uint32Array.from(ends), spans: Uint32Array.from(spans) };
+  return { slugs, ...columns, search };
+}
+
+/** The search of the very articles of which it was kept, in their order. Null where their passages stand in another order than in the index. */
+export function searchAsKept(articles: readonly Article[], kept: KeptSearch): SearchParts | null {
+  if (!kept.search.isInOrder) return null;
+  const { index, ...indexed } = thawed(kept.search, [], true);
+  return { passages: new KeptPassages(articles, kept), index, indexed };
 }
 
 /** The search of some articles. What is kept of those that `unchanged` names is taken as it is, of others it is dropped. */

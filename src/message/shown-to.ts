@@ -46,8 +46,7 @@ export function replyWith(
   { manners, gaps }: Counter,
   frame: Frame = {},
 ): MessageReply {
-  // What keepers are told is for them, and what they do is not done again by a button.
-  const canShare = !query.command.isForKeepers && mayShare(by, manners.sharing);
+  const canShare = mayShare(by, manners.sharing);
   const { payload, isCut } = composed(answer, manners.direction, {
     query,
     canShare,

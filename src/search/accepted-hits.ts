@@ -1,3 +1,4 @@
+import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { OpenDateRange } from '../text/calendar-date.ts';
 import type { HeldTerm, IndexHit, PassageIndex, QueryTerm } from './passage-index.ts';
@@ -9,8 +10,8 @@ export interface Admission {
   admit(passage: Passage): boolean;
   /** Stand in every passage that is admitted. */
   readonly held: readonly HeldTerm[];
-  /** Whether a passage may be admitted, told without reading it. `mayName` tells whether it may name a time with its year. */
-  mayAdmit(passage: Passage, mayName: (time: OpenDateRange) => boolean): boolean;
+  /** Whether a passage of an article may be admitted, told without reading it. `mayName` tells whether it may name a time with its year. */
+  mayAdmit(article: Article, mayName: (time: OpenDateRange) => boolean): boolean;
 }
 
 /** How many more hits are looked through where too few of the best are admitted. */
@@ -29,14 +30,14 @@ export function acceptedHits(
 ): IndexHit[] {
   if (!admission) return index.search(query, limit);
   const { held } = admission;
-  const may = (_id: string, number: number) => {
+  const may = ({ number }: IndexHit) => {
     const place = shelf.placeOf(number);
-    const passage = shelf.passage(place);
-    if (place === undefined || !passage) return false;
-    return admission.mayAdmit(passage, (time) => shelf.years.mayName(place, time));
+    const article = shelf.articleOf(place);
+    if (place === undefined || !article) return false;
+    return admission.mayAdmit(article, (time) => shelf.years.mayName(place, time));
   };
-  const admitted = (id: string) => {
-    const passage = shelf.passage(shelf.place(id));
+  const admitted = ({ number }: IndexHit) => {
+    const passage = shelf.passage(shelf.placeOf(number));
     return passage !== undefined && admission.admit(passage);
   };
   const accepted: IndexHit[] = [];
@@ -44,10 +45,10 @@ export function acceptedHits(
   for (const depth of [limit, limit * MORE]) {
     const hits = index.search(query, depth, may, held);
     for (const hit of hits.slice(asked)) {
-      if (accepted.length < limit && admitted(hit.id)) accepted.push(hit);
+      if (accepted.length < limit && admitted(hit)) accepted.push(hit);
     }
     if (accepted.length === limit || hits.length < depth) return accepted;
     asked = hits.length;
   }
-  return index.search(query, limit, (id, number) => may(id, number) && admitted(id), held);
+  return index.search(query, limit, (hit) => may(hit) && admitted(hit), held);
 }

@@ -1,3 +1,4 @@
+import { keptTexts } from '../corpus/text-column.ts';
 import type { TermCounter } from './compiled-counter.ts';
 import { type ByField, byField, type Dictionary, keyOf } from './compiled-dictionary.ts';
 import { PostingRows } from './compiled-posting-rows.ts';
@@ -76,7 +77,7 @@ export class Draft {
 
   compile(): Segment {
     return new Segment({
-      ids: this.#ids,
+      ids: keptTexts(this.#ids),
       numbers: Uint32Array.from(this.#numbers),
       lengths: byField((field) => lengthsOf(this.#lengths[field])),
       runs: this.#rows.compile(),

@@ -23,7 +23,8 @@ export class CompiledIndex implements PassageIndex {
   /** The words of its passages, which whoever reads the passages may share: most of the terms are words. */
   readonly table: WordTable;
   readonly #dictionary: Dictionary;
-  readonly #numbers = new Map<string, number>();
+  /** By id, of the passages that are there; null until somebody asks by id: to serve what was kept takes none. */
+  #numbers: Map<string, number> | null = null;
   #next = 0;
   readonly #grams: WordGrams;
   readonly #counter = new TermCounter();
@@ -44,10 +45,7 @@ export class CompiledIndex implements PassageIndex {
   static thawed({ terms, segments }: FrozenIndex, table: WordTable): CompiledIndex {
     const index = new CompiledIndex(table, terms);
     index.#segments = segments.map((columns) => new Segment(columns));
-    for (const { ids, numbers } of segments) {
-      for (const [slot, id] of ids.entries()) index.#numbers.set(id, numbers[slot] ?? 0);
-      index.#next = (numbers.at(-1) ?? 0) + 1;
-    }
+    index.#next = segments.reduce((next, { numbers }) => Math.max(next, (numbers.at(-1) ?? -1) + 1), 0);
     return index;
   }
 
@@ -63,30 +61,52 @@ export class CompiledIndex implements PassageIndex {
     return { terms: this.#dictionary.frozen(), segments };
   }
 
+  /** The numbers of the passages that are there, ascending: {@link frozen} has them in this order. */
+  numbers(): number[] {
+    this.#compile();
+    return this.#segments.flatMap((segment) => [...segment.columns.numbers].filter((_, slot) => segment.isLive(slot)));
+  }
+
   get size(): number {
-    return this.#numbers.size;
+    return this.#segments.reduce((sum, { live }) => sum + live, this.#draft.size);
   }
 
   /** The number of a passage that is there, see {@link Accept}; of one that was kept its place among the rows that were kept with it. */
   numberOf(id: string): number | undefined {
-    return this.#numbers.get(id);
+    return this.#known().get(id);
+  }
+
+  #known(): Map<string, number> {
+    this.#numbers ??= this.#numbered();
+    return this.#numbers;
+  }
+
+  #numbered(): Map<string, number> {
+    this.#compile();
+    const numbers = new Map<string, number>();
+    for (const segment of this.#segments) {
+      for (let slot = 0; slot < segment.size; slot++) {
+        if (segment.isLive(slot)) numbers.set(segment.id(slot), segment.columns.numbers[slot] ?? 0);
+      }
+    }
+    return numbers;
   }
 
   add(entries: Iterable<IndexEntry>): void {
     for (const entry of entries) {
+      if (this.#known().has(entry.id)) throw new Error(`the passage ${entry.id} is in the index already`);
       for (const exact of entry.terms.exact) this.table.number({ exact, stem: exact });
       this.#put(entry.id, (number) => this.#draft.add(number, entry));
     }
   }
 
-  /** Adds a passage by the numbers of its words in {@link table}: as {@link add} adds its `entryOf`, in a third of the time. */
+  /** Adds a passage by the numbers of its words in {@link table}: as {@link add} adds its `entryOf`, in a third of the time. Its id must not be there. */
   addWords(id: string, words: Uint32Array, context: Iterable<string>): void {
     this.#put(id, (number) => this.#draft.addWords(number, id, words, this.table, context));
   }
 
   #put(id: string, draft: (number: number) => void): void {
-    if (this.#numbers.has(id)) throw new Error(`the passage ${id} is in the index already`);
-    this.#numbers.set(id, this.#next);
+    this.#numbers?.set(id, this.#next);
     draft(this.#next++);
     this.#postings = null;
     if (this.#draft.isFull) this.#compile();
@@ -95,9 +115,9 @@ export class CompiledIndex implements PassageIndex {
   remove(ids: Iterable<string>): void {
     this.#compile();
     for (const id of ids) {
-      const number = this.#numbers.get(id);
+      const number = this.#known().get(id);
       if (number === undefined) continue;
-      this.#numbers.delete(id);
+      this.#known().delete(id);
       this.#segments.findLast((segment) => segment.first <= number)?.remove(number);
     }
     this.#segments = tidied(this.#segments);

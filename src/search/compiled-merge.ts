@@ -1,3 +1,4 @@
+import { keptTexts } from '../corpus/text-column.ts';
 import { byField } from './compiled-dictionary.ts';
 import { type Runs, RunWriter, slotsOf } from './compiled-runs.ts';
 import { lengthsOf, Segment } from './compiled-segment.ts';
@@ -55,11 +56,15 @@ function merge(segments: readonly Segment[]): Segment {
   const live = <Value>(columnOf: (segment: Segment) => Iterable<Value>) =>
     segments.flatMap((segment) => [...columnOf(segment)].filter((_, slot) => segment.isLive(slot)));
   return new Segment({
-    ids: live(({ columns }) => columns.ids),
+    ids: keptTexts(segments.flatMap(liveIds)),
     numbers: Uint32Array.from(live(({ columns }) => columns.numbers)),
     lengths: byField((field) => lengthsOf(live(({ columns }) => columns.lengths[field]))),
     runs: mergedRuns(parts),
   });
+}
+
+function liveIds(segment: Segment): string[] {
+  return Array.from({ length: segment.size }, (_, slot) => (segment.isLive(slot) ? [segment.id(slot)] : [])).flat();
 }
 
 function partsOf(segments: readonly Segment[]): Part[] {

@@ -3,7 +3,7 @@ import { boundOf, type Gains, type ScoredTerm } from './compiled-formula.ts';
 import { markHolding } from './compiled-holding.ts';
 import { type Runs, startOf } from './compiled-runs.ts';
 import type { Segment } from './compiled-segment.ts';
-import type { Accept } from './passage-index.ts';
+import type { Accept, IndexHit } from './passage-index.ts';
 
 /** What is looked for in each segment. */
 export interface SegmentQuery {
@@ -42,7 +42,6 @@ export class Scratch {
  */
 export function searchSegment(segment: Segment, query: SegmentQuery, scratch: Scratch, best: Best): void {
   const { terms, gains, accept, held } = query;
-  const { ids, numbers } = segment.columns;
   const rarest = terms.slice(0, terms.findLastIndex((term) => !segment.table(term.key)) + 1);
   const common = commonOf(segment, terms.slice(rarest.length), gains);
   const bound = common.reduce((sum, term) => sum + term.bound, 0);
@@ -56,10 +55,29 @@ export function searchSegment(segment: Segment, query: SegmentQuery, scratch: Sc
     if (marks?.[slot] === 0) continue;
     const score = withCommon(scores[slot] ?? 0, slot, common, bound, floor);
     if (score < floor || !segment.isLive(slot)) continue;
-    const hit = { id: ids[slot] ?? '', score };
-    if (!best.wants(hit) || accept?.(hit.id, numbers[slot] ?? 0) === false) continue;
+    const hit = new Hit(segment, slot, score);
+    if (!best.wants(hit) || accept?.(hit) === false) continue;
     best.put(hit);
     floor = best.floor;
+  }
+}
+
+/** Its id is read when it is asked for: most hits make way for better ones before that. */
+class Hit implements IndexHit {
+  readonly number: number;
+  readonly score: number;
+  readonly #segment: Segment;
+  readonly #slot: number;
+
+  constructor(segment: Segment, slot: number, score: number) {
+    this.#segment = segment;
+    this.#slot = slot;
+    this.number = segment.columns.numbers[slot] ?? 0;
+    this.score = score;
+  }
+
+  get id(): string {
+    return this.#segment.id(this.#slot);
   }
 }
 

@@ -1,3 +1,4 @@
+import { type KeptTexts, TextColumn } from '../corpus/text-column.ts';
 import { type ByField, byField } from './compiled-dictionary.ts';
 import { RunFinder } from './compiled-finder.ts';
 import { lowerBound, type Runs, slotsOf } from './compiled-runs.ts';
@@ -6,7 +7,7 @@ import { FIELDS, type Field } from './passage-index.ts';
 
 /** A segment's columns by slot, and its postings. */
 export interface Columns {
-  readonly ids: readonly string[];
+  readonly ids: KeptTexts;
   /** The numbers that the passages bear as long as they are in the index, ascending. */
   readonly numbers: Uint32Array;
   /** How many different terms each field of a passage holds, see {@link lengthsOf}. */
@@ -25,6 +26,7 @@ export function lengthsOf(lengths: Iterable<number>): Uint16Array {
 /** Some passages, compiled. One that is removed keeps its slot, and its postings are passed over, until the segment is compiled anew. */
 export class Segment {
   readonly columns: Columns;
+  readonly #ids: TextColumn;
   readonly #tables: Tables;
   readonly #finder: RunFinder;
   readonly #totals: Record<Field, number>;
@@ -36,9 +38,10 @@ export class Segment {
   constructor(columns: Columns) {
     this.columns = columns;
     this.#finder = new RunFinder(columns.runs.keys);
-    this.#tables = tablesOf(columns.runs, columns.ids.length);
-    this.#live = columns.ids.length;
-    this.#removed = new Uint8Array(columns.ids.length);
+    this.#ids = new TextColumn(columns.ids);
+    this.#tables = tablesOf(columns.runs, this.size);
+    this.#live = this.size;
+    this.#removed = new Uint8Array(this.size);
     this.#totals = byField((field) => columns.lengths[field].reduce((sum, length) => sum + length, 0));
     this.#longest = byField((field) => columns.lengths[field].reduce((most, length) => Math.max(most, length), 0));
   }
@@ -50,7 +53,12 @@ export class Segment {
 
   /** How many slots there are, those of removed passages counted. */
   get size(): number {
-    return this.columns.ids.length;
+    return this.columns.numbers.length;
+  }
+
+  /** The id of the passage in a slot. */
+  id(slot: number): string {
+    return this.#ids.at(slot);
   }
 
   /** How many passages are there. */

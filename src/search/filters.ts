@@ -89,7 +89,7 @@ export class Filters {
       admit: (passage) =>
         phrases.every((phrase) => holdsPhrase(passage.text, phrase)) && (isTimeless || this.#inPeriod(passage)),
       held: [...phrases.flatMap(wordsHeld), ...Array.from(this.#named, stemHeld)],
-      mayAdmit: ({ article }, mayName) => {
+      mayAdmit: (article, mayName) => {
         const time = may(article);
         return time === 'yes' || (time === 'if it names it' && this.#asked !== null && mayName(this.#asked));
       },

@@ -13,6 +13,8 @@ export interface FrozenSearch {
   readonly table: FrozenWordTable;
   /** The words of the passages, in the order in which the index names them. */
   readonly rows: FrozenRows;
+  /** Whether the passages of the shelf stand in that order, too. */
+  readonly isInOrder: boolean;
 }
 
 /** An index that was kept, with its words. */
@@ -20,8 +22,12 @@ export interface ThawedSearch extends Indexed {
   readonly index: PassageIndex;
 }
 
-/** An index of passages as it was kept, less the passages that are gone since. */
-export function thawed(frozen: FrozenSearch, gone: readonly string[]): ThawedSearch {
+/**
+ * An index of passages as it was kept, less the passages that are gone since.
+ *
+ * @param isInOrder whether these very passages will be those of the shelf, and in this order.
+ */
+export function thawed(frozen: FrozenSearch, gone: readonly string[], isInOrder = false): ThawedSearch {
   const table = new WordTable(frozen.table);
   const index = CompiledIndex.thawed(frozen.index, table);
   index.remove(gone);
@@ -32,6 +38,7 @@ export function thawed(frozen: FrozenSearch, gone: readonly string[]): ThawedSea
     table,
     rows: new PassageWords(table, frozen.rows),
     rowOf: (id) => index.numberOf(id),
+    isInOrder,
   };
 }
 
@@ -39,14 +46,12 @@ export function thawed(frozen: FrozenSearch, gone: readonly string[]): ThawedSea
 export function frozen(index: PassageIndex, vocabulary: Vocabulary, shelf: PassageShelf): FrozenSearch | null {
   if (!(index instanceof CompiledIndex)) return null;
   const kept = index.frozen();
+  const places = index.numbers().flatMap((number) => shelf.placeOf(number) ?? []);
   return {
     index: kept,
     vocabulary: vocabulary.frozen(),
     table: shelf.table.frozen(),
-    rows: shelf.frozenWords(idsOf(kept)),
+    rows: shelf.frozenWords(places),
+    isInOrder: places.length === shelf.size && places.every((place, row) => place === row),
   };
-}
-
-function idsOf({ segments }: FrozenIndex): string[] {
-  return segments.flatMap(({ ids }) => ids);
 }

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { keptTexts } from '../corpus/text-column.ts';
 import { byField, Dictionary } from './compiled-dictionary.ts';
 import { MOST_MERGED } from './compiled-merge.ts';
 import { PostingRows } from './compiled-posting-rows.ts';
@@ -85,7 +86,7 @@ class OpenMiniSearch extends MiniSearch<IndexEntry> {
   #segmentOf(numbers: readonly number[], dictionary: Dictionary): Segment {
     const lengthIn = (field: Field) => (number: number) => this._fieldLength.get(number)?.[this.#numberOf(field)] ?? 0;
     return new Segment({
-      ids: numbers.map((number) => this._documentIds.get(number) as string),
+      ids: keptTexts(numbers.map((number) => this._documentIds.get(number) as string)),
       numbers: Uint32Array.from(numbers),
       lengths: byField((field) => lengthsOf(numbers.map(lengthIn(field)))),
       runs: this.#rowsOf(numbers, dictionary).compile(),

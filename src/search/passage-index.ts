@@ -31,14 +31,13 @@ export interface HeldTerm {
 /** A passage that holds at least one of the terms. `score` is the weighted sum of BM25 over the terms it holds. */
 export interface IndexHit {
   readonly id: string;
+  /** How many passages were added before it: to be looked up by, for thousands are asked about. */
+  readonly number: number;
   readonly score: number;
 }
 
-/**
- * Whether a passage may be found: by its id and its number, which is how many passages were added before it. The number is there to be
- * looked up by, for thousands are asked about.
- */
-export type Accept = (id: string, number: number) => boolean;
+/** Whether a passage may be found. */
+export type Accept = (hit: IndexHit) => boolean;
 
 /**
  * What an engine must do to stand under the search: keep analysed terms, rank by weighted BM25.

@@ -11,6 +11,7 @@ import { entryOf } from './fields.ts';
 import { type FrozenSearch, frozen } from './frozen-search.ts';
 import { queryOf } from './index-query.ts';
 import type { PassageIndex } from './passage-index.ts';
+import type { PassageList } from './passage-list.ts';
 import { type AnalysedPassages, PassageShelf } from './passage-shelf.ts';
 import { type AskedWords, topicOf } from './said-words.ts';
 import { NO_SAYINGS, type Sayings } from './sayings.ts';
@@ -28,6 +29,8 @@ const MOST_SPEAKERS = 1000;
 /** What has been analysed before, and is in the index already. */
 export interface Indexed extends AnalysedPassages {
   readonly vocabulary: Vocabulary;
+  /** Whether the passages are those that are in the index, in its order. */
+  readonly isInOrder: boolean;
 }
 
 /** A question as the search works with it. */
@@ -62,17 +65,19 @@ export class PassageSearch {
 
   /** Passages of one article stand together, in its order. Those that are in the index already are not analysed again. */
   constructor(
-    passages: Iterable<Passage>,
+    passages: PassageList,
     index: PassageIndex,
     sayings: Sayings = NO_SAYINGS,
     indexed: Indexed | null = null,
   ) {
     this.#index = index;
     this.#sayings = sayings;
-    this.#shelf = new PassageShelf(tableFor(index, indexed));
+    const isAsIndexed = indexed?.isInOrder ?? false;
+    const table = tableFor(index, indexed);
+    this.#shelf = isAsIndexed && indexed ? new PassageShelf(table, passages, indexed.rows) : new PassageShelf(table);
     this.#next = indexed?.rows.size ?? 0;
     this.#vocabulary = indexed?.vocabulary ?? new Vocabulary(this.#shelf.table);
-    this.#put(passages, indexed);
+    if (!isAsIndexed) this.#put(passages, indexed);
   }
 
   /** Puts passages of articles that have come beside the others; `sayings` knows of them too. */
@@ -88,12 +93,12 @@ export class PassageSearch {
       const { id, article } = passage;
       const row = indexed?.rowOf(id);
       if (indexed && row !== undefined) {
-        this.#shelf.addAnalysed(id, passage, indexed.rows, row);
+        this.#shelf.addAnalysed(passage, indexed.rows, row);
         continue;
       }
       const terms = analyse(passage.text);
       if (context.article !== article) context = { article, stems: stemsOf(contextOf(article)) };
-      const place = this.#shelf.add(id, this.#next++, passage, terms);
+      const place = this.#shelf.add(this.#next++, passage, terms);
       const words = this.#shelf.words.wordsOf(place);
       this.#vocabulary.add(words);
       if (this.#index instanceof CompiledIndex) this.#index.addWords(id, words, context.stems);
@@ -108,6 +113,10 @@ export class PassageSearch {
 
   get size(): number {
     return this.#shelf.size;
+  }
+
+  get passages(): PassageList {
+    return this.#shelf.passages;
   }
 
   /** What a question asks for, by its words and by whose words it asks for. */
@@ -135,8 +144,8 @@ export class PassageSearch {
   /** The passages that hold anything of what is wanted, best first. `admission` leaves passages out. */
   rank(sought: Sought, admission: Admission | null = null): Candidate[] {
     const hits = acceptedHits(queryOf(sought.wanted), CANDIDATES, this.#index, this.#shelf, admission);
-    const found = hits.flatMap(({ id, score }) => {
-      const place = this.#shelf.place(id);
+    const found = hits.flatMap(({ number, score }) => {
+      const place = this.#shelf.placeOf(number);
       const passage = this.#shelf.passage(place);
       return place === undefined || !passage ? [] : [{ place, passage, score }];
     });

@@ -3,6 +3,7 @@ import type { Passage } from '../corpus/passage.ts';
 import type { Term } from '../text/analysis.ts';
 import { contextOf } from './article-context.ts';
 import { Column } from './column.ts';
+import { GrowingPassages, type PassageList } from './passage-list.ts';
 import { type FrozenRows, PassageWords } from './passage-words.ts';
 import type { WordTable } from './word-table.ts';
 import { YearsNamed } from './years-named.ts';
@@ -21,64 +22,68 @@ export class PassageShelf {
   /** The words that hold for all passages of an article, in rows of their own. */
   readonly contexts: PassageWords;
   readonly #contextRows = new Map<Article, number>();
-  readonly #passages: Passage[] = [];
-  readonly #places = new Map<string, number>();
-  /** By the number that the index gives a passage: its place, plus one. */
+  readonly passages: GrowingPassages;
+  /** So many of the first passages bear their places as numbers. */
+  readonly #first: number;
+  /** By the number that the index gives a passage that is none of these: its place, plus one. */
   readonly #placeOfNumber = new Column();
   #years: YearsNamed | null = null;
 
-  constructor(table: WordTable) {
+  /** @param passages that are there already, whose places the index has for their numbers; `rows` are their words. */
+  constructor(table: WordTable, passages: PassageList = [], rows = new PassageWords(table)) {
     this.table = table;
-    this.words = new PassageWords(table);
+    this.words = rows;
     this.contexts = new PassageWords(table);
+    this.passages = new GrowingPassages(passages);
+    this.#first = passages.length;
   }
 
   get size(): number {
-    return this.#passages.length;
+    return this.passages.length;
   }
 
   /** @returns its place. */
-  add(id: string, number: number, passage: Passage, terms: readonly Term[]): number {
-    this.#put(id, number, passage);
+  add(number: number, passage: Passage, terms: readonly Term[]): number {
+    this.#put(number, passage);
     this.words.add(terms);
     return this.size - 1;
   }
 
   /** Adds a passage whose words stand in a row of others of the same table; the index knows it by the number of that row. */
-  addAnalysed(id: string, passage: Passage, rows: PassageWords, row: number): void {
-    this.#put(id, row, passage);
+  addAnalysed(passage: Passage, rows: PassageWords, row: number): void {
+    this.#put(row, passage);
     this.words.copy(rows, row);
   }
 
-  #put(id: string, number: number, passage: Passage): void {
-    this.#years = null;
-    const places = this.#passages.push(passage);
-    this.#places.set(id, places - 1);
-    this.#placeOfNumber.set(number, places);
+  #put(number: number, passage: Passage): void {
+    this.#placeOfNumber.set(number - this.#first, this.passages.push(passage) + 1);
   }
 
   /** The place of a passage by the number that the index gives it. */
   placeOf(number: number): number | undefined {
-    const places = this.#placeOfNumber.at(number);
+    if (number < this.#first) return number;
+    const places = this.#placeOfNumber.at(number - this.#first);
     return places === 0 ? undefined : places - 1;
   }
 
-  /** The words of some passages, in the order in which they are named. */
-  frozenWords(ids: readonly string[]): FrozenRows {
-    return this.words.frozen(ids.flatMap((id) => this.place(id) ?? []));
-  }
-
-  place(id: string): number | undefined {
-    return this.#places.get(id);
+  /** The words of the passages in some places. */
+  frozenWords(places: readonly number[]): FrozenRows {
+    return this.words.frozen(places);
   }
 
   passage(place: number | undefined): Passage | undefined {
-    return place === undefined ? undefined : this.#passages[place];
+    return place === undefined ? undefined : this.passages.at(place);
+  }
+
+  /** The article of a passage. */
+  articleOf(place: number | undefined): Article | undefined {
+    return place === undefined ? undefined : this.passages.articleAt(place);
   }
 
   /** Which years the passages may name. Reckoned when a question first asks for a time. */
   get years(): YearsNamed {
     this.#years ??= new YearsNamed(this.table, this.words);
+    this.#years.takeUp();
     return this.#years;
   }
 
@@ -104,6 +109,6 @@ export class PassageShelf {
   }
 
   #isBeside(place: number, other: number): boolean {
-    return this.#passages[place]?.article === this.#passages[other]?.article;
+    return this.articleOf(place) === this.articleOf(other);
   }
 }

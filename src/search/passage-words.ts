@@ -22,20 +22,21 @@ const FARTHEST = 255;
  */
 export class PassageWords {
   readonly #table: WordTable;
-  readonly #ends: Column;
-  readonly #bytes: ByteColumn;
+  /** The first rows, which were kept: they are never written to, and those that come lie by themselves. */
+  readonly #kept: FrozenRows;
+  readonly #ends = new Column();
+  readonly #bytes = new ByteColumn();
   #words = new Uint32Array(0);
   #positions = new Uint32Array(0);
 
-  constructor(table: WordTable, { bytes, ends }: FrozenRows = { bytes: new Uint8Array(0), ends: new Uint32Array(0) }) {
+  constructor(table: WordTable, kept: FrozenRows = { bytes: new Uint8Array(0), ends: new Uint32Array(0) }) {
     this.#table = table;
-    this.#bytes = new ByteColumn(bytes);
-    this.#ends = new Column(ends);
+    this.#kept = kept;
   }
 
   /** How many rows there are. */
   get size(): number {
-    return this.#ends.length;
+    return this.#kept.ends.length + this.#ends.length;
   }
 
   /** Puts the words of a passage, which stand in order, into the next row. */
@@ -52,7 +53,8 @@ export class PassageWords {
 
   /** Puts a row of others that have the same table into the next row. */
   copy(from: PassageWords, row: number): void {
-    this.#bytes.pushAll(from.#bytes.bytes, from.#start(row), from.#ends.at(row));
+    const { bytes, start, end } = from.#rowAt(row);
+    this.#bytes.pushAll(bytes, start, end);
     this.#ends.push(this.#bytes.length);
   }
 
@@ -74,11 +76,10 @@ export class PassageWords {
 
   /** Reads a row into {@link words} and {@link positions}: a question reads hundreds. @returns how many words there are. */
   read(row: number): number {
-    const start = this.#start(row);
-    const end = this.#ends.at(row);
+    const { bytes, start, end } = this.#rowAt(row);
     if (end - start > this.#words.length) this.#words = new Uint32Array(2 * (end - start));
     if (this.#positions.length < this.#words.length) this.#positions = new Uint32Array(this.#words.length);
-    const [bytes, words, positions] = [this.#bytes.bytes, this.#words, this.#positions];
+    const [words, positions] = [this.#words, this.#positions];
     let position = -1;
     let count = 0;
     for (let at = start; at < end; count++) {
@@ -102,7 +103,17 @@ export class PassageWords {
     return { bytes: ordered.#bytes.whole(), ends: ordered.#ends.whole() };
   }
 
-  #start(row: number): number {
-    return row === 0 ? 0 : this.#ends.at(row - 1);
+  #rowAt(row: number): Row {
+    const { bytes, ends } = this.#kept;
+    if (row < ends.length) return { bytes, start: row === 0 ? 0 : (ends[row - 1] ?? 0), end: ends[row] ?? 0 };
+    const own = row - ends.length;
+    return { bytes: this.#bytes.bytes, start: own === 0 ? 0 : this.#ends.at(own - 1), end: this.#ends.at(own) };
   }
+}
+
+/** Where the bytes of a row lie. */
+interface Row {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
 }

@@ -1,4 +1,5 @@
 import type { OpenDateRange } from '../text/calendar-date.ts';
+import { Column } from './column.ts';
 import type { PassageWords } from './passage-words.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -14,34 +15,52 @@ const AROUND = 2;
 
 /** Which years passages may name, told by their numbers alone: soon, and never too few. By the places of the passages. */
 export class YearsNamed {
+  readonly #table: WordTable;
+  readonly #passages: PassageWords;
+  /** By word of the table: the year that it may mean, 0 for none. */
+  readonly #years = new Column();
   /** 0 where a passage names none. */
-  readonly #earliest: Uint16Array;
-  readonly #latest: Uint16Array;
+  readonly #earliest = new Column();
+  readonly #latest = new Column();
 
-  constructor(table: WordTable, words: PassageWords) {
-    this.#earliest = new Uint16Array(words.size);
-    this.#latest = new Uint16Array(words.size);
-    const years = Uint16Array.from({ length: table.size }, (_, word) => yearOf(table.word(word)));
-    for (let place = 0; place < words.size; place++) {
-      const count = words.read(place);
-      for (let at = 0; at < count; at++) this.#put(place, years[words.words[at] ?? 0] ?? 0);
-    }
+  constructor(table: WordTable, passages: PassageWords) {
+    this.#table = table;
+    this.#passages = passages;
+    this.takeUp();
   }
 
-  #put(place: number, year: number): void {
-    if (year === 0) return;
-    const earliest = this.#earliest[place] || year;
-    this.#earliest[place] = Math.min(earliest, year);
-    this.#latest[place] = Math.max(this.#latest[place] ?? 0, year);
+  /** Reads the passages that have come since. */
+  takeUp(): void {
+    const { size } = this.#passages;
+    for (let place = this.#earliest.length; place < size; place++) this.#read(place);
+  }
+
+  #read(place: number): void {
+    const count = this.#passages.read(place);
+    const { words } = this.#passages;
+    let [earliest, latest] = [0, 0];
+    for (let at = 0; at < count; at++) {
+      const year = this.#yearOf(words[at] ?? 0);
+      if (year === 0) continue;
+      earliest = Math.min(earliest || year, year);
+      latest = Math.max(latest, year);
+    }
+    this.#earliest.push(earliest);
+    this.#latest.push(latest);
+  }
+
+  #yearOf(word: number): number {
+    while (this.#years.length <= word) this.#years.push(yearOf(this.#table.word(this.#years.length)));
+    return this.#years.at(word);
   }
 
   /** Whether the passage may name a time with a year that overlaps another time. */
   mayName(place: number, { from, to }: OpenDateRange): boolean {
-    const earliest = this.#earliest[place] ?? 0;
+    const earliest = this.#earliest.at(place);
     if (earliest === 0) return false;
     const begins = from == null ? Number.NEGATIVE_INFINITY : Number(from.slice(0, 4));
     const ends = to == null ? Number.POSITIVE_INFINITY : Number(to.slice(0, 4));
-    return earliest - AROUND <= ends && (this.#latest[place] ?? 0) + AROUND >= begins;
+    return earliest - AROUND <= ends && this.#latest.at(place) + AROUND >= begins;
   }
 }
 

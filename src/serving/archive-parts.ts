@@ -3,7 +3,7 @@ import type { Archive } from '../corpus/archive.ts';
 import type { Article } from '../corpus/article.ts';
 import { thawArticles } from '../corpus/kept-articles.ts';
 import type { Person } from '../corpus/person.ts';
-import { searchParts } from '../library/kept-search.ts';
+import { searchAsKept, searchParts } from '../library/kept-search.ts';
 import { thawStatements } from '../library/kept-statements.ts';
 import { thawTraces } from '../library/kept-traces.ts';
 import { ArticleReading, type LibraryParts } from '../library/library-parts.ts';
@@ -89,10 +89,11 @@ export function partsSoon({ articles, people, files }: Archive, before: Before |
 
 /** What a library is made of where the archive is as it was kept; null where not all of it was. */
 export function partsKept({ snapshot, articles }: Before): DerivedParts | null {
-  const { search, statements, traces, readWith } = snapshot;
-  if (!statements || !traces || readWith === null) return null;
+  const { search: kept, statements, traces, readWith } = snapshot;
+  const search = kept ? searchAsKept(articles, kept) : searchParts(articles);
+  if (!search || !statements || !traces || readWith === null) return null;
   return {
-    search: searchParts(articles, search, new Set(articles.map(({ slug }) => slug))),
+    search,
     statements: function* () {
       const said: Statement[] = [];
       for (const [, thawed] of thawStatements(statements, articles)) {

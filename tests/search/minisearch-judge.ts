@@ -26,7 +26,7 @@ export class MiniSearchJudge {
   }
 
   /** All passages that hold any of the terms, best first. */
-  search(terms: readonly QueryTerm[]): IndexHit[] {
+  search(terms: readonly QueryTerm[]): Pick<IndexHit, 'id' | 'score'>[] {
     const queries = FIELDS.flatMap((field) => queryIn(field, terms));
     if (queries.length === 0) return [];
     return (

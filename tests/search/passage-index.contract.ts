@@ -73,7 +73,7 @@ export function passageIndexContract(name: string, create: () => PassageIndex): 
       index.remove(['a']);
       index.add([entry('d', 'لافروف')]);
       const asked = new Map<string, number>();
-      index.search(wanted('stem', 'لافروف'), 10, (id, number) => asked.set(id, number).size > 0);
+      index.search(wanted('stem', 'لافروف'), 10, ({ id, number }) => asked.set(id, number).size > 0);
       expect(asked).toEqual(
         new Map([
           ['b', 1],
@@ -110,7 +110,7 @@ export function passageIndexContract(name: string, create: () => PassageIndex): 
     });
 
     it('leaves out what is not accepted before it counts the limit', () => {
-      expect(ids(filled().search(wanted('stem', 'لافروف'), 1, (id) => id !== 'b'))).toEqual(['a']);
+      expect(ids(filled().search(wanted('stem', 'لافروف'), 1, ({ id }) => id !== 'b'))).toEqual(['a']);
     });
 
     it('finds nothing for no terms', () => {
