@@ -12,6 +12,9 @@ const BY_TELEPHONE = /^(?:ال)?هاتفي/u;
 const CONFERENCE = /^(?:و|ف|ب|وب|ل|لل)?(?:ال)?موتمر(?:ا|ه|ها|هما)?$/u;
 const OF_THE_PRESS = /^(?:ال)?(?:صحفي|صحافي|صحافيا|صحفيا)$/u;
 const JOINT = /^(?:ال)?مشترك/u;
+const RECEPTION = /^(?:ال)?(?:استقبال|مستقبلي)/u;
+/** Words between «عقده» and «مع». */
+const MOST_BETWEEN = 4;
 const OWNED = /(?:ه|ها|هما|هم)$/u;
 
 /** The word of meeting at an index: «لقائه», «اتصال هاتفي», «المؤتمر الصحفي المشترك»; null where none stands. */
@@ -20,14 +23,28 @@ export function cueAt(words: readonly Token[], at: number): Cue | null {
   const [second = '', third = '', fourth = ''] = [1, 2, 3].map((step) => words[at + step]?.folded);
   if (BY_TELEPHONE.test(second) && CALL.test(folded)) return noun('call', words, at, at + 2);
   if (OF_THE_PRESS.test(second) && CONFERENCE.test(folded)) {
-    return JOINT.test(third) || third === 'مع' || fourth === 'مع'
-      ? noun('talks', words, at, JOINT.test(third) ? at + 3 : at + 2)
-      : null;
+    if (JOINT.test(third)) return noun('talks', words, at, at + 3);
+    const isWithSomebody = third === 'مع' || fourth === 'مع' || isHeldWith(words, at + 2);
+    return isWithSomebody ? noun('talks', words, at, at + 2) : null;
   }
+  if (isArrival(words, at)) return null;
   const cue = cueWord(folded);
   // «يبحث هاتفيًا مع …»
   if (cue?.frame === 'with' && BY_TELEPHONE.test(second)) return { ...cue, kind: 'call', from: at, to: at + 2 };
   return cue && { ...cue, from: at, to: at + 1 };
+}
+
+/** «المؤتمر الصحفي الذي عقده اليوم مع نظيره» */
+function isHeldWith(words: readonly Token[], at: number): boolean {
+  if (words[at]?.folded !== 'الذي' || !/^عقد/u.test(words[at + 1]?.folded ?? '')) return false;
+  const more = words.slice(at + 2, at + 2 + MOST_BETWEEN);
+  const within = more.findIndex(({ folded }) => folded === 'مع');
+  return within >= 0 && more.slice(0, within + 1).every(({ gap }) => gap === '');
+}
+
+/** «وكان في استقباله في المطار»: who waits for a guest need not be whom he came to see. */
+function isArrival(words: readonly Token[], at: number): boolean {
+  return RECEPTION.test(words[at]?.folded ?? '') && ['في', 'مقدمه', 'مقدم'].includes(words[at - 1]?.folded ?? '');
 }
 
 function noun(kind: Cue['kind'], words: readonly Token[], from: number, to: number): Cue {

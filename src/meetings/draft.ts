@@ -3,7 +3,7 @@ import { type NameParts, nameParts, sameBearer } from '../statements/speakers/na
 import type { DateRange } from '../text/calendar-date.ts';
 import { lengthOf, near } from './day-in.ts';
 import type { MeetingKind, Participant, Standing } from './meeting.ts';
-import type { Place } from './place-in.ts';
+import { isRegion, type Place } from './place-at.ts';
 import type { Trace } from './trace.ts';
 
 /** The traces that are of one meeting, as far as is known yet, with what they name summed up. */
@@ -37,13 +37,15 @@ export class Draft {
   }
 
   add(trace: Trace): void {
-    const { sides, place, day, weight } = trace;
+    const { sides, place, day, weight, tense } = trace;
     this.#traces.push(trace);
     this.#weight += weight;
     this.#known = null;
     for (const side of sides) weigh(this.#parties, { key: side.name, value: side, weight }, together);
-    if (place) weigh(this.#places, { key: place.key, value: place, weight });
-    if (day) weigh(this.#days, { key: `${day.days.from}/${day.days.to}`, value: trace, weight });
+    // «يلتقيه في الرياض … ودعاه إلى زيارة عدن»: where somebody is yet to go is not where they met.
+    const isPlan = tense === 'coming' && this.standing !== 'announced';
+    if (place && !isPlan) weigh(this.#places, { key: place.key, value: place, weight });
+    if (day && !isPlan) weigh(this.#days, { key: `${day.days.from}/${day.days.to}`, value: trace, weight });
   }
 
   /** Those who met, the most spoken of first; two spellings of a name are one. */
@@ -52,10 +54,10 @@ export class Draft {
     return this.#known;
   }
 
-  /** The places that are named, cities before states. */
+  /** The places that are named: cities, then states, then what is larger. */
   places(): Weighed<Place>[] {
     const all = heaviestFirst([...this.#places.values()]);
-    return [...all.filter(({ value }) => !value.isState), ...all.filter(({ value }) => value.isState)];
+    return all.toSorted((a, b) => sizeOf(a.value) - sizeOf(b.value));
   }
 
   /** The days that are named, single ones before longer times. */
@@ -116,6 +118,8 @@ export function areSame(a: Participant, b: Participant): boolean {
   return a.isPerson !== b.isPerson && a.states.some((state) => b.states.includes(state));
 }
 
+/** «ولد الشيخ» of «إسماعيل ولد الشيخ أحمد»: by whom people of Mauritania are called. */
+const SON = /(?<!\S)ولد \S+/u;
 const PARTS = new Map<string, NameParts>();
 const MOST_KEPT = 10_000;
 
@@ -131,6 +135,8 @@ function partsOf(name: string): NameParts {
 /** Two spellings of one full name: «أوهورو كينياتا» and «اوهورو كيناتا». */
 function sameName(a: string, b: string): boolean {
   const [one, other] = [partsOf(a), partsOf(b)];
+  const [son, otherSon] = [a, b].map((name) => SON.exec(name)?.[0]);
+  if (son !== undefined && son === otherSon) return true;
   return one.all.length > 1 && other.all.length > 1 && sameBearer(one, other);
 }
 
@@ -139,9 +145,13 @@ export function sameTime(a: DateRange | null, b: DateRange | null, apart = 0): b
   return a === null || b === null || near(a, b, apart);
 }
 
+function sizeOf(place: Place): number {
+  return isRegion(place) ? 2 : Number(place.isState);
+}
+
 /** Whether two places can be one: the same, one the state of the other, or one not known. */
 export function samePlace(a: Place | null, b: Place | null): boolean {
-  if (a === null || b === null || a.key === b.key) return true;
+  if (a === null || b === null || a.key === b.key || isRegion(a) || isRegion(b)) return true;
   if (a.isState === b.isState) return false;
   const [state, city] = a.isState ? [a, b] : [b, a];
   return city.country === null || city.country === state.key;

@@ -8,7 +8,7 @@ import { COUNTRIES } from '../text/lexicon/countries.ts';
 import type { Token } from '../text/period-tokens.ts';
 import { sliceOf } from '../text/span.ts';
 import { cueAt } from './cue-at.ts';
-import { OPENING_COURTESIES, PREMISES, WITH } from './relations.ts';
+import { NAMED_AFTER, OPENING_COURTESIES, PREMISES, QUANTITIES, WITH } from './relations.ts';
 import { titleGoesOn, withSurname } from './title-goes-on.ts';
 
 /** Somebody or something that a paragraph names, at a word. */
@@ -40,9 +40,10 @@ export function namedIn(text: string, words: readonly Token[], from: number, to:
   for (let at = from; at < to; ) {
     const named = namedAt(text, words, at, to, isName);
     const last = found.at(-1);
-    const whole = named && last && titleGoesOn(words, last, named);
+    const isPlace = named !== null && isNamedAfter(words, named);
+    const whole = named && !isPlace && last && titleGoesOn(words, last, named);
     if (whole) found[found.length - 1] = whole;
-    else if (named) found.push(named);
+    else if (named && !isPlace) found.push(named);
     at = named ? Math.max(named.to, at + 1) : at + 1;
   }
   return found;
@@ -50,10 +51,22 @@ export function namedIn(text: string, words: readonly Token[], from: number, to:
 
 function namedAt(text: string, words: readonly Token[], at: number, last: number, isName: IsName): Named | null {
   const folded = words[at]?.folded ?? '';
-  if (WITH.has(folded)) return null;
+  if (WITH.has(folded) || isQuantity(words, at)) return null;
   if (opens(words, at, folded, isName)) return read(text, words, at, 0, last, isName);
   if (!ATTACHED.test(folded) || folded.length < 4) return null;
   return opens(words, at, restOf(words[at]), isName) ? read(text, words, at, 1, last, isName) : null;
+}
+
+/** «عددا من المواطنين» */
+function isQuantity(words: readonly Token[], at: number): boolean {
+  return QUANTITIES.has(words[at]?.folded ?? '') && words[at + 1]?.folded === 'من';
+}
+
+/** «قاعدة الملك خالد», «جامعة الأمير سلطان»: a place that is called by somebody's name. */
+function isNamedAfter(words: readonly Token[], { mention, from, letter }: Named): boolean {
+  if (letter !== '' || words[from]?.gap !== '' || mention.form === 'institution' || mention.form === 'outlet')
+    return false;
+  return NAMED_AFTER.has(words[from - 1]?.folded.replace(/^[وبل](?=.{3})/u, '') ?? '');
 }
 
 /** The word without the letter before it: «للرئيس» → «الرئيس». */

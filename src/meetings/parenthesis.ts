@@ -1,6 +1,6 @@
 import type { Token } from '../text/period-tokens.ts';
 import { APART, COURTESIES, PREPOSITIONS } from './relations.ts';
-import type { SentenceWords } from './sides.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 const COMMA = /[،,–-]/u;
 const STOP = /[.:؛«»"“”!?؟]/u;

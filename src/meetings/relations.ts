@@ -26,17 +26,26 @@ export const COURTESIES = set('معالي سعادة فخامة دولة سمو 
 /** Those of {@link COURTESIES} with which another begins: nobody's name or office goes on with them. */
 export const OPENING_COURTESIES = set('معالي سعادة فخامة جلالة سماحة فضيلة غبطة قداسة نيافة عطوفة');
 /** Where somebody receives others: no part of his title, «أمير الرياض في مكتبه بقصر الحكم». */
-export const PREMISES = set('مكتب مكتبه مكتبها قصر قصره مقر مقره مقرها ديوان ديوانه الديوان منزل منزله القصر مبنى');
+export const PREMISES = set(
+  'مكتب مكتبه مكتبها قصر قصره مقر مقره مقرها ديوان ديوانه الديوان منزل منزله القصر مبنى دار داره ضيافة قاعة',
+);
+/** Before somebody who was not met himself: «التقى عددا من رفاق الطيار». */
+export const AROUND = set(
+  'رفاق زملاء أسرة أسر عائلة عائلات ذوي أهالي أقارب نجل أنجال ابن ابنة أبناء شقيق شقيقة أشقاء والد والدة زوجة أرملة أنصار مؤيدي أتباع أعضاء طلاب جنود ضباط موظفي منسوبي محامي',
+);
+/** Houses, roads and prizes that are called by somebody's name: «قاعدة الملك خالد». */
+export const NAMED_AFTER = set(
+  'قاعدة مطار جامعة مستشفى مدينة مركز شارع طريق ميدان جسر ملعب استاد مدرسة معهد كلية جائزة مؤسسة برج حي ميناء سجن مسجد جامع معرض كأس مجمع حديقة مكتبة صالة',
+);
+/** How many there were: no name, «التقى عددا من المواطنين», though a page without stops may have it behind one. */
+export const QUANTITIES = set('عدد عددا مجموعة نخبة جمع جمعا حشد حشدا بعض كبار جميع وفد وفدا فريقا فريق');
 /** When it was, between a word of meeting and whom it was with. */
 export const TIMES = set(
   'أمس اليوم مساء صباح ظهر يوم الأول البارحة السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة',
 );
 /** What a parenthesis between two commas may begin with: «موغيريني، التي تشغل …، بالرئيس», «استقبل …، في قصره أمس، وزير …». */
 export const APART = set('الذي التي الذين اللذين وهو وهي وذلك أمس اليوم أول مساء صباح ظهر هنا');
+/** Begins a clause that tells of whoever stands right before it. */
+export const RELATIVE = set('الذي التي');
 /** Verbs before the subject of a meeting. */
 export const WAS = set('كان وكان أن بأن أجرى وأجرى عقد وعقد');
-
-/** First words of bodies that meet others without being of one state: «مجموعة 5+1», «فصائل المعارضة», «وزراء الخارجية العرب». */
-export const NEGOTIATORS = set(
-  'مجموعة حركة جماعة فصائل حزب الحزب ائتلاف الائتلاف تحالف التحالف جامعة منظمة مجلس الأمم اللجنة الترويكا الاتحاد وفد الوفد حكومة الحكومة المعارضة وزراء قادة رؤساء زعماء ممثلو ممثلي سفراء مندوبي المجلس القيادة البنك صندوق الدول دول',
-);

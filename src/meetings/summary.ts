@@ -1,9 +1,10 @@
 import type { Statement } from '../statements/statement.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { type Choosable, chosen } from './chosen.ts';
+import { chosen } from './chosen.ts';
 import { concerns } from './concerns.ts';
 import { Focus } from './focus.ts';
 import { goesOn } from './goes-on.ts';
+import type { Choosable } from './goods.ts';
 import { headed } from './headings.ts';
 import type { Meeting } from './meeting.ts';
 import { pointOf, runsTaken, type SummaryPoint } from './points.ts';

@@ -6,7 +6,7 @@ import { bare, fold } from '../text/fold.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import type { Token } from '../text/period-tokens.ts';
 import type { Named } from './named.ts';
-import { PREPOSITIONS } from './relations.ts';
+import { PREPOSITIONS, WITH } from './relations.ts';
 
 /** Those who stand for another: what follows with «ل» is of their title. */
 const DEPUTIES: ReadonlySet<string> = new Set(
@@ -14,6 +14,8 @@ const DEPUTIES: ReadonlySet<string> = new Set(
     .split(' ')
     .map(fold),
 );
+/** Behind these stands one noun, whatever follows it. */
+const GOVERNING: ReadonlySet<string> = new Set([...WITH, ...PREPOSITIONS]);
 const COMMA = /^\s*[،,]\s*$/u;
 /** Between an office and the name of what it rules: «أمير منطقة الرياض». */
 const REGIONS: ReadonlySet<string> = new Set('منطقة إمارة محافظة إقليم ولاية'.split(' ').map(fold));
@@ -32,6 +34,7 @@ const NEAR_END = 3;
  */
 export function titleGoesOn(words: readonly Token[], first: Named, second: Named): Named | null {
   if (isApposition(words, first, second)) return together(first, second);
+  if (isAdviser(words, first, second)) return advised(words, first, second);
   const of = REGIONS.has(words[first.to]?.folded ?? '') ? first.to + 1 : first.to;
   if (of !== second.from || words.slice(first.to, of + 1).some(({ gap }) => gap !== '')) return null;
   if (second.letter === 'ل' && of === first.to && standsFor(words, first)) return together(first, second);
@@ -45,6 +48,28 @@ function isApposition(words: readonly Token[], first: Named, second: Named): boo
   if (first.to !== second.from || second.letter !== '' || !COMMA.test(words[second.from]?.gap ?? '')) return false;
   const isTitle = first.mention.form === 'title' && first.mention.name === null && first.mention.number === 'singular';
   return isTitle && second.mention.form === 'full-name' && second.mention.name?.start === second.mention.named.start;
+}
+
+/**
+ * «مع كارتر بيج | مستشار الرئيس دونالد ترامب»: behind a preposition a name and a title are one, and the title ends with whom he advises.
+ */
+function isAdviser(words: readonly Token[], first: Named, { mention, from, letter }: Named): boolean {
+  const isRightBehind = words.slice(first.to, from + 1).every(({ gap }) => gap === '');
+  // A surname that nobody knows may stand between.
+  if (from - first.to > 1 || !isRightBehind || letter !== '' || first.mention.name === null) return false;
+  const stands = DEPUTIES.has(words[from]?.folded ?? '') && roleWord(words[from + 1]?.folded ?? '')?.definite === true;
+  const isGoverned = [1, 2].some((back) => GOVERNING.has(words[first.from - back]?.folded ?? ''));
+  return stands && isGoverned && mention.name !== null && mention.name.start > mention.named.start;
+}
+
+/** The first of two, up to the end of the second, with the surname that stands between. */
+function advised(words: readonly Token[], first: Named, second: Named): Named {
+  const { mention } = first;
+  const end = words[second.from - 1]?.end ?? mention.named.end;
+  const named = { ...mention.named, end };
+  const name = mention.name === null ? null : { ...mention.name, end };
+  const form = first.to < second.from ? 'full-name' : mention.form;
+  return { ...first, to: second.to, mention: { ...mention, form, named, name } };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Article, Paragraph } from '../corpus/article.ts';
 import type { DateRange } from '../text/calendar-date.ts';
 import type { Span } from '../text/span.ts';
 import type { DateBasis, MeetingKind, Participant } from './meeting.ts';
-import type { Place } from './place-in.ts';
+import type { Place } from './place-at.ts';
 
 /** `now` is what the article tells of, `before` what was earlier, `coming` what is planned, asked for or denied. */
 export type Tense = 'now' | 'before' | 'coming';

@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
 import { mentionWords } from '../statements/speakers/mention-at.ts';
+import { once } from '../statements/speakers/once.ts';
 import type { Scene } from '../statements/speakers/scene.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Token } from '../text/period-tokens.ts';
@@ -7,10 +8,12 @@ import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Cue, cueAt } from './cue-at.ts';
 import { type PageDay, pageDay } from './day-in.ts';
+import { kingdomOf } from './kingdom.ts';
 import { mayTellIn } from './may-tell.ts';
 import { namedIn } from './named.ts';
 import { areNotable, isAtHome, whoMet } from './parties.ts';
-import type { SentenceWords } from './sides.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import { isOfSport, metBesideSport } from './sports-page.ts';
 import { tenseOf } from './tense.ts';
 import type { Trace } from './trace.ts';
 import { dayOf, WhenAndWhere } from './when-and-where.ts';
@@ -32,6 +35,9 @@ interface Page {
   readonly scene: Scene;
   readonly who: Who;
   readonly day: PageDay | null;
+  /** The state that it calls «المملكة». */
+  readonly kingdom: () => string | null;
+  readonly isOfSport: () => boolean;
 }
 
 /** A block of the article: the title, or a paragraph. */
@@ -49,6 +55,8 @@ export function tracesOf(article: Article, scene: Scene, statements: readonly St
     scene,
     who: new Who(article, scene, statements),
     day: pageDay(published, approximate?.date ?? null),
+    kingdom: once(() => kingdomOf(article)),
+    isOfSport: once(() => isOfSport(article)),
   };
   const traces: Trace[] = [];
   for (const block of blocksOf(article)) {
@@ -107,10 +115,10 @@ function sentenceTraces(
   const all = namedIn(text, words, from, to, (folded) => page.scene.archive.isName(folded));
   const named = all.filter((each) => !inCue(each.from));
   const read: SentenceWords = { words, from, to, named };
-  const told = new WhenAndWhere(text, read, page.day);
+  const told = new WhenAndWhere(text, read, page.day, page.kingdom);
   return cues.flatMap((cue) => {
     const sides = whoMet(page.who, read, cues, cue, text, paragraph?.number ?? 0);
-    if (!areNotable(sides)) return [];
+    if (!areNotable(sides) || (page.isOfSport() && !metBesideSport(sides))) return [];
     const day = told.day(cue);
     const place = told.place(cue, sides);
     if (cue.kind === 'visit' && isAtHome(sides, place)) return [];

@@ -6,9 +6,10 @@ import type { Cue } from './cue-at.ts';
 import { type Day, daysIn, type PageDay } from './day-in.ts';
 import type { Participant } from './meeting.ts';
 import type { Named } from './named.ts';
-import { type Place, placesIn, placeVisited, settledPlace } from './place-in.ts';
+import { type Kingdom, type Place, settledPlace } from './place-at.ts';
+import { placesIn, placeVisited } from './place-in.ts';
 import { TOPICS } from './relations.ts';
-import type { SentenceWords } from './sides.ts';
+import type { SentenceWords } from './sentence-words.ts';
 import type { Tense, TraceDay } from './trace.ts';
 
 /** How far a day may stand from the word of meeting, in words, and a place. */
@@ -18,16 +19,18 @@ const PLACE_REACH = 14;
 /** The days and places of a sentence, read when they are first asked for: most sentences tell of no meeting of anybody. */
 export class WhenAndWhere {
   readonly #text: string;
+  readonly #kingdom: Kingdom;
   readonly #read: SentenceWords;
   readonly #days: () => readonly Day[];
   readonly #places: () => readonly Place[];
 
-  constructor(text: string, read: SentenceWords, page: PageDay | null) {
+  constructor(text: string, read: SentenceWords, page: PageDay | null, kingdom: Kingdom) {
     const { words, from, to } = read;
     this.#text = text;
+    this.#kingdom = kingdom;
     this.#read = read;
     this.#days = once(() => daysIn(words, from, to, page));
-    this.#places = once(() => placesIn(text, words, from, to));
+    this.#places = once(() => placesIn(text, words, from, to, kingdom));
   }
 
   day(cue: Cue): Day | null {
@@ -35,7 +38,7 @@ export class WhenAndWhere {
   }
 
   place(cue: Cue, sides: readonly Participant[]): Place | null {
-    const place = placeOfObject(this.#text, this.#read, cue) ?? placeOf(this.#places(), this.#read, cue);
+    const place = placeOfObject(this.#text, this.#read, cue, this.#kingdom) ?? placeOf(this.#places(), this.#read, cue);
     return settledPlace(place, sides);
   }
 }
@@ -94,9 +97,9 @@ function isBeforeName({ words, named }: SentenceWords, at: number): boolean {
   );
 }
 
-function placeOfObject(text: string, { words, named, to }: SentenceWords, cue: Cue): Place | null {
+function placeOfObject(text: string, { words, named, to }: SentenceWords, cue: Cue, kingdom: Kingdom): Place | null {
   if (cue.kind !== 'visit' || cue.frame !== 'verb') return null;
-  const place = placeVisited(text, words, cue.to, Math.min(to, cue.to + PLACE_REACH));
+  const place = placeVisited(text, words, cue.to, Math.min(to, cue.to + PLACE_REACH), kingdom);
   return place && !named.some((each) => each.from < place.at && place.at < each.to) ? place : null;
 }
 

@@ -165,11 +165,18 @@ function shortOf({ name, named }: Mention, text: string): string {
 
 /** The surname, with what belongs to it: «دي ميستورا», «آل ثاني»; a son of somebody is called by the whole: «محمد بن سلمان». */
 export function shortName(name: string): string {
+  const son = parentNamed(name);
+  if (son !== null) return son;
   const parts = withoutHouse(name).split(' ');
   const linked = /^(?:دي|فان|فون|بن|ابن|أبو|ابو|آل|ولد|عبد|داود|كي|بان)$/u;
   let from = parts.length - 1;
   while (from > 0 && linked.test(parts[from - 1] ?? '')) from--;
   return /^(?:بن|ابن|بنت)$/u.test(parts[from] ?? '') ? parts.join(' ') : parts.slice(from).join(' ');
+}
+
+/** «ولد الشيخ» of «إسماعيل ولد الشيخ أحمد», «ولد عبد العزيز» of «محمد ولد عبد العزيز». */
+function parentNamed(name: string): string | null {
+  return /(?<=^|\s)ولد (?:عبد |أبو |آل )?\S+/u.exec(name)?.[0] ?? null;
 }
 
 /** Whose father is named is not called by his house: «سلمان بن عبدالعزيز آل سعود». */

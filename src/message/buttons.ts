@@ -12,6 +12,7 @@ import { contextSelect } from './context-select.ts';
 import { LIMITS } from './limits.ts';
 import type { Row } from './payload.ts';
 import { type Query, settled, settledQuery } from './query.ts';
+import { isSeen } from './seen.ts';
 
 const ROW = 1;
 const BUTTON = 2;
@@ -108,7 +109,7 @@ function offerButtons({ offers = [] }: Answer, { query }: Hanging): APIButtonCom
     const offered = settledQuery({ command, options: { ...options, private: isPrivate } });
     const id = buttonId({ action: 'open', argument: isInstead ? 'i' : '', query: offered }, null);
     const shown = shortened(settled(label), LIMITS.buttonLabel);
-    if (id !== null && shown !== '') buttons.set(id, button(shown, id));
+    if (id !== null && isSeen(shown)) buttons.set(id, button(shown, id));
   }
   return [...buttons.values()];
 }

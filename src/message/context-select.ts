@@ -8,6 +8,7 @@ import { shortened } from '../text/shorten.ts';
 import { contextId } from './context-id.ts';
 import { LIMITS } from './limits.ts';
 import type { Row } from './payload.ts';
+import { isSeen } from './seen.ts';
 
 const ROW = 1;
 const STRING_SELECT = 3;
@@ -33,7 +34,7 @@ function optionOf(passage: Passage, language: Language) {
   return {
     label: [source, paragraph].filter(Boolean).join(' · '),
     value: refOf(passage),
-    ...(words && { description: words }),
+    ...(isSeen(words) && { description: words }),
   };
 }
 

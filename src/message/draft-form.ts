@@ -1,6 +1,7 @@
 import type { DraftFields } from '../commands/errand.ts';
 import { addWordingIn } from '../commands/wording-add.ts';
 import { correctedDraft, type PageDraft } from '../corpus/import/page-draft.ts';
+import { presentable } from '../text/characters.ts';
 import type { Language } from '../text/language.ts';
 import { shortened } from '../text/shorten.ts';
 import { draftId } from './draft-id.ts';
@@ -14,7 +15,7 @@ const MOST: Readonly<Record<keyof DraftFields, number>> = { title: 4000, source:
 export function draftForm(page: PageDraft, name: string, language: Language): FormPayload {
   const own = addWordingIn(language);
   const { title, source, published } = correctedDraft(page);
-  const values: DraftFields = { title, source, date: published ?? '' };
+  const values: DraftFields = { title: presentable(title), source: presentable(source), date: published ?? '' };
   const field = (key: keyof DraftFields): FormRow => ({
     type: 18,
     label: shortened(own.fields[key], LIMITS.formLabel),
@@ -24,7 +25,7 @@ export function draftForm(page: PageDraft, name: string, language: Language): Fo
       custom_id: key,
       style: key === 'title' ? 2 : 1,
       // A title that is longer was never printed as one: its keeper writes a shorter one.
-      ...(values[key] && { value: values[key].slice(0, MOST[key]) }),
+      ...(values[key] && { value: shortened(values[key], MOST[key]) }),
       required: key !== 'date',
       max_length: MOST[key],
     },

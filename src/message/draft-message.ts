@@ -12,6 +12,7 @@ import type { Look } from './look.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { ownLines } from './own-lines.ts';
 import { EPHEMERAL, type MessagePayload } from './payload.ts';
+import { isSeen } from './seen.ts';
 
 const ROW = 1;
 const BUTTON = 2;
@@ -47,10 +48,10 @@ function embedsOf(page: PageDraft, { direction }: Look): APIEmbed[] {
   const beginning = fitted(shortened(texts.filter(Boolean).join('\n\n'), TEXT_SHOWN), LIMITS.embedDescription, (text) =>
     text.split('\n').map(written).join('\n'),
   );
-  if (!beginning) return [];
+  if (!isSeen(beginning)) return [];
   return [
     {
-      ...(name && { title: name }),
+      ...(isSeen(name) && { title: name }),
       ...(url && url.length <= LIMITS.url && { url }),
       description: beginning,
       color: COLOR,

@@ -13,6 +13,7 @@ import { passageLink } from './link.ts';
 import type { Look } from './look.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
 import { attributed, headLine } from './said.ts';
+import { isSeen } from './seen.ts';
 
 /** The stripe beside an embed: evidence in the green of a printed seal, what is only near in grey. */
 const COLORS: Readonly<Record<PassageBlock['role'], number>> = { evidence: 0x2f7d6b, near: 0x80848e };
@@ -37,8 +38,8 @@ export function embedOf(block: PassageBlock, look: Look): APIEmbed {
   const title = fitted(shortened(presentable(passage.article.title), TITLE_SHOWN), LIMITS.embedTitle, written);
   const url = passageLink(passage);
   return {
-    ...(head && { author: { name: head } }),
-    ...(title && { title }),
+    ...(head && isSeen(head) && { author: { name: head } }),
+    ...(isSeen(title) && { title }),
     ...(url && { url }),
     description: description(block, language, direction),
     footer: { text: footer(block, look) },
@@ -53,7 +54,7 @@ export function headOf({ said, claim }: PassageBlock, { language, months }: Look
 
 function description({ passage, highlights, said }: PassageBlock, language: Language, direction: Direction): string {
   const written = (words: string) =>
-    attributed(line(words.trim() || NOTHING_TO_SEE, 'ar', direction), said, language, direction);
+    attributed(line(isSeen(words) ? words.trim() : NOTHING_TO_SEE, 'ar', direction), said, language, direction);
   const marked = written(withHighlights(passage.text, highlights));
   // A passage of very short words grows fivefold in bold; its words matter more than the marks on them.
   return marked.length <= LIMITS.embedDescription ? marked : written(escapeMarkdown(passage.text));

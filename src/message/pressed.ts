@@ -87,7 +87,7 @@ function voted(query: Query, { message, by }: ComponentCall, { gaps, manners }: 
 
 function shared({ query, argument }: Press, { by }: ComponentCall, counter: Counter): MessageReply {
   const { manners } = counter;
-  if (!mayShare(by, manners.sharing)) {
+  if (query.command.isForKeepers || !mayShare(by, manners.sharing)) {
     return notice(query.command.key, 'misused', wordingFor(query, manners.language).mayNotShare);
   }
   const { private: _, ...options } = query.options;

@@ -46,7 +46,8 @@ export function replyWith(
   { manners, gaps }: Counter,
   frame: Frame = {},
 ): MessageReply {
-  const canShare = mayShare(by, manners.sharing);
+  // What keepers are told is for them, and what they do is not done again by a button.
+  const canShare = !query.command.isForKeepers && mayShare(by, manners.sharing);
   const { payload, isCut } = composed(answer, manners.direction, {
     query,
     canShare,

@@ -4,6 +4,7 @@ import { commandNamed } from './definitions.ts';
 import { LIMITS } from './limits.ts';
 import type { Counter } from './manners.ts';
 import { optionsByKey, settledQuery } from './query.ts';
+import { isSeen } from './seen.ts';
 
 /** What the option in hand may become. What was typed stands by itself all the same: a command takes any text. */
 export function suggested(call: SuggestCall, { library, manners }: Counter): ChoicesReply {
@@ -20,7 +21,7 @@ export function suggested(call: SuggestCall, { library, manners }: Counter): Cho
 function choicesOf(texts: readonly string[]): Choice[] {
   const values = [...new Set(texts.map((text) => presentable(text).trim()))];
   return values
-    .filter((value) => value !== '' && value.length <= LIMITS.choice)
+    .filter((value) => isSeen(value) && value.length <= LIMITS.choice)
     .slice(0, LIMITS.choices)
     .map((value) => ({ name: value, value }));
 }

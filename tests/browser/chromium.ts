@@ -9,17 +9,19 @@ export interface Watched {
   readonly troubles: string[];
 }
 
-/** A browser for the tests of one file. `visit` opens a page of a preview; the pages are closed with the browser. */
-export function browser(): {
+/** A browser for the tests of one file. `visit` opens a page of a preview, `open` an empty one; they are closed with the browser. */
+export function browser(args: readonly string[] = []): {
+  open(): Promise<Page>;
   visit(preview: Pick<Preview, 'url'>, path?: string, options?: BrowserContextOptions): Promise<Watched>;
 } {
   vi.setConfig({ testTimeout: 60_000 });
   let running: Browser;
   beforeAll(async () => {
-    running = await launch();
+    running = await launch(args);
   }, 60_000);
   afterAll(() => running?.close());
   return {
+    open: () => running.newPage(),
     async visit(preview, path = '', options = {}) {
       const page = await running.newPage({ viewport: { width: 1000, height: 700 }, locale: 'en-US', ...options });
       page.setDefaultTimeout(15_000);

@@ -12,10 +12,10 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** @throws Error where there is no browser. */
-export async function launch(): Promise<Browser> {
+/** @param more arguments for it. @throws Error where there is no browser. */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   if (!existsSync(PATH)) {
     throw new Error(`There is no browser at ${PATH}. Install chromium, or put the path of one into CHROMIUM.`);
   }
-  return chromium.launch({ executablePath: PATH, args: ARGUMENTS });
+  return chromium.launch({ executablePath: PATH, args: [...ARGUMENTS, ...more] });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lead, maximalMarginalRelevance, textRank } from '../../src/meetings/baselines.ts';
 import { candidatesOf } from '../../src/meetings/candidates.ts';
-import { type Choosable, chosen } from '../../src/meetings/chosen.ts';
+import { chosen } from '../../src/meetings/chosen.ts';
+import type { Choosable } from '../../src/meetings/goods.ts';
 import { type SummaryOptions, summaryOf, weighed } from '../../src/meetings/summary.ts';
 import { article, told } from './told.ts';
 

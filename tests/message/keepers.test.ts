@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { archiveGaps } from '../../src/commands/archive-gaps.ts';
 import type { Gap } from '../../src/commands/gap.ts';
+import { buttonId } from '../../src/message/button-id.ts';
 import type { Asker } from '../../src/message/call.ts';
-import { ASKER } from './desk-calls.ts';
+import { ASKER, pressable } from './desk-calls.ts';
 import { deskOfMany } from './many-passages.ts';
 
 const HERE: Gap = {
@@ -34,5 +36,23 @@ describe('/archive-gaps', () => {
 
   it('is for nobody in a direct message', () => {
     expect(archive({ ...ASKER, server: null, permissions: '8' })).not.toContain('سؤال');
+  });
+});
+
+describe('what keepers are told', () => {
+  const keeper: Asker = { ...ASKER, permissions: '32' };
+  const desk = deskOfMany({}, { note: () => true, all: () => [HERE] });
+
+  it('is put into the channel by no button', () => {
+    const { payload } = desk.reply({ command: 'archive-gaps', options: {}, by: keeper });
+    expect(pressable(payload)).toEqual([]);
+  });
+
+  it('is put there by no button of before either', () => {
+    const query = { command: archiveGaps, options: {} };
+    const id = String(buttonId({ action: 'share', argument: '0', query }, null));
+    const message = { id: '1700000000000000001', content: '', asker: keeper.person };
+    const { payload } = desk.reply({ kind: 'component', id, values: [], message, by: keeper });
+    expect(payload.content).toBe('نشر الأجوبة الخاصة هنا لمشرفي الخادم وحدهم.');
   });
 });
