@@ -9,7 +9,7 @@ import { chainOf } from './speakers/chain.ts';
 import { confidenceOf } from './speakers/confidence.ts';
 import { daysOf } from './speakers/day-of-report.ts';
 import { givenPeople } from './speakers/given-people.ts';
-import { mentionAt } from './speakers/mention-at.ts';
+import { mentionAt, mentionWords } from './speakers/mention-at.ts';
 import { ownNames, surnamesOf } from './speakers/own-names.ts';
 import { speakersOf, subjectOf } from './speakers/resolve.ts';
 import { sceneOf } from './speakers/scene.ts';
@@ -64,7 +64,6 @@ interface ReportedBlock {
  * name may be called by a part of it in those behind it. `own` are the names that the article tells elsewhere.
  */
 function reportedBlocks(article: Article, archive: ArchivePeople, own: ReadonlySet<string>): ReportedBlock[] {
-  const wordsOf = archive.takeWords(article);
   const spoken = new Set<string>();
   const isName = (folded: string) => own.has(folded) || spoken.has(folded) || archive.isName(folded);
   const find: typeof mentionAt = (text, words, index, options) => mentionAt(text, words, index, { isName, ...options });
@@ -72,7 +71,7 @@ function reportedBlocks(article: Article, archive: ArchivePeople, own: ReadonlyS
   let goesOn: GoingOn = null;
   for (const paragraph of blocksOf(article)) {
     const { number, text } = paragraph;
-    const words = wordsOf.get(number) ?? [];
+    const words = paragraph.kind === 'caption' ? [] : mentionWords(text);
     const reports = reportsOf(paragraph, find, goesOn, words);
     goesOn = goesOnAfter(paragraph, reports);
     blocks.push({ paragraph, number, text, words, reports });

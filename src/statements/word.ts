@@ -13,6 +13,8 @@ export interface WordForm extends Pick<Token, 'text' | 'folded' | 'number' | 'di
   /** Whether it may be a cue that is no verb of the tables. */
   mayBeOtherCue: boolean | null;
   opening: Opening | null;
+  /** The kinds of mention that may begin with it, added up. */
+  begins: number | null;
 }
 
 /** Whether a name or title may begin with a word, with the rest of it after one letter, or with it and the words behind it. */

@@ -105,7 +105,7 @@ export class WordScanner {
 }
 
 /** The hash of Fowler, Noll and Vo over code units (FNV-1a), its bits mixed once more because the lowest of them choose a place. */
-function hashOf(text: string, start: number, end: number): number {
+export function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash ^ (hash >>> 15);

@@ -1,5 +1,4 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Word } from '../word.ts';
 import { Bearer } from './bearer.ts';
 import { BearerIndex, type BearerLookup } from './bearer-index.ts';
 import { isCommonWord } from './common-words.ts';
@@ -14,18 +13,10 @@ export interface ReadArticle {
   readonly sightings: readonly Sighting[];
 }
 
-/** The words of each text of an article that is no caption, by its number; of the title by 0. */
-export type WordsByNumber = ReadonlyMap<number, readonly Word[]>;
-
-/** As many words are kept, some 60 MB. */
-const MOST_KEPT = 400_000;
-
 /** The people whom the articles themselves name in full. Articles are learnt one by one, before statements are read out of any. */
 export class ArchivePeople {
   readonly #index = new BearerIndex<Bearer>((bearer) => bearer);
   readonly #names = new Set<string>();
-  readonly #words = new Map<Article, WordsByNumber>();
-  #kept = 0;
   readonly #sightings = new Map<Article, readonly Sighting[]>();
 
   get index(): BearerLookup<Bearer> {
@@ -37,9 +28,7 @@ export class ArchivePeople {
   }
 
   learn(article: Article): void {
-    const words = wordsIn(article);
-    this.#keep(article, words);
-    const sightings = readSightings(article, words);
+    const sightings = readSightings(article);
     for (const sighting of sightings) learn(sighting, this.#index, this.#names);
     this.#sightings.set(article, sightings);
   }
@@ -47,31 +36,10 @@ export class ArchivePeople {
   /** Lets go of an article that is no longer in the archive. The names it printed stay known. */
   forget(article: Article): void {
     this.#sightings.delete(article);
-    this.#drop(article);
   }
 
   sightingsOf(article: Article): readonly Sighting[] {
-    return this.#sightings.get(article) ?? readSightings(article, wordsIn(article));
-  }
-
-  /** The words of each text of an article, by number. They are let go of: whoever asks again waits for them to be read again. */
-  takeWords(article: Article): WordsByNumber {
-    return this.#drop(article) ?? wordsIn(article);
-  }
-
-  /** Words are kept from learning to reading as long as there are not too many. */
-  #keep(article: Article, words: WordsByNumber): void {
-    this.#drop(article);
-    const count = countOf(words);
-    if (this.#kept + count > MOST_KEPT) return;
-    this.#words.set(article, words);
-    this.#kept += count;
-  }
-
-  #drop(article: Article): WordsByNumber | undefined {
-    const words = this.#words.get(article);
-    if (words && this.#words.delete(article)) this.#kept -= countOf(words);
-    return words;
+    return this.#sightings.get(article) ?? readSightings(article);
   }
 
   /** Whether a folded word is part of somebody's name, and no common word. */
@@ -86,21 +54,11 @@ export function archivePeople(articles: readonly Article[]): ArchivePeople {
   return archive;
 }
 
-function wordsIn({ title, paragraphs }: Article): WordsByNumber {
-  const words = new Map([[0, mentionWords(title)]]);
-  for (const { kind, number, text } of paragraphs) if (kind !== 'caption') words.set(number, mentionWords(text));
-  return words;
-}
-
-function countOf(words: WordsByNumber): number {
-  let count = 0;
-  for (const list of words.values()) count += list.length;
-  return count;
-}
-
-function readSightings({ title, paragraphs }: Article, words: WordsByNumber): Sighting[] {
-  const blocks = [{ number: 0, text: title }, ...paragraphs];
-  return blocks.flatMap(({ number, text }) => sightingsIn(text, words.get(number) ?? [], number));
+function readSightings({ title, paragraphs }: Article): Sighting[] {
+  const blocks = [{ number: 0, kind: 'heading', text: title }, ...paragraphs];
+  return blocks
+    .filter(({ kind }) => kind !== 'caption')
+    .flatMap(({ number, text }) => sightingsIn(text, mentionWords(text), number));
 }
 
 function learn(sighting: Sighting, index: BearerIndex<Bearer>, names: Set<string>): void {

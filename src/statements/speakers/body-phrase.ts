@@ -3,6 +3,7 @@ import { listed, withoutArticle } from './forms.ts';
 import {
   type InstitutionWord,
   institutionWord,
+  opensInstitutionName,
   ownedInstitutionWord,
   wholeInstitutionAt,
 } from './institution-words.ts';
@@ -12,7 +13,13 @@ import { adjectiveOfBody, complement, quotedName } from './phrase.ts';
 import { stateAt } from './places.ts';
 import { attachedAt, purposeAt } from './prepositions.ts';
 import { nextWord, type Reader, wordAt } from './reader.ts';
-import { stateOfAdjective } from './states.ts';
+import { opensStateName, stateOfAdjective } from './states.ts';
+
+/** Whether an institution or state may be named from a word on. */
+export function mayNameBody(text: string, folded: string): boolean {
+  if (opensInstitutionName(folded) || REALMS.has(folded) || opensStateName(folded)) return true;
+  return institutionWord(folded) !== null || ownedInstitutionWord(text, folded) !== null;
+}
 
 /** An institution, outlet, document or state as a speaker: «الخارجية الروسية», «وكالة تاس», «البيان», «موسكو». */
 export function bodyAt(reader: Reader, from: number): Mention | null {

@@ -93,6 +93,11 @@ export function wholeInstitutionAt(
   return found ? { words: found.parts.length, outlet: found.outlet } : null;
 }
 
+/** Whether such a name begins with a folded word. */
+export function opensInstitutionName(folded: string): boolean {
+  return wholes().has(folded);
+}
+
 /** Whether a folded phrase is such a name: «البيت الابيض». */
 export function isNamedInstitution(folded: string): boolean {
   const [head = ''] = folded.split(' ');

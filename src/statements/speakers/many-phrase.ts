@@ -19,6 +19,16 @@ const GROUP_WORDS: ReadonlySet<string> = new Set(
 /** «قال بعضهم» */
 const ANYBODY: ReadonlySet<string> = new Set(ANYBODY_WORDS.flatMap(listed));
 
+/** Whether many without names, or sides, may be named from a folded word on. */
+export function mayNameMany(folded: string): boolean {
+  if (BOTH_WORDS.has(folded) || SIDES_OF_TWO.has(folded) || ONE_SIDE.has(folded) || SOME_WORDS.has(folded)) return true;
+  return ANYBODY.has(folded) || isGroup(folded);
+}
+
+function isGroup(folded: string): boolean {
+  return GROUP_WORDS.has(withoutArticle(folded).base) || isPluralOfMen(folded);
+}
+
 /** Two sides, a side, or many without names: «كلا الطرفين», «الجانب الروسي», «عدد من الخبراء», «المتظاهرون». */
 export function manyAt(reader: Reader, from: number): Mention | null {
   const first = wordAt(reader, from);
@@ -29,9 +39,7 @@ export function manyAt(reader: Reader, from: number): Mention | null {
   if (ONE_SIDE.has(first.folded)) return sides(reader, from, from + 1, 'singular');
   if (SOME_WORDS.has(first.folded)) return someAt(reader, from);
   if (ANYBODY.has(first.folded)) return group(reader, from, from + 1, 'group', true);
-  return GROUP_WORDS.has(withoutArticle(first.folded).base) || isPluralOfMen(first.folded)
-    ? group(reader, from, from + 1, 'group', first.folded.startsWith('ال'))
-    : null;
+  return isGroup(first.folded) ? group(reader, from, from + 1, 'group', first.folded.startsWith('ال')) : null;
 }
 
 /** «المستهلكون», «اللبنانيون»: participles and adjectives of belonging in the plural of people, as subjects have it. */

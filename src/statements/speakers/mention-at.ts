@@ -5,6 +5,7 @@ import { bodyAt, wholeBody } from './body-phrase.ts';
 import { withMembers } from './coordination.ts';
 import { isFirstName } from './known-names.ts';
 import { manyAt } from './many-phrase.ts';
+import { BODY, beginsAt, MANY, PERSON } from './may-begin.ts';
 import { personAt } from './person-phrase.ts';
 import { plainTokens } from './plain-tokens.ts';
 import { nextWord, type Reader, withCut, wordAt } from './reader.ts';
@@ -50,7 +51,13 @@ function isEachOf(reader: Reader, at: number): boolean {
 }
 
 function singleMention(reader: Reader, at: number): Mention | null {
+  const word = wordAt(reader, at);
+  const begins = word ? beginsAt(reader, at, word) : 0;
+  if (!word || begins === 0) return null;
+  const many = (begins & MANY) > 0 ? manyAt(reader, at) : null;
+  if (many) return many;
   // «رويترز» is a word of no dictionary, and no name of a person.
-  const body = isFirstName(wordAt(reader, at)?.folded ?? '') ? null : wholeBody(reader, at);
-  return manyAt(reader, at) ?? body ?? personAt(reader, at) ?? bodyAt(reader, at);
+  const whole = (begins & BODY) > 0 && !isFirstName(word.folded) ? wholeBody(reader, at) : null;
+  if (whole) return whole;
+  return ((begins & PERSON) > 0 ? personAt(reader, at) : null) ?? ((begins & BODY) > 0 ? bodyAt(reader, at) : null);
 }

@@ -14,6 +14,11 @@ import { stateOfAdjective } from './states.ts';
 import { afterHonorifics, type TitlePhrase, titlePhrase } from './title-phrase.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set(HONORIFIC_PRONOUNS.flatMap(listed));
+/** «سموه», «معاليه» */
+export function isPronounOfHonour(folded: string): boolean {
+  return PRONOUNS.has(folded);
+}
+
 /** Ranks that are bodies of men as well: without a name rather these. */
 const BODIES = new Set(listed('فريق، لواء، عماد'));
 

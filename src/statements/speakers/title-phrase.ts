@@ -44,6 +44,11 @@ const HONORIFIC_PHRASES = groupBy(
 /** «د.», «م.», «أ.»: a rank of one letter and a stop before a name. Folded. */
 const LETTERS = new Set(['د', 'م', 'ا']);
 
+/** Whether a form of address may begin with a folded word. */
+export function opensHonorific(folded: string): boolean {
+  return HONORIFIC_PHRASES.has(folded) || LETTERS.has(folded);
+}
+
 /** Past the forms of address that begin at a word: «صاحب السمو الملكي», «د.». */
 export function afterHonorifics(reader: Reader, from: number): number {
   let at = from;
