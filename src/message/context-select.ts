@@ -14,6 +14,8 @@ const ROW = 1;
 const STRING_SELECT = 3;
 /** The paragraph stands behind the source and must not be cut off with it. */
 const SOURCE = 80;
+/** As much of a passage as is looked at for the few words of it that are shown, in UTF-16 units. */
+const MOST_READ = 400;
 
 /** A select of the passages of a page, for reading what stands around one; null where there is none. */
 export function contextSelect(passages: readonly Passage[], language: Language): Row | null {
@@ -30,7 +32,7 @@ export function contextSelect(passages: readonly Passage[], language: Language):
 function optionOf(passage: Passage, language: Language) {
   const source = shortened(oneLine(passage.article.source), SOURCE);
   const paragraph = wordingIn(language).paragraph(passage.paragraph.number);
-  const words = shortened(oneLine(passage.text), LIMITS.selectText);
+  const words = shortened(oneLine(passage.text.slice(0, MOST_READ)), LIMITS.selectText);
   return {
     label: [source, paragraph].filter(Boolean).join(' · '),
     value: refOf(passage),

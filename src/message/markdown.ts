@@ -8,6 +8,7 @@ const LINE_START = /^(?<space>[^\S\n\r\u2028\u2029]*)(?<mark>#{1,3}|-#?|\+|\d{1,
 const SCHEME = /:(?=\/\/)/gu;
 /** An invitation is shown as a card even without «https://». */
 const INVITATION = /\b(discord(?:app)?)\.(?=gg\b|com\/invite\b)/giu;
+const DISCORD = /discord/iu;
 /** What it makes an emoji of. */
 const EMOJI = /:(?=[\w+-]+:)/gu;
 
@@ -16,12 +17,12 @@ const EMOJI = /:(?=[\w+-]+:)/gu;
  * «*نعم*» → «\*نعم\*», «https://a.b» → «https\://a.b».
  */
 export function escapeMarkdown(text: string): string {
-  return presentable(text)
+  const escaped = presentable(text)
     .replace(ANYWHERE, '\\$&')
-    .replace(LINE_START, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`)
-    .replace(SCHEME, '\\:')
-    .replace(INVITATION, '$1\\.')
-    .replace(EMOJI, '\\:');
+    .replace(LINE_START, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+  // Few passages hold what an address, an invitation or an emoji takes.
+  const named = DISCORD.test(escaped) ? escaped.replace(INVITATION, '$1\\.') : escaped;
+  return named.includes(':') ? named.replace(SCHEME, '\\:').replace(EMOJI, '\\:') : named;
 }
 
 /** Escaped text in bold. White space is left outside: Discord does not read «** word **» as bold. */
