@@ -135,7 +135,9 @@ export class Library {
   *makingReady(): Generator<void> {
     if (this.#statements) return;
     const statements = yield* this.#parts.statements();
-    this.#statements ??= new StatementShelf(statements, peopleAsSpeakers(this.#people, statements));
+    this.#statements ??= new StatementShelf(statements, peopleAsSpeakers(this.#people, statements), {
+      contents: this.#parts.contents ?? null,
+    });
   }
 
   /**

@@ -27,7 +27,7 @@ export function beforeOf(snapshot: Snapshot): Before {
 }
 
 /** The parts that are derived. */
-export type DerivedParts = Pick<LibraryParts, 'search' | 'statements' | 'traces' | 'unread'>;
+export type DerivedParts = Pick<LibraryParts, 'search' | 'statements' | 'contents' | 'traces' | 'unread'>;
 
 export interface ArchiveParts {
   readonly parts: DerivedParts;
@@ -49,7 +49,12 @@ export function isSmall({ articles }: Archive): boolean {
  * best all together, for people are learnt from the whole archive: until then those of a new article are read by themselves, and
  * those of many are left out.
  */
-export function partsSoon({ articles, people, files }: Archive, before: Before | null): ArchiveParts {
+export function partsSoon(archive: Archive, before: Before | null): ArchiveParts {
+  const asKept = before && isAsKept(archive, before) ? partsKept(before) : null;
+  return asKept ? { parts: asKept, settled: true, changed: 0, read: archive.articles } : partsChanged(archive, before);
+}
+
+function partsChanged({ articles, people, files }: Archive, before: Before | null): ArchiveParts {
   const { snapshot = null } = before ?? {};
   const kept = new Set(before?.articles);
   const unchanged = articles.filter((article) => kept.has(article));
@@ -87,13 +92,23 @@ export function partsSoon({ articles, people, files }: Archive, before: Before |
   };
 }
 
+/** Whether nothing has come, changed or gone. */
+function isAsKept({ articles, people }: Archive, before: Before): boolean {
+  return (
+    articles.length === before.articles.length &&
+    articles.every((article, at) => article === before.articles[at]) &&
+    before.snapshot.readWith === markOfPeople(people)
+  );
+}
+
 /** What a library is made of where the archive is as it was kept; null where not all of it was. */
 export function partsKept({ snapshot, articles }: Before): DerivedParts | null {
-  const { search: kept, statements, traces, readWith } = snapshot;
+  const { search: kept, statements, contents, traces, readWith } = snapshot;
   const search = kept ? searchAsKept(articles, kept) : searchParts(articles);
-  if (!search || !statements || !traces || readWith === null) return null;
+  if (!search || !statements || !contents || !traces || readWith === null) return null;
   return {
     search,
+    contents,
     statements: function* () {
       const said: Statement[] = [];
       for (const [, thawed] of thawStatements(statements, articles)) {

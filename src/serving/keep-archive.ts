@@ -31,6 +31,7 @@ export async function readWhole({ folder, cache }: ReadingTask): Promise<void> {
     archive: keptArchive(archive, keptFolder(stood, folder)),
     search: library.keptSearch(),
     statements: keptStatements(archive.articles, library.statements.statements),
+    contents: library.statements.contents.kept(),
     traces: keptTraces(library.traces ?? []),
     readWith: markOfPeople(archive.people),
   });
@@ -47,7 +48,14 @@ export function keepSoon(
   const statements = read.length === 0 ? null : keptStatements(read, library.statements.statements);
   const kept = keptArchive(archive, keptFolder(NOWHERE, ''));
   try {
-    store.write({ archive: kept, search: library.keptSearch(), statements, traces: null, readWith: null });
+    store.write({
+      archive: kept,
+      search: library.keptSearch(),
+      statements,
+      contents: null,
+      traces: null,
+      readWith: null,
+    });
     return null;
   } catch (error) {
     return `it cannot be written: ${error instanceof Error ? error.message : error}`;

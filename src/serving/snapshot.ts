@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { KeptSearch } from '../library/kept-search.ts';
 import type { KeptStatements } from '../library/kept-statements.ts';
 import type { KeptTraces } from '../library/kept-traces.ts';
+import type { KeptContents } from '../statements/shelf-contents.ts';
 import { codeStamp } from './code-stamp.ts';
 import type { KeptArchive } from './kept-archive.ts';
 import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
@@ -12,6 +13,8 @@ export interface Snapshot {
   readonly archive: KeptArchive;
   readonly search: KeptSearch | null;
   readonly statements: KeptStatements | null;
+  /** Which words stand in the statements; null where these were not read all together. */
+  readonly contents: KeptContents | null;
   /** Where the articles with statements tell of meetings; null where that was not read yet. */
   readonly traces: KeptTraces | null;
   /** Tells with which people the statements were read; null where they were not read all together. */

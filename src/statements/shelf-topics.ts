@@ -1,32 +1,8 @@
 import { analyse } from '../text/analysis.ts';
 import { fold } from '../text/fold.ts';
-import { sliceOf } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
+import type { ContentIndex } from './shelf-contents.ts';
 import type { Statement } from './statement.ts';
-
-/** Which statements hold which words in what was said; the name of whoever said it is no part of that. */
-export class ContentIndex {
-  readonly #places = new Map<string, number[]>();
-
-  /** Statements are added in the order of their places in the list. */
-  add({ paragraph, content }: Statement, at: number): void {
-    for (const stem of new Set(analyse(sliceOf(paragraph.text, content)).map((term) => term.stem))) {
-      const places = this.#places.get(stem);
-      if (places) places.push(at);
-      else this.#places.set(stem, [at]);
-    }
-  }
-
-  /** The places in the list of those that hold all of some stems, in order. */
-  holding([first, ...others]: readonly string[]): readonly number[] {
-    let places: readonly number[] = this.#places.get(first ?? '') ?? [];
-    for (const stem of others) {
-      const also = new Set(this.#places.get(stem));
-      places = places.filter((place) => also.has(place));
-    }
-    return places;
-  }
-}
 
 /** What is written together with a name: «وكيري», «لكيري». */
 const PROCLITICS = ['', 'و', 'ف', 'ب', 'ل', 'ك'];

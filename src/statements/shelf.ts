@@ -2,9 +2,10 @@ import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Person } from '../corpus/person.ts';
 import type { OpenDateRange } from '../text/calendar-date.ts';
 import { groupBy } from './group-by.ts';
+import { ContentIndex, type KeptContents } from './shelf-contents.ts';
 import { daysOf, newestFirst, saidIn } from './shelf-event.ts';
 import { SpeakerNames } from './shelf-names.ts';
-import { ContentIndex, placesNaming } from './shelf-topics.ts';
+import { placesNaming } from './shelf-topics.ts';
 import { isSaidBy, mayBeSaidBy, type Who, whoIs } from './shelf-who.ts';
 import type { Statement, StatementKind } from './statement.ts';
 
@@ -48,15 +49,21 @@ export class StatementShelf {
   #contents: ContentIndex | null = null;
   #byArticle: ReadonlyMap<Article, readonly Statement[]> | null = null;
 
-  constructor(statements: readonly Statement[], people: readonly Person[], before: SpeakerNames | null = null) {
+  /** @param contents which words stand in what was said, where that was kept. */
+  constructor(
+    statements: readonly Statement[],
+    people: readonly Person[],
+    { before = null, contents = null }: { before?: SpeakerNames | null; contents?: KeptContents | null } = {},
+  ) {
     this.statements = statements;
+    this.#contents = contents && new ContentIndex(contents);
     this.names = new SpeakerNames(statements.filter(isSettled), people, before);
     this.#people = people;
   }
 
   /** These statements and those of articles that have come; this shelf is not to be looked into any more, for the new one takes over what it has made. */
   extended(come: readonly Statement[]): StatementShelf {
-    const extended = new StatementShelf([...this.statements, ...come], this.#people, this.names);
+    const extended = new StatementShelf([...this.statements, ...come], this.#people, { before: this.names });
     const first = this.statements.length;
     for (const [at, statement] of come.entries()) this.#contents?.add(statement, first + at);
     extended.#contents = this.#contents;
@@ -72,12 +79,14 @@ export class StatementShelf {
 
   /** Makes {@link contents} in steps of a few milliseconds, between which others may ask. */
   *makingContents(): Generator<void> {
+    if (this.#contents) return;
     const contents = new ContentIndex();
     for (const [at, statement] of this.statements.entries()) {
       contents.add(statement, at);
       if (at % STEP === STEP - 1) yield;
     }
-    this.#contents ??= contents;
+    // In a tenth of the room.
+    this.#contents ??= new ContentIndex(contents.kept());
   }
 
   /** What an article prints that somebody said, in its order. */
