@@ -23,6 +23,8 @@ const MOST_SPELLINGS = 8;
 const LEAST_BONES = 3;
 /** One letter of a shorter word makes it another word. */
 const LEAST_FOR_SLIP = 5;
+/** So many who type at a time are remembered. */
+const MOST_REMEMBERED = 100;
 const LATIN = /^[a-z]/u;
 
 /**
@@ -85,6 +87,22 @@ export class Remembered {
   in(library: Library, names: () => readonly string[]): readonly Known[] {
     const known = this.#known.get(library) ?? knownOf(names());
     this.#known.set(library, known);
+    return known;
+  }
+}
+
+/** The same where it depends on what stands in another option: nobody changes that while this one is typed. */
+export class RememberedBeside {
+  readonly #known = new WeakMap<Library, Map<string, readonly Known[]>>();
+
+  in(library: Library, beside: string, names: () => readonly string[]): readonly Known[] {
+    const all = this.#known.get(library) ?? new Map<string, readonly Known[]>();
+    const known = all.get(beside) ?? knownOf(names());
+    all.delete(beside);
+    all.set(beside, known);
+    const [oldest] = all.keys();
+    if (all.size > MOST_REMEMBERED && oldest !== undefined) all.delete(oldest);
+    this.#known.set(library, all);
     return known;
   }
 }

@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 import { topicsOf } from '../statements/shelf-topics.ts';
-import { fitting, knownOf, Remembered } from './begun-names.ts';
+import { fitting, Remembered, RememberedBeside } from './begun-names.ts';
 import { areMeetingsReady } from './meetings-ready.ts';
 import type { Suggest } from './suggestions.ts';
 
@@ -8,6 +8,7 @@ import type { Suggest } from './suggestions.ts';
 const LONGEST = 100;
 
 const MEETINGS = new Remembered();
+const FOCUSES = new RememberedBeside();
 
 /** The meetings of the archive by their titles, and by their ids where a title is too long or is that of several. */
 export const suggestMeetings: Suggest = (typed, library) => {
@@ -26,10 +27,16 @@ function namesIn({ meetings: { meetings } }: Library): string[] {
 
 /** Who met and what they spoke of, once it is clear which meeting is meant. */
 export const suggestFocus: Suggest = (typed, library, { meeting }) => {
-  const found = typeof meeting === 'string' && areMeetingsReady(library) ? library.meetings.find(meeting) : null;
-  if (found?.kind !== 'one') return [];
-  const { participants } = found.meeting;
-  const said = library.meetings.saidOn(found.meeting);
-  const topics = topicsOf(said).map(({ topic }) => topic);
-  return fitting(typed, knownOf([...participants.map(({ name }) => name), ...topics]));
+  if (typeof meeting !== 'string' || !areMeetingsReady(library)) return [];
+  return fitting(
+    typed,
+    FOCUSES.in(library, meeting, () => focusesOf(meeting, library)),
+  );
 };
+
+function focusesOf(meeting: string, { meetings }: Library): string[] {
+  const found = meetings.find(meeting);
+  if (found.kind !== 'one') return [];
+  const topics = topicsOf(meetings.saidOn(found.meeting)).map(({ topic }) => topic);
+  return [...found.meeting.participants.map(({ name }) => name), ...topics];
+}
