@@ -147,9 +147,3 @@ describe('by keyboard alone', () => {
     await page.getByText('لا أمر بهذا الاسم').waitFor();
   });
 });
-
-test('messages are a log that a screen reader follows', async () => {
-  const { page } = await chrome.visit(preview);
-  expect(await page.getByRole('log').count()).toBe(1);
-  expect(await page.getByRole('main').count()).toBe(1);
-});

@@ -1,4 +1,5 @@
 import '@skyra/discord-components-core/discord-messages.js';
+import { keepFocus } from './keeping-focus.ts';
 import { make } from './make.ts';
 import type { Reach } from './server-line.ts';
 import type { PageWords } from './words.ts';
@@ -59,10 +60,9 @@ export class Channel {
   }
 
   replace(waiting: HTMLElement, message: HTMLElement): void {
-    const hadFocus = waiting.contains(document.activeElement);
+    const goOn = keepFocus(waiting);
     waiting.replaceWith(message);
-    // Whoever goes by keyboard goes on from here, and not from the top of the page.
-    if (hadFocus) this.log.focus({ preventScroll: true });
+    goOn(message);
     this.#show(message);
   }
 

@@ -21,7 +21,10 @@ export class ListBox {
   constructor(field: HTMLElement, id: string, label: string) {
     this.#field = field;
     this.#id = id;
-    this.#list = make('div', { id, role: 'listbox', 'aria-label': label, hidden: true });
+    this.#list = make('div', { id, role: 'listbox', 'aria-label': label, tabindex: '0', hidden: true });
+    // The focus must not leave the field before a choice is made; whoever comes upon the list by other ways goes on there.
+    this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.#list.addEventListener('focus', () => field.focus());
     this.element = make('div', { class: 'list' }, this.#list, this.#note);
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-controls', id);
@@ -75,8 +78,6 @@ export class ListBox {
     );
     if (item.description) option.append(make('span', { class: 'description', dir: 'auto' }, item.description));
     option.addEventListener('pointermove', () => this.#activate(index));
-    // The focus must not leave the field before the choice is made.
-    option.addEventListener('pointerdown', (event) => event.preventDefault());
     option.addEventListener('click', () => item.choose());
     return option;
   }

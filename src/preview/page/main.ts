@@ -16,6 +16,9 @@ import { type Reach, ServerLine } from './server-line.ts';
 import { applyTheme } from './theme.ts';
 import { pageWordsIn } from './words.ts';
 
+/** In milliseconds: for so long nobody needs to hear that the bot is at it. */
+const LONG = 1000;
+
 const words = pageWordsIn(document.documentElement.lang === 'en' ? 'en' : 'ar');
 applyTheme();
 const channel = new Channel(words);
@@ -79,8 +82,10 @@ async function answer(call: Promise<Call | Refused>, origin: Origin): Promise<vo
   const { command } = origin;
   const waiting = renderThinking(command, words);
   channel.add(waiting);
+  const patience = setTimeout(() => say(words.thinking), LONG);
   const given = await call;
   const sent = 'error' in given ? given : await sendCall(given, line);
+  clearTimeout(patience);
   const message =
     'reply' in sent ? renderMessage(sent.reply, origin, words, say) : renderNotice(faultOf(sent), command, words);
   channel.replace(waiting, message);

@@ -6,6 +6,8 @@ import type { ShownPayload } from './render-message.ts';
 const PAYLOADS = new WeakMap<Element, ShownPayload>();
 const ORIGINS = new WeakMap<Element, Origin>();
 
+const ARROWS = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'];
+
 export function remember(message: HTMLElement, payload: ShownPayload, origin: Origin | null): HTMLElement {
   PAYLOADS.set(message, payload);
   if (origin) ORIGINS.set(message, origin);
@@ -34,6 +36,14 @@ export function onPress(root: HTMLElement, pressed: (call: ComponentCall, messag
     tell(select, [select.value]);
     // The same may be chosen again.
     select.selectedIndex = 0;
+  });
+
+  root.addEventListener('keydown', (event) => {
+    const select = closest(event.target, 'select[data-custom-id]');
+    // The arrows would choose at once what they come to: they open the list, as in Discord.
+    if (!(select instanceof HTMLSelectElement) || !ARROWS.includes(event.key) || !('showPicker' in select)) return;
+    event.preventDefault();
+    select.showPicker();
   });
 
   function tell(component: Element, values: readonly string[]): void {

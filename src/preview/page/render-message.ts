@@ -40,9 +40,10 @@ export function renderMessage(
   return remember(message, payload, origin);
 }
 
-/** The state between question and answer. */
+/** The state between question and answer. It is for the eye: who listens is told of the answer, once. */
 export function renderThinking(command: string, words: PageWords): HTMLElement {
   const message = messageOf(words, command);
+  message.setAttribute('aria-hidden', 'true');
   message.append(make('span', { class: 'thinking', dir: 'auto' }, words.thinking));
   return message;
 }
@@ -82,7 +83,12 @@ function renderUse(command: string, words: PageWords): HTMLElement {
 /** Discord's mark, in the language of the page, and with a button that a keyboard reaches. */
 function markPrivate(message: HTMLElement, words: PageWords): void {
   const dismiss = make('button', { type: 'button', class: 'dismiss' }, words.dismiss);
-  dismiss.addEventListener('click', () => message.remove());
+  dismiss.addEventListener('click', () => {
+    const log = message.closest('main');
+    message.remove();
+    // Or else whoever goes by keyboard would begin at the top of the page.
+    log?.focus({ preventScroll: true });
+  });
   message.classList.add('private');
   message.append(make('div', { slot: 'thread', class: 'private-mark', dir: 'auto' }, `${words.onlyYou} • `, dismiss));
 }

@@ -28,6 +28,11 @@ export function applyTheme(): void {
   `);
   DiscordButton.elementStyles.push(css`
     :host > *:first-child { border-radius: 8px; gap: 6px; }
+    .disabled { opacity: 1; background: none !important; color: var(--muted) !important; box-shadow: inset 0 0 0 1px var(--button); }
+    .success { background: #248046; }
+    .success.hoverable:hover { background: #1a6334; }
+    .destructive { background: #d5353a; }
+    .destructive.hoverable:hover { background: #a12828; }
     .secondary { background: var(--button); color: var(--button-text); }
     .secondary.hoverable:hover, a.secondary:hover { background: var(--button-hover); }
   `);
