@@ -5,6 +5,7 @@ interface Component {
   readonly type: number;
   readonly custom_id: string;
   readonly label?: string;
+  readonly disabled?: boolean;
   readonly options?: readonly { readonly value: string }[];
 }
 
@@ -84,6 +85,14 @@ export function onMessage(name: string, content: string): object {
 /** What stands on the buttons under a message. */
 export function labelsUnder(under: Callback): string[] {
   return componentsUnder(under).flatMap(({ label }) => label ?? []);
+}
+
+/** Everything that can be pressed or chosen under a message, as Discord sends it; of a select the last. */
+export function pressablesUnder(under: Callback): { component_type: number; custom_id: string; values?: string[] }[] {
+  return componentsUnder(under).flatMap(({ type, custom_id, options, disabled = false }) => {
+    const last = options?.at(-1);
+    return disabled ? [] : [{ component_type: type, custom_id, ...(last && { values: [last.value] }) }];
+  });
 }
 
 function componentsUnder({ data }: Callback): Component[] {
