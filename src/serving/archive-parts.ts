@@ -23,7 +23,7 @@ export interface Before {
 
 /** @param snapshot of which the articles are thawed. */
 export function beforeOf(snapshot: Snapshot): Before {
-  return { snapshot, articles: thawArticles(snapshot.archive.articles) };
+  return { snapshot, articles: thawArticles(snapshot.articles) };
 }
 
 /** The parts that are derived. */

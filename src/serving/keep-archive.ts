@@ -1,4 +1,5 @@
 import { type Archive, readArchive } from '../corpus/archive.ts';
+import { keptArticles } from '../corpus/kept-articles.ts';
 import { keptStatements } from '../library/kept-statements.ts';
 import { keptTraces } from '../library/kept-traces.ts';
 import { Library } from '../library.ts';
@@ -28,6 +29,7 @@ export async function readWhole({ folder, cache }: ReadingTask): Promise<void> {
   });
   for (const _ of library.makingMeetings());
   store.write({
+    articles: keptArticles(archive.articles),
     archive: keptArchive(archive, keptFolder(stood, folder)),
     search: library.keptSearch(),
     statements: keptStatements(archive.articles, library.statements.statements),
@@ -46,10 +48,10 @@ export function keepSoon(
 ): string | null {
   if (changed <= MANY) return null;
   const statements = read.length === 0 ? null : keptStatements(read, library.statements.statements);
-  const kept = keptArchive(archive, keptFolder(NOWHERE, ''));
+  const kept = { articles: keptArticles(archive.articles), archive: keptArchive(archive, keptFolder(NOWHERE, '')) };
   try {
     store.write({
-      archive: kept,
+      ...kept,
       search: library.keptSearch(),
       statements,
       contents: null,

@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import type { Archive } from '../corpus/archive.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Fault } from '../corpus/fault.ts';
-import { type KeptArticles, keptArticles } from '../corpus/kept-articles.ts';
 import type { KnownFile } from '../corpus/known-files.ts';
 import type { Correction } from '../corpus/meetings-file.ts';
 import type { Person } from '../corpus/person.ts';
@@ -11,9 +10,8 @@ import { type KeptTexts, keptTexts, TextColumn } from '../corpus/text-column.ts'
 import { lastDay } from '../corpus/today.ts';
 import type { FolderState } from './folder-state.ts';
 
-/** What was read of an archive, as plain data. */
+/** What was read of an archive beside its articles, as plain data. */
 export interface KeptArchive {
-  readonly articles: KeptArticles;
   /** Of the article files, in the order of the articles; see {@link KnownFile}. */
   readonly files: { readonly paths: KeptTexts; readonly marks: KeptTexts; readonly hashes: KeptTexts };
   readonly people: readonly Person[];
@@ -33,12 +31,8 @@ export interface KeptFolder {
 }
 
 /** @param folder how it stood before it was read. */
-export function keptArchive(
-  { articles, files, people, corrections, faults }: Archive,
-  folder: KeptFolder,
-): KeptArchive {
+export function keptArchive({ files, people, corrections, faults }: Archive, folder: KeptFolder): KeptArchive {
   return {
-    articles: keptArticles(articles),
     files: {
       paths: keptTexts(files.map(({ path }) => path)),
       marks: keptTexts(files.map(({ mark }) => mark)),

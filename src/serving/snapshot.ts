@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import type { KeptArticles } from '../corpus/kept-articles.ts';
 import type { KeptSearch } from '../library/kept-search.ts';
 import type { KeptStatements } from '../library/kept-statements.ts';
 import type { KeptTraces } from '../library/kept-traces.ts';
@@ -8,8 +9,9 @@ import { codeStamp } from './code-stamp.ts';
 import type { KeptArchive } from './kept-archive.ts';
 import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
 
-/** What is derived from an archive, kept for the next start. The rest of it is of the articles that stand in `archive`. */
+/** What is derived from an archive, kept for the next start. The rest of it is of these articles. */
 export interface Snapshot {
+  readonly articles: KeptArticles;
   readonly archive: KeptArchive;
   readonly search: KeptSearch | null;
   readonly statements: KeptStatements | null;
