@@ -15,9 +15,15 @@ const ACKNOWLEDGED = 40060;
 export function deliver(rest: REST, { id, token }: Received, { files = [], ...body }: Response): Promise<unknown> {
   // The token in the address is all that Discord asks for.
   const signal = AbortSignal.timeout(LATEST);
-  return failureOf(() =>
+  const sent = failureOf(() =>
     rest.post(Routes.interactionCallback(id, token), { body, auth: false, files: files.map(rawFile), signal }),
   );
+  // Told by the server to wait, discord.js waits, whatever the signal says.
+  return Promise.race([sent, tooLate(signal)]);
+}
+
+function tooLate(signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(signal.reason), { once: true }));
 }
 
 /** Puts a message into the place of the first response; Discord takes it for a quarter of an hour. @returns what went wrong, or `null`. */

@@ -163,6 +163,19 @@ test('a response that Discord does not take in three seconds is given up', async
   expect(standIn.api.received.filter(({ path }) => CALLBACK.test(path))).toHaveLength(1);
 }, 20_000);
 
+test('a limit that lasts longer than Discord waits is not waited for, neither by others nor by a stop', async () => {
+  const standIn = await discord();
+  const { interactions, close } = await bot(standIn);
+  const limited = { status: 429, body: {}, headers: { 'Retry-After': '60', 'X-RateLimit-Scope': 'shared' } };
+  standIn.api.mishap('POST', CALLBACK, limited);
+  standIn.deliver(ASK);
+  await vi.waitFor(() => expect(standIn.api.received.some(({ path }) => CALLBACK.test(path))).toBe(true));
+  expect((await standIn.ask(ASK)).type).toBe(4);
+  await close();
+  const outcomes = interactions().map(({ outcome }) => outcome);
+  expect(outcomes).toEqual(['answered', 'undelivered']);
+}, 20_000);
+
 test('an answer that was read before the line broke counts as delivered', async () => {
   const standIn = await discord();
   const { interactions, close } = await bot(standIn);
