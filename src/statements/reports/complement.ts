@@ -59,7 +59,7 @@ export function complementAfter(
   for (let at = from; at < limit; at++) {
     const found =
       introduced(reading, takes, at, from, here) ??
-      clause(reading, takes, at) ??
+      clause(reading, takes, at, here) ??
       governed(reading, takes, at, here, from) ??
       (named && at === from ? announced(reading, takes, at) : null);
     // «وأكد الغازي أن»: where nobody was read after the verb, the noun may be the subject, and «أن» comes later.
@@ -107,13 +107,15 @@ function isLateObject(reading: Reading, takes: ReadonlySet<Frame>, at: number, h
 }
 
 /** «أن» and its clause, unless it belongs to «قبل أن» and its like or to a preposition that the verb does not take. */
-function clause(reading: Reading, takes: ReadonlySet<Frame>, at: number): Found | null {
+function clause(reading: Reading, takes: ReadonlySet<Frame>, at: number, here: number): Found | null {
   const word = reading.words[at];
   // «قناة (إن. بي. سي)»: letters that stand for words.
   if (!word || !isComplementiser(word.folded) || reading.text.startsWith('.', word.end)) return null;
   const before = reading.words[at - 1]?.folded ?? '';
   const frame = PREPOSITIONS[before];
-  if (frame ? !takes.has(frame) : !takes.has('that')) return null;
+  // «أفاد المدير إلى أن»: written for «بأن», where it stands at once.
+  const isForThat = before === 'الي' && takes.has('that') && at - 1 <= here;
+  if (!isForThat && (frame ? !takes.has(frame) : !takes.has('that'))) return null;
   if (NO_REPORT_BEFORE_THAT.has(before) || DESCRIBED.test(before)) return null;
   // «مشيرا إلى “أن روسيا …”»: the quotation holds all of the clause, «أن» in it.
   return { by: 'that', at, quotation: reading.opening.get(at) ?? null };

@@ -3,7 +3,7 @@ import type { Act } from './act.ts';
 import { clauseStart } from './boundary.ts';
 import type { Candidate, Place } from './candidate.ts';
 import { complementAfter } from './complement.ts';
-import type { CueWord } from './lexicon.ts';
+import { type CueWord, isOfMany } from './lexicon.ts';
 import { isObjectMention, takesPerson } from './object.ts';
 import { isComplementiser, RESUMED, TURN_NOUNS, TURN_WORDS } from './phrases.ts';
 import { isPlausible } from './plausible.ts';
@@ -38,7 +38,7 @@ export function finiteAct(reading: Reading, find: MentionFinder, index: number, 
     form: 'finite',
     lemma: cue.verb.past,
     complement,
-    subject: womanOf(cue, subject ?? unreadSubject(candidate, find)),
+    subject: place === 'between' ? subject : womanOf(cue, subject ?? unreadSubject(candidate, find)),
     agreement: { gender: cue.gender, number: cue.number },
     chain: [],
     turn: turnAt(reading, index),
@@ -56,7 +56,9 @@ function candidateAt(reading: Reading, find: MentionFinder, index: number, cue: 
   const before = relative ?? (standing && !named && agrees(standing, cue) ? standing : null);
   const after = before || resumed ? resuming : subjectBehind(reading, find, index, cue);
   const from = after ? after.next : index + (resumed ? 2 : 1);
-  const complement = complementAfter(reading, cue, index, from, before !== null || after !== null);
+  // «واعتبرتا القتل جريمة»: the dual and the plural name their subject themselves.
+  const isNamed = before !== null || after !== null || (cue.tense === 'perfect' && isOfMany(cue));
+  const complement = complementAfter(reading, cue, index, from, isNamed);
   if (!complement) return null;
   const between = before || after ? null : subjectBetween(reading, find, index, complement.at);
   const place: Place = relative ? 'relative' : before ? 'before' : after ? 'after' : between ? 'between' : 'none';
@@ -120,6 +122,8 @@ function mayBeVerb(reading: Reading, index: number, cue: CueWord): boolean {
   if (cue.text.endsWith('ى') && text.endsWith('ي')) return false;
   if (KIN.has(reading.words[index - 1]?.text ?? '')) return false;
   if (cue.tense === 'perfect' && PASSIVE.test(text)) return false;
+  // «نفيا» with its tanwin is a denial.
+  if (text.endsWith('\u064b')) return false;
   // «ألا ترى أن», asked of whoever is interviewed.
   if (reading.words[index - 1]?.text === 'ألا') return false;
   if (cue.before !== '') return true;

@@ -3,11 +3,15 @@ import { COUNTRIES } from '../../text/lexicon/countries.ts';
 import type { Mention } from '../mention.ts';
 import type { Sign } from '../report.ts';
 import { type Act, NO_AGREEMENT } from './act.ts';
+import { quotedBody } from './quoted-body.ts';
 import type { Reading } from './reading.ts';
 import type { MentionFinder } from './subject.ts';
 
 /** Of 3,634 headlines with a colon in SaudiNewsNet 3,580 have at most six words before it. */
 const MOST_BEFORE = 9;
+
+/** What has more words is the name of a book or film. */
+const MOST_QUOTED = 2;
 
 /** «كيري: …», «المفتي للعلماء: …»: who speaks and a colon. Of 100 such headlines 76 name a speaker, so that only a name counts. */
 export function headlineAct(reading: Reading, find: MentionFinder): Act | null {
@@ -15,7 +19,10 @@ export function headlineAct(reading: Reading, find: MentionFinder): Act | null {
   const from = afterLabel(reading);
   const at = reading.words.findIndex((word, index) => index > from && word.gap.includes(':'));
   if (at < 1 || at > from + MOST_BEFORE) return null;
-  const subject = find(reading.text, reading.words, from, { before: reading.words[at]?.start ?? 0 });
+  const quoted = quotedBody(reading, from, MOST_QUOTED);
+  const subject =
+    find(reading.text, reading.words, from, { before: reading.words[at]?.start ?? 0 }) ??
+    (quoted?.next === at ? quoted : null);
   if (
     !subject ||
     !(

@@ -16,16 +16,39 @@ export function hostOf(reading: Reading, find: MentionFinder, index: number): Me
   return mention && mention.next <= index ? mention : null;
 }
 
-/** The first word of the sentence of a word, or behind «وفي ختام الندوة،» the one after the comma; null where it is too far. */
+/**
+ * The first word of the sentence of a word, past «ثم» and «من جانبه», or behind «وفي ختام الندوة،» the one after the comma; null where it is
+ * too far.
+ */
 function clauseHead(reading: Reading, index: number): number | null {
   const sentence = reading.sentenceOf[index];
   let first = index;
   while (first > 0 && index - first < FARTHEST && reading.sentenceOf[first - 1] === sentence) first--;
   if (first > 0 && reading.sentenceOf[first - 1] === sentence) return null;
+  first = afterOpening(reading, first, index);
   if (!isFunctionWord(reading.words[first]?.folded.replace(/^و/u, '') ?? '')) return first;
   for (let at = first + 1; at < Math.min(index, first + MOST_OPENING); at++)
     if (/^[،,]$/u.test(reading.words[at]?.gap ?? '')) return at;
   return first;
+}
+
+/** «ثم», «بعد ذلك», «من جانبه», «في حين»: words alone and words in pairs that lead from one sentence to the next and stand before its verb, folded. */
+const LEADS: ReadonlySet<string> = new Set(
+  'ثم كما وقد فيما بينما بعدها وبعدها كذلك بدوره بدورها وبدوره وبدورها'.split(' '),
+);
+const LEADS_IN_PAIRS =
+  /^(?:و?من (?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها)|و?(?:بعد|عقب|قبل|الي) ذلك|(?:و?في|علي) حين)$/u;
+const MOST_LEADS = 3;
+
+function afterOpening({ words }: Reading, first: number, index: number): number {
+  let at = first;
+  for (let n = 0; n < MOST_LEADS && at < index; n++) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (LEADS_IN_PAIRS.test(`${word?.folded} ${next?.folded}`)) at += 2;
+    else if (LEADS.has(word?.folded ?? '')) at++;
+    else break;
+  }
+  return at < index ? at : first;
 }
 
 /** Words of a circumstance that opens a sentence. */

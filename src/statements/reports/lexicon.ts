@@ -62,3 +62,8 @@ function byForm(): Map<string, CueWord[]> {
   }
   return forms;
 }
+
+/** «اعتبرتا», «اعتبروا»: verbs of two and more, behind which no noun is the subject; «شكرا» is mostly thanks. */
+export function isOfMany({ gender, number }: CueWord): boolean {
+  return number === 'plural' || (number === 'dual' && gender === 'feminine');
+}

@@ -19,13 +19,17 @@ export function namedNounAct(reading: Reading, find: MentionFinder, index: numbe
   const subject = find(reading.text, reading.words, index + 1);
   if (!subject || !NAMED_FORMS.has(subject.form) || isDocument(reading, index + 1)) return null;
   for (let at = subject.next; at < subject.next + 2; at++) {
-    if (reading.words[at]?.gap !== '') return null;
+    if (!(at === subject.next ? BESIDE : ALONE).test(reading.words[at]?.gap ?? '.')) return null;
     const that = clauseAt(reading, at);
     if (that !== null) return namedAct(reading, index, subject, that, true);
     if (isAbout(reading, at)) return namedAct(reading, index, subject, at + 1, false);
   }
   return null;
 }
+
+/** «تحذير المبعوث -أولاف هانسن- من أن»: what may stand behind the name, and further on. */
+const BESIDE = /^[-–—»”"]?$/u;
+const ALONE = /^$/u;
 
 /** «نفي المعلومات»: denied, and not denying. */
 function isDocument(reading: Reading, at: number): boolean {

@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../mention.ts';
 import { institutionWord } from '../speakers/institution-words.ts';
+import { roleWord } from '../speakers/role-words.ts';
 import type { CueWord } from './lexicon.ts';
+import { isNominal } from './nominal.ts';
 import type { Reading } from './reading.ts';
 import { framesOf } from './verb.ts';
 
@@ -43,10 +45,17 @@ function isSafety(reading: Reading, at: number, name: Span, cue: CueWord): boole
 const QUANTITY = /^(?:جميع|كل|كافه|كامل|ال\p{L}{2,}|\p{L}{3,}(?:ها|هم|ه))$/u;
 
 /** The same of a phrase that was read: «ودعا الأمم المتحدة إلى». */
-export function isObjectMention(reading: Reading, at: number, { name, next }: Mention, cue: CueWord): boolean {
+export function isObjectMention(reading: Reading, at: number, { name, next, number }: Mention, cue: CueWord): boolean {
   if (TELLING.has(cue.verb.past)) return isObject(reading, at, cue);
   if (name !== null && isSafety(reading, at, name, cue)) return true;
   if (name !== null || !ASKING.has(cue.verb.past)) return false;
+  // «وطالب ملاك المركبات إدارة المرور بـ»: with an object behind them they are the subject.
+  const folded = reading.words[at]?.folded ?? '';
+  if (
+    number === 'plural' &&
+    (/ون?$/u.test(folded) || (roleWord(folded) && !folded.endsWith('ين') && isNominal(reading, next)))
+  )
+    return false;
   // «وحذر بيان صادر عن الوزارة من»
   const noun = institutionWord(reading.words[at]?.folded ?? '');
   const ofOneMan = noun !== null && !noun.feminine && noun.number === 'singular';

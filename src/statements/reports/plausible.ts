@@ -1,6 +1,6 @@
 import { afterAdverbials } from './adverbials.ts';
 import type { Candidate } from './candidate.ts';
-import type { CueWord } from './lexicon.ts';
+import { type CueWord, isOfMany } from './lexicon.ts';
 import { isNominal } from './nominal.ts';
 import { isObject } from './object.ts';
 import { ADVERBS, BINDING, CONNECTIVES, isStance, PRAYER, RESUMED, SACRED, TURN_NOUNS } from './phrases.ts';
@@ -102,7 +102,7 @@ function isSayable({ reading, cue, complement: { at }, subject }: Candidate): bo
   if (!isBlame(reading, cue, at)) return false;
   // «أكدت له تضامني»: «I», inside somebody's speech.
   if (subject === null && word.folded.endsWith('ي')) return false;
-  return subject !== null || stance || PRONOUN.test(word.text) || isObject(reading, at, cue);
+  return subject !== null || stance || isOfMany(cue) || PRONOUN.test(word.text) || isObject(reading, at, cue);
 }
 
 /** «حمّل إسرائيل المسؤولية», and not «طائرة محملة بالأدوية»; true of every other verb. */

@@ -87,8 +87,7 @@ function reportOf(
 ): Report {
   const cue = cueOf(reading, act);
   const sharesWith = sharedWith(reading, act, earlier);
-  const hangs = act.form === 'participle' || (act.subject === null && (act.form === 'noun' || isInIt(reading, act)));
-  const host = hangs && sharesWith === null ? hostOf(reading, find, act.from) : null;
+  const host = sharesWith === null && hangs(reading, act, earlier) ? hostOf(reading, find, act.from) : null;
   return {
     paragraph,
     sentence: sentenceOf(reading, act, content),
@@ -106,6 +105,22 @@ function reportOf(
     inHeadline: reading.headline,
     signs: signsOf(act, host),
   };
+}
+
+/** Whether the speaker may be the subject of a verb before it that reports nothing. */
+function hangs(reading: Reading, act: Act, earlier: readonly Report[]): boolean {
+  if (act.form === 'participle') return true;
+  if (act.subject !== null) return false;
+  return act.form === 'noun' || isInIt(reading, act) || followsFrom(reading, act, earlier);
+}
+
+/** «تحدث طلال القرني عن المهرجان، فأكد أن …»: what comes of a verb that reports nothing, behind a comma. */
+function followsFrom(reading: Reading, { form, from, signs }: Act, earlier: readonly Report[]): boolean {
+  const word = reading.words[from];
+  if (form !== 'finite' || signs.has('unread') || !word?.folded.startsWith('ف') || !/^[،,]$/u.test(word.gap))
+    return false;
+  const last = earlier.at(-1);
+  return last === undefined || last.sentence.end <= (reading.sentences[reading.sentenceOf[from] ?? 0]?.start ?? 0);
 }
 
 /** «ألقى الأمين كلمة رحب فيها بالحضور»: whoever gave the speech. */

@@ -68,11 +68,16 @@ export function subjectBetween(reading: Reading, find: MentionFinder, from: numb
     if (!word || word.gap.includes('.') || !(word.gap !== '' || ADVERBS.has(before))) continue;
     if (/[:]/u.test(word.gap)) return null;
     // «في حديث مع "الرياض": …»
-    if (GOVERNS.test(before)) continue;
+    if (GOVERNS.test(before) || isToOutlet(before)) continue;
     const mention = find(reading.text, reading.words, at);
     if (mention && mention.next <= content && mention.next >= content - 2) return mention;
   }
   return null;
+}
+
+/** «لوكالة «رويترز»», «لصحيفة "الرياض"»: to whom it was said. */
+function isToOutlet(folded: string): boolean {
+  return /^[لب]\p{L}{3,}$/u.test(folded) && institutionWord(folded.slice(1))?.outlet === true;
 }
 
 const GOVERNS = /^(?:مع|في|الي|عبر|من|عن|علي|لدي|ل|ب)$/u;
@@ -81,6 +86,8 @@ const GOVERNS = /^(?:مع|في|الي|عبر|من|عن|علي|لدي|ل|ب)$/u;
 export function subjectBefore(reading: Reading, find: MentionFinder, index: number): Mention | null {
   const verb = reading.words[index];
   if (!verb || /[:\-–—]/u.test(verb.gap)) return null;
+  const told = toldAtHead(reading, find, index);
+  if (told) return told;
   for (const head of headsBefore(reading, index)) {
     const word = reading.words[head.at];
     if (!word || head.at >= index) continue;
@@ -115,6 +122,19 @@ function afterAside(reading: Reading, from: number, index: number, was: boolean)
   if (!first || !/^وه[وي]$/u.test(first.folded) || index - from > FARTHEST_ASIDE) return from;
   const apart = /^[،,]$/u.test(first.gap) && /^[،,]$/u.test(reading.words[index]?.gap ?? '');
   return was || apart ? index : from;
+}
+
+/** «سعيد حداد، أحد أعضاء المجموعة، أشار إلى»: somebody at the head of a sentence of whom something is told between commas. */
+function toldAtHead(reading: Reading, find: MentionFinder, index: number): Mention | null {
+  if (!/^[»”"“)]?[،,]$/u.test(reading.words[index]?.gap ?? '')) return null;
+  let head = index;
+  while (head > 0 && reading.sentenceOf[head - 1] === reading.sentenceOf[index]) {
+    if (index - head > FARTHEST_BEFORE) return null;
+    head--;
+  }
+  const mention = find(reading.text, reading.words, head, { before: reading.words[index]?.start ?? 0 });
+  if (mention?.form !== 'full-name') return null;
+  return /^\s?[،,]/u.test(reading.text.slice(mention.named.end, mention.named.end + 2)) ? mention : null;
 }
 
 const FARTHEST_ASIDE = 16;

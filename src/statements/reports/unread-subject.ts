@@ -12,7 +12,8 @@ import type { Candidate } from './candidate.ts';
 import { isNominal } from './nominal.ts';
 import { isObject } from './object.ts';
 import { RESUMED } from './phrases.ts';
-import { quotedWords, type Reading } from './reading.ts';
+import { quotedNameLength } from './quoted-body.ts';
+import type { Reading } from './reading.ts';
 import type { MentionFinder } from './subject.ts';
 
 const MOST_WORDS = 6;
@@ -44,12 +45,19 @@ export function unreadSubject(candidate: Candidate, find: MentionFinder): Mentio
   if (!introduced && (cue.verb.homograph || !/^ال.*ون$/u.test(reading.words[at]?.folded ?? ''))) return null;
   const end = phraseEnd(reading, at, complement.at);
   // «ورد باندفاع: …»
-  if (end === at + 1 && reading.words[at]?.text.startsWith('ب')) return null;
+  if (end === at + 1 && isByManner(reading.words[at])) return null;
   const inside = namedInside(reading, find, at, end, complement.at);
   if (cue.verb.homograph === 'mostly') return inside;
   const mention = inside ?? asPrinted(candidate, at, end);
   // «واختتم الحفل بـ…»: where the verb may be another, only somebody speaks.
   return mention.name !== null || !cue.verb.homograph ? mention : null;
+}
+
+/** «باندفاع», «بحماس», not «بنيتيز» */
+function isByManner(word: Token | undefined): boolean {
+  if (!word?.text.startsWith('ب')) return false;
+  const rest = word.folded.slice(1);
+  return isCommonWord(word.text.slice(1), rest) || isInstitutionName(rest);
 }
 
 const MOST_PARTS = 3;
@@ -74,14 +82,10 @@ export function calledBefore(reading: Reading, index: number, titled: Mention): 
   };
 }
 
-const MOST_QUOTED = 3;
-
 /** «أعلنت “مايكروسوفت” عن»: the index behind a name in quotation marks that stands where the subject does; null for none. */
 function quotedName(reading: Reading, at: number, limit: number): number | null {
-  const quotation = reading.opening.get(at);
-  if (!quotation?.closed) return null;
-  const count = quotedWords(reading, at, quotation, MOST_QUOTED + 1);
-  return count > 0 && count <= MOST_QUOTED && at + count <= limit ? at + count : null;
+  const count = quotedNameLength(reading, at);
+  return count > 0 && at + count <= limit ? at + count : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Gender, NamedOffice } from '../mention.ts';
-import { isWomansName } from './known-names.ts';
+import { isFirstName, isWomansName } from './known-names.ts';
 import { type NameParts, nameParts, sameBearer } from './name-parts.ts';
 
 /** Somebody as the articles show him: the forms of his name, his offices, where he is named. */
@@ -41,11 +41,17 @@ export class Bearer {
     if (this.given !== null) return this.given;
     const all = [...this.forms];
     const full = all.filter(([form]) => nameParts(form).all.length > 1);
-    const whole = full.filter(([form]) => !this.parts.all.slice(1).includes(nameParts(form).first));
+    const whole = full.filter(([form]) => !this.#isEndOf(nameParts(form).first));
     const forms = [whole, full, all].find(({ length }) => length > 0) ?? all;
     return forms.reduce((best, each) =>
       each[1] > best[1] || (each[1] === best[1] && each[0].length < best[0].length) ? each : best,
     )[0];
+  }
+
+  /** Whether a form that begins with a part is only the end of the fullest: «أمثال» of «أمثال جهاد الأطرش» is no first name. */
+  #isEndOf(first: string): boolean {
+    const { all } = this.parts;
+    return all.slice(1).includes(first) && (isFirstName(this.parts.first) || !isFirstName(first));
   }
 
   get isFull(): boolean {

@@ -14,6 +14,7 @@ import { stateAt } from './places.ts';
 import { attachedAt, purposeAt } from './prepositions.ts';
 import { nextWord, type Reader, wordAt } from './reader.ts';
 import { opensStateName, stateOfAdjective } from './states.ts';
+import { twoBodiesAt } from './two-bodies.ts';
 
 /** Whether an institution or state may be named from a word on. */
 export function mayNameBody(text: string, folded: string): boolean {
@@ -23,7 +24,7 @@ export function mayNameBody(text: string, folded: string): boolean {
 
 /** An institution, outlet, document or state as a speaker: «الخارجية الروسية», «وكالة تاس», «البيان», «موسكو». */
 export function bodyAt(reader: Reader, from: number): Mention | null {
-  return wholeBody(reader, from) ?? stateBody(reader, from) ?? nounBody(reader, from);
+  return wholeBody(reader, from) ?? stateBody(reader, from) ?? twoBodiesAt(reader, from) ?? nounBody(reader, from);
 }
 
 /** An institution or outlet that a word or expression names by itself: «الكرملين», «رويترز». */

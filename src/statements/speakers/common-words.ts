@@ -96,8 +96,10 @@ export function inDictionary(folded: string): boolean {
   return stemmed.length >= 3 && words.has(stemmed);
 }
 
-/** A verb of the present that news puts after a subject: «يحذر», «تؤكد». Known by its dictionary word. */
+/** A verb of the present that news puts after a subject, «يحذر», «تؤكد», or of the future, «سيدفع». Known by its dictionary word. */
 export function isPresentVerb(folded: string): boolean {
+  if (/^س[يت]\p{L}{3,}$/u.test(folded) && !isFirstName(folded) && !isSurname(folded))
+    return isPresentVerb(folded.slice(1));
   return (
     folded.length >= 4 &&
     /^[يت]/u.test(folded) &&

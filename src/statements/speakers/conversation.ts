@@ -76,7 +76,9 @@ function agrees({ speaker, agreement }: Turn, wanted: Agreement): boolean {
   if (speaker.how === 'unsettled')
     return wanted.gender === null || agreement.gender === null || wanted.gender === agreement.gender;
   const gender = agreement.gender ?? speaker.gender;
-  if (wanted.gender !== null && wanted.gender !== gender && speaker.number === 'singular') return false;
+  // «وبينت الشركة على لسان سعد المطيري أن … وقال»: he is a man, whatever the verb.
+  const isHim = speaker.kind === 'person' && speaker.gender === wanted.gender;
+  if (wanted.gender !== null && wanted.gender !== gender && !isHim && speaker.number === 'singular') return false;
   if (wanted.number === null) return true;
   if (wanted.number === 'singular') {
     // «قالت مصادر … وأضافت»: a verb before a plural is singular, and stays so.

@@ -63,7 +63,7 @@ export function furtherName(reader: Reader, from: number): PlacedName | null {
       closes ||
       word.folded.startsWith('ال') ||
       (JOINED.test(word.folded) && word.folded.length > 3) ||
-      institutionWord(word.folded) !== null ||
+      (institutionWord(word.folded) !== null && !isOther(reader, at)) ||
       isDescribed(reader, at) ||
       word.number !== null ||
       MONTH_WORDS.has(word.folded) ||
@@ -75,6 +75,12 @@ export function furtherName(reader: Reader, from: number): PlacedName | null {
     if (!inTitle || MEETINGS.has(word.folded)) return null;
   }
   return null;
+}
+
+/** «وزير الداخلية اليمني دول التحالف»: behind a definite word one without the article is somebody or something else. */
+function isOther(reader: Reader, at: number): boolean {
+  const isDefinite = (index: number) => nextWord(reader, index)?.folded.startsWith('ال') === true;
+  return isDefinite(at - 1) && !isDefinite(at);
 }
 
 /** «في قناة «نجم تي في»»: a noun whose name may stand in quotation marks behind it. */

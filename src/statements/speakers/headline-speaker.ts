@@ -42,6 +42,8 @@ function isVague({ how, kind, mention, countries }: Speaker): boolean {
 }
 
 function canBe(vague: Speaker, found: Speaker): boolean {
+  // «نشطاء يطالبون» are not one.
+  if (vague.kind === 'anonymous' && vague.number === 'plural' && found.kind === 'person') return false;
   return vague.countries.length === 0 || vague.countries.some((state) => found.countries.includes(state));
 }
 

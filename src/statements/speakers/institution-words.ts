@@ -35,7 +35,9 @@ const nouns = once((): ReadonlyMap<string, Form> => {
     for (const word of listed(plural)) put(word, { ...plain, feminine: true, number: 'plural', named });
     for (const word of listed(noun)) {
       const base = word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word;
-      for (const ending of ['ان', 'ين']) put(base + ending, { ...plain, feminine, number: 'dual', named });
+      // «حركتا فتح وحماس»: before a genitive, of feminine nouns alone, for «حزبا» is also “a party”.
+      const before = base === word ? [] : ['ا', 'ي'];
+      for (const ending of ['ان', 'ين', ...before]) put(base + ending, { ...plain, feminine, number: 'dual', named });
     }
   }
   for (const noun of OUTLET_NOUNS.flatMap(listed))

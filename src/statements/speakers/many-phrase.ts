@@ -2,9 +2,11 @@ import type { Token } from '../../text/period-tokens.ts';
 import type { GrammaticalNumber, Mention, MentionForm } from '../mention.ts';
 import { listed, withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
+import { isFirstName, isSurname } from './known-names.ts';
 import { ANYBODY as ANYBODY_WORDS, BOTH, BOTH_SIDES, GROUPS, SIDES, SOME } from './lexicon/many.ts';
 import { makeMention } from './make-mention.ts';
 import { complement } from './phrase.ts';
+import { stateAt } from './places.ts';
 import { nextWord, type Reader, wordAt } from './reader.ts';
 import { roleWord } from './role-words.ts';
 
@@ -22,7 +24,7 @@ const ANYBODY: ReadonlySet<string> = new Set(ANYBODY_WORDS.flatMap(listed));
 /** Whether many without names, or sides, may be named from a folded word on. */
 export function mayNameMany(folded: string): boolean {
   if (BOTH_WORDS.has(folded) || SIDES_OF_TWO.has(folded) || ONE_SIDE.has(folded) || SOME_WORDS.has(folded)) return true;
-  return ANYBODY.has(folded) || isGroup(folded);
+  return ANYBODY.has(folded) || isGroup(folded) || mayBeOwned(folded);
 }
 
 function isGroup(folded: string): boolean {
@@ -39,6 +41,7 @@ export function manyAt(reader: Reader, from: number): Mention | null {
   if (ONE_SIDE.has(first.folded)) return sides(reader, from, from + 1, 'singular');
   if (SOME_WORDS.has(first.folded)) return someAt(reader, from);
   if (ANYBODY.has(first.folded)) return group(reader, from, from + 1, 'group', true);
+  if (mayBeOwned(first.folded) && hasGenitive(reader, from)) return group(reader, from, from + 1, 'group', false);
   return isGroup(first.folded) ? group(reader, from, from + 1, 'group', first.folded.startsWith('ال')) : null;
 }
 
@@ -47,6 +50,22 @@ function isPluralOfMen(folded: string): boolean {
   // Asked of every word where somebody may be named.
   if (!folded.endsWith('ون')) return false;
   return /^ال(?:م\p{L}{3,}|\p{L}{3,}ي)ون$/u.test(folded) && !NO_MEN.has(folded) && roleWord(folded) === null;
+}
+
+/** «مفاوضو», «صحفيو»: the same as it stands before a genitive; «ماركو» is a name. */
+function mayBeOwned(folded: string): boolean {
+  return folded.endsWith('و') && OWNED_PLURAL.test(folded) && !isFirstName(folded) && !isSurname(folded);
+}
+
+const OWNED_PLURAL = /^(?:م\p{L}{3,}|\p{L}ا\p{L}{2,3}|\p{L}{3,}ي)و$/u;
+
+/** «مفاوضو الأمم المتحدة» */
+function hasGenitive(reader: Reader, at: number): boolean {
+  const next = nextWord(reader, at + 1);
+  if (!next) return false;
+  return (
+    withoutArticle(next.folded).definite || institutionWord(next.folded) !== null || stateAt(reader, at + 1) !== null
+  );
 }
 
 const NO_MEN: ReadonlySet<string> = new Set(listed('المليون، المضمون، الماعون، التلفزيون، الأفيون، المخزون'));

@@ -68,6 +68,9 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
       afterLink: false,
     };
   }
+  // «محمد الجار الله», «الدكتور رزق الله»
+  if ((parts > 0 || before !== null) && GIFTS.test(word.folded) && nextWord(reader, to + 1)?.folded === 'الله')
+    return { to: to + 2, parts: parts + 1, known: true, closed: parts > 0, afterFirst: true, afterLink: false };
   // «فإن» is no «فان».
   if (NAME_LINKS.has(word.folded) && word.text !== 'فإن' && linkGoesOn(reader, to, parts)) {
     // «بن عبد الله», «بن أبي بكر»: what follows is joined itself.
@@ -91,6 +94,10 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
     afterLink: false,
   };
 }
+
+/** What names of God's gifts and servants begin with, folded: «عبد الله» aside, which is a first name of its own. */
+const GIFTS =
+  /^(?:ال(?:عبد|جار|ضيف|خير|عطا|نصر|دخيل|خلف|مال)|رزق|فتح|فضل|عطاء?|نعمه|رحمه|خلف|خير|جار|ضيف|دخيل|عوض|جاد|غرم|هبه|لطف|شكر|حمد|نصر|سعد)$/u;
 
 const FOREIGN_LINKS = new Set(['دي', 'دا', 'دو', 'فان', 'فون', 'لو', 'سان']);
 /** Links that begin a name as well. */

@@ -41,7 +41,7 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   const named = first || isSurname(folded) || reader.isName(folded);
   if (!named && WITH_PRONOUN.test(text)) return null;
   const { definite } = withoutArticle(folded);
-  if (/^و(?:ال|[أإا])/u.test(text)) return null;
+  if (/^و(?:ال|[أإا])/u.test(text)) return isOneWithWaw(reader, at, word, place) ? { known: true, last: true } : null;
   if (isCalledSo(reader, at, word, place)) return { known: true, last: false, first: true };
   if (definite && isRankHere(reader, at, word)) return null;
   if (place.first && isSonBehind(reader, at, word)) return { known: true, last: false };
@@ -71,6 +71,13 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   if (looksJoined(reader, word, place) || isPresentVerb(folded)) return null;
   if (place.first && place.before === null && isAccusative(folded)) return null;
   return { known: false, last: false };
+}
+
+/** «إدوارد واسرمان، عميد الكلية»: a surname that «و» begins, where the subject ends with it; «سعيد وأحمد» are two. */
+function isOneWithWaw(reader: Reader, at: number, word: Token, { afterFirst }: Place): boolean {
+  const rest = word.folded.slice(1);
+  if (!afterFirst || rest.length < 4 || rest.startsWith('ال') || !standsLast(reader, at, word)) return false;
+  return !isFirstName(rest) && !isSurname(rest) && !reader.isName(rest) && !inDictionary(rest) && !isPlace(rest);
 }
 
 /** «حمودة», not «محاطة» and not «بولاية». */

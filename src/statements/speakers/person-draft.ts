@@ -73,13 +73,17 @@ function followedByName(reader: Reader, at: number): boolean {
   return word !== undefined && isNext(reader, word) && !endsNames(word) && nameRun(reader, at, 'office') !== null;
 }
 
+/** «مدير العلاقات سعد المطيري والمتحدث الرسمي بالأمانة»: offices that are held beside another. Folded. */
+const SECOND_OFFICES: ReadonlySet<string> = new Set(['متحدث', 'ناطق', 'مشرف', 'عضو', 'مستشار']);
+
 function titleFrom(reader: Reader, at: number, draft: PersonDraft): TitlePhrase | null {
   const title = titlePhrase(reader, at);
   if (title || draft.titles.length === 0) return title;
   // «نائب رئيس مجلس الوزراء ووزير الدفاع» holds two offices; «الرئيس والوزير» are two.
   const word = wordAt(reader, at);
   const second = word?.folded.startsWith('و') ? roleWord(word.folded.slice(1)) : null;
-  if (!second || (second.definite && (second.kind !== 'calling' || draft.name !== null))) return null;
+  const isSecond = draft.name !== null && SECOND_OFFICES.has(second?.role ?? '');
+  if (!second || (second.definite && !isSecond && (second.kind !== 'calling' || draft.name !== null))) return null;
   const phrase = titlePhrase(withCut(reader, at, 1), at);
   // With a name behind it the second is somebody else: «بوتين ورئيس الوزراء نوري المالكي».
   return phrase && draft.name !== null && followedByName(reader, phrase.to) ? null : phrase;
@@ -106,9 +110,19 @@ function readName(reader: Reader, draft: PersonDraft, addressed: boolean): boole
   if (last === undefined && roleWord(word.folded)?.definite) return false;
   const run = nameRun(reader, draft.at, beforeName(last, addressed));
   if (!run || (last !== undefined && !last.definite && !run.known)) return false;
+  if (last && isOfOther(reader, draft.at, last)) {
+    draft.at = run.to;
+    return true;
+  }
   draft.name = { ...run, from: draft.at };
   draft.at = run.to;
   return true;
+}
+
+/** «عضو بحزب المخلوع علي صالح», «مستشار لدى الرئيس بوتين»: the name is that of whoever stands inside the title. */
+function isOfOther(reader: Reader, at: number, { definite }: TitlePhrase): boolean {
+  const role = roleWord(wordAt(reader, at - 1)?.folded ?? '');
+  return !definite && role?.kind === 'office' && role.definite;
 }
 
 function beforeName(last: TitlePhrase | undefined, addressed: boolean): Before {

@@ -39,7 +39,7 @@ export function withCut(reader: Reader, at: number, letters: number): Reader {
 }
 
 /** Printed words that fold to a word at which names end, and are names or nouns: «علي» and «على», «آلان» and «الآن», «وحدة» and «وحده». */
-const NAMES_ALL_THE_SAME = new Set(['علي', 'عليّ', 'آلان', 'إمام', 'وحدة']);
+const NAMES_ALL_THE_SAME = new Set(['علي', 'عليّ', 'آلان', 'آنا', 'إمام', 'وحدة']);
 
 /** Whether no name and no title goes on with this word: prepositions, conjunctions, times, «أن». */
 export function endsNames(word: Token): boolean {

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Mention } from '../mention.ts';
 import type { Conversation } from './conversation.ts';
 import { withoutArticle } from './forms.ts';
+import { institutionWord } from './institution-words.ts';
 import { printedIn } from './name-parts.ts';
 import { bestFits, type Printed } from './resolve-person.ts';
 import type { Known, Place, Scene } from './scene.ts';
@@ -20,12 +21,21 @@ export function collectiveSpeaker(
     const members = mention.members.map((member) => one(member).name ?? printedIn(text, member.named));
     return many(members.join(' و'), members, mention);
   }
+  // «حركتا فتح وحماس», «الوزارتان»: bodies, and no people.
+  if (institutionWord(fold(printed.split(' ')[0] ?? '')) !== null) return many(printed, namesOfTwo(printed), mention);
   if (mention.number === 'dual') {
     const members = principals(scene, talk, mention, place);
     return many(members.length === 2 ? members.join(' و') : printed, members, mention);
   }
   const states = mention.countries.flatMap((id) => stateOf(id)?.name ?? []);
   return many(printed, states, mention);
+}
+
+/** «حركتا فتح والجهاد الإسلامي» → «فتح», «الجهاد الإسلامي». */
+function namesOfTwo(printed: string): string[] {
+  const [, ...rest] = printed.split(' ');
+  const second = rest.findIndex((word, at) => at > 0 && word.startsWith('و'));
+  return second < 0 ? [] : [rest.slice(0, second).join(' '), rest.slice(second).join(' ').slice(1)];
 }
 
 /** The two whom an article is about: of the office that the words name, of two states, who speak and are named the most. */

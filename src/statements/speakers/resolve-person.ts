@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Gender, Mention, NamedOffice } from '../mention.ts';
 import { isAddressed, mayBeAddressed } from './address.ts';
 import type { Bearer } from './bearer.ts';
+import { areAlike, isCalling, isOpen } from './callings.ts';
 import type { Conversation } from './conversation.ts';
 import { elsewhereNamed, holdersOf } from './elsewhere.ts';
 import { nameParts, printedIn } from './name-parts.ts';
@@ -59,12 +60,36 @@ export function personByTitle(scene: Scene, talk: Conversation, printed: Printed
   const isLast = last?.mention?.offices.some((held) => officeFit(office, held) > 0);
   if (last && isLast && (mention.gender === 'masculine' || last.gender === 'feminine'))
     return { ...last, how: 'title', mention };
+  const called = sameCalling(scene, last, printed);
+  if (called) return called;
   // «وأضاف المتحدث» of «متحدث باسم الصندوق»
   const unnamed = bare && talk.lastOf(({ kind, mention: told }) => kind === 'anonymous' && isOf(told, mention));
   if (unnamed) return { ...unnamed, how: 'title', mention };
   // «الطالبة ابنة المعلمة»: told by more than one title, as far as anybody tells.
   if ((bare && mention.offices.length < 2) || holders.length > 1) return UNSETTLED;
   return person(printedIn(text, mention.named), null, mention, 'described');
+}
+
+/** «المهاجم السوري» of «اللاعب السوري عمر السالم»: the one of the article who has such a calling, else the last speaker of whom nothing is told. */
+function sameCalling(scene: Scene, last: Speaker | null, { mention }: Printed): Speaker | null {
+  const [office, other] = mention.offices;
+  if (!office || other || !isCalling(office.role) || !isOpen(office.field)) return null;
+  const fits = scene.people.filter(
+    ({ bearer }) =>
+      bearer.gender === mention.gender &&
+      bearer.offices.some((held) => areAlike(office.role, held.role)) &&
+      isOfStates(bearer, mention),
+  );
+  const lasting = fits.find(({ bearer }) => bearer.name === last?.name) ?? (fits.length === 1 ? fits[0] : undefined);
+  if (lasting) return person(lasting.bearer.name, lasting.bearer, mention, 'title');
+  const untold = scene.people.find(({ bearer }) => bearer.name === last?.name)?.bearer;
+  const isOne = fits.length === 0 && untold?.offices.length === 0 && untold.gender === mention.gender;
+  return isOne ? person(untold.name, untold, mention, 'title') : null;
+}
+
+function isOfStates({ offices }: Bearer, { countries }: Mention): boolean {
+  const known = offices.flatMap((held) => held.countries);
+  return countries.length === 0 || known.length === 0 || countries.some((state) => known.includes(state));
 }
 
 /** Whether somebody told without a name has the office that a title alone names. */

@@ -44,7 +44,11 @@ function speakersIn(scene: Scene, talk: Conversation, paragraph: ReportedParagra
     const isNamed = printed !== null && !isDescribed(report, printed, paragraph.text);
     const speaker = isNamed
       ? printed
-      : unnamed(scene, talk, report, speakers, within, { ...place, text: paragraph.text });
+      : ofMany(
+          report,
+          paragraph.text,
+          unnamed(scene, talk, report, speakers, within, { ...place, text: paragraph.text }),
+        );
     speakers.push(speaker);
     if (report.parent === null && !report.inHeadline) talk.heardSpeak(speaker);
     if (report.inHeadline || !(isNamed || report.turn || report.signs.has('unread'))) continue;
@@ -53,6 +57,12 @@ function speakersIn(scene: Scene, talk: Conversation, paragraph: ReportedParagra
     within?.add(speaker, place, report.agreement);
   }
   return speakers;
+}
+
+/** «أدى المديران القسم، قائلين»: of two or more, and not of the one who spoke before. */
+function ofMany({ cue, cueForm }: Report, text: string, speaker: Speaker): Speaker {
+  const isOfMany = cueForm === 'participle' && /ين$/u.test(text.slice(cue.start, cue.end));
+  return isOfMany && speaker.kind === 'person' ? UNSETTLED : speaker;
 }
 
 /** «هاجم رئيس الحزب إيلي محفوظ …. وقال»: who heads a sentence is meant by the verbs behind it, if he said nothing before either. */

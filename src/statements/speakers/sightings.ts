@@ -37,7 +37,7 @@ export function sightingsIn(text: string, words: readonly Word[], paragraph: num
     if (mention)
       found.push({
         ...sightingOf(text, paragraph, withPeersOffice(mention, found)),
-        heads: followsHead(words, at) || leadsVerb(words, at, mention),
+        heads: followsHead(words, at) || leadsVerb(words, at, mention) || isTongue(words, at),
       });
     // An apposition or clause behind it may name somebody else.
     at = mention ? nextAfter(words, at, mention) : at + 1;
@@ -51,6 +51,11 @@ function withPeersOffice(mention: Mention, before: readonly Sighting[]): Mention
   const peer = before.findLast(({ mention: { name, offices } }) => name !== null && offices.length > 0)?.mention
     .offices[0];
   return peer ? { ...mention, offices: [{ ...peer, countries: mention.countries, former: false }] } : mention;
+}
+
+/** «على لسان رئيسها سعد المطيري»: by whom a body spoke. */
+function isTongue(words: readonly Token[], at: number): boolean {
+  return words[at - 1]?.folded === 'لسان' && words[at - 2]?.folded === 'علي';
 }
 
 const STOP = /[.!?؟]/u;

@@ -17,6 +17,15 @@ describe('a verb of reporting', () => {
     expect(told('وشدد بوتين على أن الحوار ممكن.')).toEqual(['وشدد ← أن الحوار ممكن']);
   });
 
+  it('may have «إلى» before «أن» where none belongs', () => {
+    expect(told('وأفاد المدير إلى أن العمل مستمر.')).toEqual(['وأفاد ← أن العمل مستمر']);
+  });
+
+  it('has a subject that begins with a letter of «ب»', () => {
+    expect(subjects('وقال بنيتيز: «سيكون العام صعبا علينا جميعا».')).toEqual(['بنيتيز']);
+    expect(subjects('وقال بحماس: «سيكون العام صعبا علينا جميعا».')).toEqual([null]);
+  });
+
   it('keeps the object of a warning and of a call', () => {
     expect(told('وحذر كيري ضمنيا كييف من استخدام القوة.')).toEqual(['وحذر ← كييف من استخدام القوة']);
     expect(told('دعا بوتين إلى وقف القتال.')).toEqual(['دعا ← وقف القتال']);

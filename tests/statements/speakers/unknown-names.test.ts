@@ -21,6 +21,21 @@ describe('a name of no list', () => {
     expect(nameIn('المهندس عدنان السيد أن')).toBe('عدنان السيد');
   });
 
+  it('begins with «و» where the subject ends with it', () => {
+    expect(nameIn('إدوارد واسرمان، عميد الكلية، إن')).toBe('إدوارد واسرمان');
+    expect(nameIn('إدوارد وسعيد، عميد الكلية، إن')).not.toBe('إدوارد وسعيد');
+  });
+
+  it('ends in «الله»', () => {
+    expect(nameIn('إبراهيم بن محمد الجار الله أن')).toBe('إبراهيم بن محمد الجار الله');
+    expect(nameIn('مروان رزق الله أن')).toBe('مروان رزق الله');
+  });
+
+  it('is no verb of the future, and no «دعني»', () => {
+    expect(nameIn('سيدفع ثمن الإصرار')).toBeNull();
+    expect(nameIn('دعني أفترض أن')).toBeNull();
+  });
+
   it('is any word before «بن»', () => {
     expect(nameIn('العقيد دكتور عاطي بن عطية القرشي بأنه')).toBe('عاطي بن عطية القرشي');
   });
