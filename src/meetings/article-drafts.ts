@@ -20,13 +20,20 @@ export function draftsOf(traces: readonly Trace[]): Draft[] {
   }
   for (const trace of whole.filter(({ tense }) => tense === 'coming')) {
     // Who is to meet may be another than who met, though of the same states: «لقاء جديد بين الرئيسين».
-    const draft = drafts.find((each) => fits(each, trace) && trace.sides.every((side) => hasParty(each, side)));
+    const draft = drafts.find(
+      (each) => fits(each, trace) && isLighter(trace, each) && trace.sides.every((side) => hasParty(each, side)),
+    );
     if (draft) draft.add(trace);
     else drafts.push(new Draft(trace, 'announced'));
   }
   for (const trace of traces) if (!isWhole(trace)) addThin(drafts, trace);
   for (const draft of drafts) draft.standing = standingOf(draft);
   return drafts;
+}
+
+/** What an article announces at its head is no part of what it tells in passing. */
+function isLighter({ weight }: Trace, { traces }: Draft): boolean {
+  return weight < LEAST_WEIGHT || traces.some((each) => each.weight >= LEAST_WEIGHT);
 }
 
 /** Two who met, or one who went somewhere. */

@@ -51,5 +51,5 @@ function noun(kind: Cue['kind'], words: readonly Token[], from: number, to: numb
   const folded = words[from]?.folded ?? '';
   const owned = OWNED.test(folded) && !(words[from]?.text ?? '').endsWith('ة');
   const definite = /^(?:و|ف|ب|ك)?ال|^و?لل/u.test(folded);
-  return { kind, frame: 'noun', owned, definite, future: false, dual: false, from, to };
+  return { kind, frame: 'noun', owned, definite, future: false, dual: false, arrival: false, from, to };
 }

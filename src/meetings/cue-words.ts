@@ -22,6 +22,8 @@ export interface CueWord {
   readonly future: boolean;
   /** «يبحثان»: a verb of two. */
   readonly dual: boolean;
+  /** «وصل كيري إلى موسكو»: of things as well, which meet nobody. */
+  readonly arrival: boolean;
 }
 
 interface Noun {
@@ -50,6 +52,7 @@ interface Verb {
   /** Third person masculine and feminine, dual, plural, between «، ». */
   readonly past: string;
   readonly present: string;
+  readonly arrival?: boolean;
 }
 
 /** Verbs of meeting, from general knowledge of news Arabic. */
@@ -66,11 +69,12 @@ const VERBS: readonly Verb[] = [
   {
     kind: 'talks',
     frame: 'with',
-    past: 'بحث، بحثت، بحثا، ناقش، ناقشت، ناقشا',
-    present: 'يبحث، تبحث، يبحثان، يبحثون، يناقش، تناقش، يناقشان، يناقشون',
+    past: 'بحث، بحثت، بحثا، ناقش، ناقشت، ناقشا، تناول، تناولت، تناولا، استعرض، استعرضت، استعرضا',
+    present: 'يبحث، تبحث، يبحثان، يبحثون، يناقش، تناقش، يناقشان، يناقشون، يتناول، تتناول، يستعرض، تستعرض، يستعرضان',
   },
   { kind: 'talks', frame: 'with', past: 'تشاور، تشاورا', present: 'يتشاور' },
   { kind: 'visit', frame: 'verb', past: 'زار، زارت، زارا', present: 'يزور، تزور، يزوران' },
+  { kind: 'visit', frame: 'verb', past: 'وصل، وصلت', present: 'يصل، تصل', arrival: true },
 ];
 const DUAL = /(?:ان|ون|ا|تا)$/u;
 const BEFORE_VERBS: readonly string[] = ['', 'و', 'ف'];
@@ -79,12 +83,21 @@ const CUES: ReadonlyMap<string, CueWord> = new Map([...nounForms(), ...verbForms
 
 /** What a folded word tells of a meeting; null for every other word. */
 export function cueWord(folded: string): CueWord | null {
-  return CUES.get(folded) ?? null;
+  // «فيصل» is a name.
+  return folded === 'فيصل' ? null : (CUES.get(folded) ?? null);
 }
 
 function* nounForms(): Generator<[string, CueWord]> {
   for (const { kind, forms, owned } of NOUNS) {
-    const cue = { kind, frame: 'noun', owned: false, definite: false, future: false, dual: false } as const;
+    const cue = {
+      kind,
+      frame: 'noun',
+      owned: false,
+      definite: false,
+      future: false,
+      dual: false,
+      arrival: false,
+    } as const;
     for (const form of listed(forms)) {
       for (const before of BEFORE_NOUNS) yield [fold(before + form), cue];
       // «لقاءً», «اجتماعًا» lose their vowel sign and keep the alef.
@@ -100,8 +113,8 @@ function* nounForms(): Generator<[string, CueWord]> {
 }
 
 function* verbForms(): Generator<[string, CueWord]> {
-  for (const { kind, frame, past, present } of VERBS) {
-    const cue = { kind, frame, owned: false, definite: false, future: false, dual: false } as const;
+  for (const { kind, frame, past, present, arrival = false } of VERBS) {
+    const cue = { kind, frame, owned: false, definite: false, future: false, dual: false, arrival } as const;
     for (const before of BEFORE_VERBS) {
       for (const form of [...listed(past), ...listed(present)]) {
         yield [fold(before + form), { ...cue, dual: DUAL.test(form) }];

@@ -17,6 +17,11 @@ const TALKS = /^[وفبل]{0,2}(?:ال)?(?:لقا|اجتماع|محادث|مبا
 const THEY = set('الطرفان الجانبان البلدان الوزيران الرئيسان الزعيمان اللقاء الاجتماع المحادثات المباحثات');
 const CONJUNCTION = /^[وف](?=.{3})/u;
 
+/** «تناولا», «بحثت»: what follows is what was spoken of. */
+export function isOfSubject(folded: string): boolean {
+  return DISCUSSED.has(folded) || DISCUSSED.has(folded.replace(CONJUNCTION, ''));
+}
+
 /** Whether folded words name a subject that talks turned to: «كما بحث الجانبان ملف المياه». */
 export function namesSubject(words: readonly string[]): boolean {
   return has(words, DISCUSSED);

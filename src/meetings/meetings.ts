@@ -51,7 +51,9 @@ export function* makingMeetings(
   }
   const meetings: Meeting[] = [];
   for (const draft of yield* joining(drafts, STEP)) {
-    meetings.push(finished(draft));
+    const meeting = finished(draft);
+    // «لقاء فابيوس» with nobody in particular is no meeting.
+    if (meeting.participants.length > 1 || meeting.kind === 'visit') meetings.push(meeting);
     if (meetings.length % STEP === 0) yield;
   }
   return inOrder(corrected(withOwnIds(meetings), corrections));

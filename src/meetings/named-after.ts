@@ -5,7 +5,7 @@ import { type Cue, cueAt } from './cue-at.ts';
 import type { Named } from './named.ts';
 import { isSomebody } from './owner.ts';
 import { beforeCourtesy, behindParenthesis } from './parenthesis.ts';
-import { AROUND, ATTENDED, BREAKS, COURTESIES, PREPOSITIONS, TIMES, TOPICS, WITH } from './relations.ts';
+import { AROUND, ATTENDED, BREAKS, COURTESIES, PREPOSITIONS, PRESENT, TIMES, TOPICS, WITH } from './relations.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 const COMMA = /[،,]/u;
@@ -37,7 +37,8 @@ export function namedAfter(sentence: SentenceWords, cue: Cue): Found[] {
     // «اللقاء الذي حضره …» tells who else was there.
     if (word && cue.definite && ATTENDED.has(word.folded)) break;
     if (!word || (at > cue.to && ends(words, at, cue))) break;
-    if (STOP.test(word.gap) || (COMMA.test(word.gap) && found.length > 1 && named?.letter !== 'و')) break;
+    if (STOP.test(word.gap) || (COMMA.test(word.gap) && found.length > 1 && partsThem(word, named))) break;
+    if (found.length > 1 && PRESENT.has(word.folded)) break;
     const how = named && !isAround(words, named) ? howJoined(words, named, cue, found) : null;
     if (named && how !== null) {
       // «وزيري الخارجية الروسي سيرغي لافروف …»: the names behind the title of two are the two.
@@ -49,6 +50,11 @@ export function namedAfter(sentence: SentenceWords, cue: Cue): Found[] {
     at = named?.to ?? at + 1;
   }
   return found;
+}
+
+/** Whether those behind a comma are others: «، أمس، مع نظيره» goes on. */
+function partsThem({ folded }: Token, named: Named | undefined): boolean {
+  return named?.letter !== 'و' && !TIMES.has(folded) && folded !== 'مع';
 }
 
 function ends(words: readonly Token[], at: number, cue: Cue): boolean {

@@ -2,13 +2,14 @@ import type { Mention } from '../statements/mention.ts';
 import { institutionWord } from '../statements/speakers/institution-words.ts';
 import { isFirstName, isSurname, longNameAt } from '../statements/speakers/known-names.ts';
 import { mentionAt } from '../statements/speakers/mention-at.ts';
+import { isPlace } from '../statements/speakers/places.ts';
 import { roleWord } from '../statements/speakers/role-words.ts';
 import { stateNamed, stateOfAdjective, stateOfCapital } from '../statements/speakers/states.ts';
 import { COUNTRIES } from '../text/lexicon/countries.ts';
 import type { Token } from '../text/period-tokens.ts';
 import { sliceOf } from '../text/span.ts';
 import { cueAt } from './cue-at.ts';
-import { NAMED_AFTER, OPENING_COURTESIES, PREMISES, QUANTITIES, WITH } from './relations.ts';
+import { NAMED_AFTER, OPENING_COURTESIES, PREMISES, QUANTITIES, TIMES, WITH } from './relations.ts';
 import { titleGoesOn, withSurname } from './title-goes-on.ts';
 
 /** Somebody or something that a paragraph names, at a word. */
@@ -40,10 +41,10 @@ export function namedIn(text: string, words: readonly Token[], from: number, to:
   for (let at = from; at < to; ) {
     const named = namedAt(text, words, at, to, isName);
     const last = found.at(-1);
-    const isPlace = named !== null && isNamedAfter(words, named);
-    const whole = named && !isPlace && last && titleGoesOn(words, last, named);
+    const isHouse = named !== null && isNamedAfter(words, named);
+    const whole = named && !isHouse && last && titleGoesOn(words, last, named);
     if (whole) found[found.length - 1] = whole;
-    else if (named && !isPlace) found.push(named);
+    else if (named && !isHouse) found.push(named);
     at = named ? Math.max(named.to, at + 1) : at + 1;
   }
   return found;
@@ -144,7 +145,9 @@ function endOf(words: readonly Token[], at: number, last: number, isName: IsName
     const word = words[next];
     // «الشيخ تميم بن حمد يستقبل …»: no name has a verb in it.
     if (isVerbOfMeeting(words, next) || OPENING_COURTESIES.has(word?.folded ?? '')) return next;
-    if (isInPremises(words, next)) return next;
+    if (isInPremises(words, next) || isWhereAndWhen(words, next)) return next;
+    // «الرئيس الشيشاني ورئيس الحزب»: whose title has the article bears no second one.
+    if (isHeadOffice(words, at) && /^و/u.test(word?.folded ?? '') && roleWord(restOf(word)) !== null) return next;
     if (!word || !ATTACHED.test(word.folded) || word.folded.length < 4) continue;
     const rest = restOf(word);
     const own = isFirstName(word.folded) || isSurname(word.folded) || roleWord(word.folded) !== null;
@@ -164,6 +167,16 @@ function isVerbOfMeeting(words: readonly Token[], at: number): boolean {
   return (
     cue !== null && (cue.frame === 'verb' || (cue.frame === 'with' && /^[وف]?[يت]/u.test(words[at]?.folded ?? '')))
   );
+}
+
+/** «في جدة أمس» */
+function isWhereAndWhen(words: readonly Token[], at: number): boolean {
+  return words[at]?.folded === 'في' && isPlace(words[at + 1]?.folded ?? '') && TIMES.has(words[at + 2]?.folded ?? '');
+}
+
+function isHeadOffice(words: readonly Token[], at: number): boolean {
+  const role = roleWord(words[at]?.folded ?? '');
+  return role?.kind === 'office' && role.definite;
 }
 
 /** «في مكتبه», «بقصر الحكم» */

@@ -77,6 +77,8 @@ export function isNegotiator(name: string): boolean {
   const following = FOLLOWING.get(first);
   if (!following || more.length === 0 || more.some((word) => following.never.has(word))) return false;
   const { only, ofStates } = following;
+  // «قادة عسكريين»: nobody in particular.
+  if (ofStates && !/^(?:ال|دول)/u.test(more[0] ?? '')) return false;
   const isOfState = (word: string) => ofStates && word !== OF_MONEY && stateOfWord(word) !== null;
   return only === null || more.some((word) => only.has(word) || isOfState(word));
 }

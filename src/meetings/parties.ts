@@ -89,7 +89,8 @@ function isBroken(name: string): boolean {
       folded.startsWith('و') &&
       roleWord(folded) === null &&
       roleWord(folded.slice(1)) !== null;
-    return isTitle || /^لل/u.test(word) || cueWord(folded)?.frame === 'verb';
+    const isWhere = at > 0 && folded.startsWith('ب') && isPlace(folded.slice(1));
+    return isTitle || isWhere || /^لل/u.test(word) || cueWord(folded)?.frame === 'verb';
   });
 }
 

@@ -7,7 +7,7 @@ function set(list: string): ReadonlySet<string> {
 
 /** Before whoever met with somebody, presided or was present. */
 export const WITH = set(
-  'مع ومع بين وبين جمع جمعه جمعها جمعت جمعته جمعهما يجمع يجمعه تجمع ضم ضمت يضم بمشاركة بحضور حضره حضرها وحضره يحضره برئاسة',
+  'مع ومع بين وبين بينهم بينهما أبرزهم جمع جمعه جمعها جمعت جمعته جمعهما يجمع يجمعه تجمع ضم ضمت يضم بمشاركة بحضور حضره حضرها وحضره يحضره برئاسة',
 );
 /** Before what is no subject and no object. */
 export const PREPOSITIONS = set(
@@ -17,6 +17,8 @@ export const PREPOSITIONS = set(
 export const TOPICS = set('عن حول بشأن بخصوص على لبحث لمناقشة بهدف حيال');
 /** Here another clause begins. */
 export const BREAKS = set('حيث فيما بينما لكن لأن إذ الذي التي الذين اللذين قال وقال وأضاف أضاف وأكد أكد كما');
+/** Whoever stands behind these was there besides those who met: «استقبل الأمير السفير بحضور …». */
+export const PRESENT = set('بحضور وبحضور حضره حضرها وحضره وحضرها يحضره بمشاركة');
 /** «لقاء جمعه مع كيري», «اللقاء بينه ونظيره»: one of those who met stands before. */
 export const OF_HIMSELF = set('بينه بينها جمعه جمعها يجمعه جمعته');
 /** Before a word of meeting: who follows was there, and is not the one who was met: «حضر اللقاء وزير الدولة …». */
@@ -35,7 +37,7 @@ export const AROUND = set(
 );
 /** Houses, roads and prizes that are called by somebody's name: «قاعدة الملك خالد». */
 export const NAMED_AFTER = set(
-  'قاعدة مطار جامعة مستشفى مدينة مركز شارع طريق ميدان جسر ملعب استاد مدرسة معهد كلية جائزة مؤسسة برج حي ميناء سجن مسجد جامع معرض كأس مجمع حديقة مكتبة صالة',
+  'قاعدة مطار دار قصر ديوان جامعة مستشفى مدينة مركز شارع طريق ميدان جسر ملعب استاد مدرسة معهد كلية جائزة مؤسسة برج حي ميناء سجن مسجد جامع معرض كأس مجمع حديقة مكتبة صالة',
 );
 /** How many there were: no name, «التقى عددا من المواطنين», though a page without stops may have it behind one. */
 export const QUANTITIES = set('عدد عددا مجموعة نخبة جمع جمعا حشد حشدا بعض كبار جميع وفد وفدا فريقا فريق');

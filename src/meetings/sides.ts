@@ -32,6 +32,7 @@ function verbSides(sentence: SentenceWords, cue: Cue, after: readonly Found[]): 
     return areSeveral(met) && met.some(isSomebody) ? { named: met, lacksOwner: false } : null;
   }
   const named = [...subjects, ...after.map((each) => each.named)];
+  if (cue.arrival) return arrived(sentence, cue, named);
   if (cue.kind === 'visit') return visitors(named, true);
   return named.length === 0 ? null : { named, lacksOwner: !areSeveral(named) };
 }
@@ -88,6 +89,13 @@ function visitors(named: readonly Named[], owned: boolean): Sides {
   // «زيارة المسؤول الأميركي»: somebody else than whoever stands before it.
   const isAnybody = named[0]?.mention.form === 'anonymous';
   return { named: visitor ? [visitor] : [], lacksOwner: !visitor && owned && !isAnybody };
+}
+
+/** «وصل كيري إلى موسكو», «كيري يصل موسكو»: he who stands right beside the verb; «رسالة وصلت …» is nobody. */
+function arrived({ words }: SentenceWords, cue: Cue, named: readonly Named[]): Sides | null {
+  const [first] = named;
+  const isBeside = first && (first.to === cue.from || beforeCourtesy(words, first.from) === cue.to);
+  return isBeside && isSomebody(first) ? { named: [first], lacksOwner: false } : null;
 }
 
 function areSeveral(named: readonly Named[]): boolean {

@@ -4,17 +4,21 @@ import type { Token } from '../text/period-tokens.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Cue } from './cue-at.ts';
 import { type Day, daysIn, type PageDay } from './day-in.ts';
+import { isOfSubject } from './discussed.ts';
 import type { Participant } from './meeting.ts';
 import type { Named } from './named.ts';
 import { type Kingdom, type Place, settledPlace } from './place-at.ts';
 import { placesIn, placeVisited } from './place-in.ts';
-import { TOPICS } from './relations.ts';
+import { PREMISES, TIMES, TOPICS, WITH } from './relations.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { Tense, TraceDay } from './trace.ts';
 
 /** How far a day may stand from the word of meeting, in words, and a place. */
 const DAY_REACH = 25;
 const PLACE_REACH = 14;
+const ARRIVAL_REACH = 6;
+/** A surname that nobody knows and a word of courtesy may stand before a place; more, or a noun with its article, are what was spoken of. */
+const MOST_OTHERS = 2;
 
 /** The days and places of a sentence, read when they are first asked for: most sentences tell of no meeting of anybody. */
 export class WhenAndWhere {
@@ -83,6 +87,8 @@ function placeOf(places: readonly Place[], read: SentenceWords, cue: Cue): Place
   const free = places.filter((place) => !isOfTitle(place));
   const behind = free.filter(({ at }) => at >= cue.to && apart(read, cue.to, at) <= PLACE_REACH);
   // «زيارة إلى مملكة إسبانيا … في مدريد»
+  if (cue.arrival) return behind.find(({ at }) => isDestination(read, cue, at)) ?? null;
+  if (cue.frame === 'with') return behind.find((place) => !isOfObject(read, cue, place)) ?? null;
   const after = behind.find(({ isState, country }) => !isState && country === behind[0]?.key) ?? behind[0];
   if (after && !isTopic(words, cue.to, after.at)) return after;
   const before = free.findLast(({ at }) => at < cue.from && apart(read, at, cue.from) <= PLACE_REACH);
@@ -99,15 +105,33 @@ function isBeforeName({ words, named }: SentenceWords, at: number): boolean {
 
 function placeOfObject(text: string, { words, named, to }: SentenceWords, cue: Cue, kingdom: Kingdom): Place | null {
   if (cue.kind !== 'visit' || cue.frame !== 'verb') return null;
-  const place = placeVisited(text, words, cue.to, Math.min(to, cue.to + PLACE_REACH), kingdom);
+  const reach = cue.arrival ? 2 : PLACE_REACH;
+  const place = placeVisited(text, words, cue.to, Math.min(to, cue.to + reach), kingdom);
   return place && !named.some((each) => each.from < place.at && place.at < each.to) ? place : null;
+}
+
+/** «وصل كيري إلى موسكو»: the first place behind «إلى», not far from the verb. */
+function isDestination(read: SentenceWords, cue: Cue, at: number): boolean {
+  const isTowards = [1, 2].some((back) => read.words[at - back]?.folded === 'الي');
+  return isTowards && apart(read, cue.to, at) <= ARRIVAL_REACH;
+}
+
+/** «يبحث مع جعجع الأوضاع في لبنان»: a place behind what they speak of is no place of theirs; «في عمان أمس مع …» is. */
+function isOfObject({ words, named }: SentenceWords, cue: Cue, { at }: Place): boolean {
+  const isNamed = (index: number) => named.some(({ from, to }) => from <= index && index < to);
+  const others = words
+    .slice(cue.to, at - 1)
+    .filter(
+      ({ folded }, n) => !isNamed(cue.to + n) && !TIMES.has(folded) && !WITH.has(folded) && !PREMISES.has(folded),
+    );
+  return others.length > MOST_OTHERS || others.some(({ folded }) => folded.startsWith('ال'));
 }
 
 /** Whether what lies between two words is about something: «ركزت على الوضع في حلب». */
 function isTopic(words: readonly Token[], from: number, to: number): boolean {
   return words
     .slice(from, to)
-    .some(({ folded, gap }) => TOPICS.has(folded) || COMPLEMENTISERS.has(folded) || gap === ':');
+    .some(({ folded, gap }) => TOPICS.has(folded) || isOfSubject(folded) || COMPLEMENTISERS.has(folded) || gap === ':');
 }
 
 /** Whether a day may be that of something to come: the day of the page or a later one. */

@@ -63,6 +63,18 @@ describe('who did not meet', () => {
 });
 
 describe('who met', () => {
+  it('is one of several whom a group is told to hold', () => {
+    const text =
+      'بحث الرئيس الفرنسي فرانسوا هولاند أمس مع قادة سياسيين من بينهم الرئيس الكيني أوهورو كينياتا أسعار الشاي.';
+    expect(namesOf(meetingIn(text))).toEqual(['أوهورو كينياتا', 'فرانسوا هولاند']);
+  });
+
+  it('is not who was present besides', () => {
+    const text =
+      'استقبل الرئيس الفرنسي فرانسوا هولاند أمس الرئيس الكيني أوهورو كينياتا بحضور وزير الخارجية المصري نبيل فهمي.';
+    expect(namesOf(meetingIn(text))).toEqual(['أوهورو كينياتا', 'فرانسوا هولاند']);
+  });
+
   it('is he behind a title of courtesy, not who tells of it', () => {
     const text =
       'أوضح الوزير ناصر جودة أن لقاء معالي وزير الخارجية المصري نبيل فهمي أمس مع الرئيس الكيني أوهورو كينياتا كان مثمرا.';
@@ -84,7 +96,36 @@ describe('who met', () => {
   });
 });
 
+describe('who came', () => {
+  it.each([
+    ['behind the verb', 'وصل الرئيس الفرنسي فرانسوا هولاند أمس إلى بيروت على رأس وفد كبير.'],
+    ['before the verb', 'الرئيس الفرنسي فرانسوا هولاند يصل إلى بيروت أمس.'],
+  ])('is he who stands %s', (_, text) => {
+    expect(meetingIn(text)).toMatchObject({ kind: 'visit', place: 'بيروت' });
+  });
+
+  it('is no letter and nobody called «فيصل»', () => {
+    const text = 'وقال الوزير ناصر جودة إن الرسالة وصلت إلى بيروت أمس، وإن الأمير فيصل بن سعد في عمان.';
+    expect(titlesIn('أخبار المساء', text)).toEqual([]);
+  });
+});
+
 describe('where it was', () => {
+  it.each([
+    [
+      'not what they spoke of',
+      'بحث الرئيس الفرنسي فرانسوا هولاند أمس مع الرئيس الكيني أوهورو كينياتا الأوضاع في لبنان.',
+      null,
+    ],
+    [
+      'beside the verb',
+      'تناول الرئيس الفرنسي فرانسوا هولاند في باريس أمس مع الرئيس الكيني أوهورو كينياتا الأوضاع في لبنان.',
+      'باريس',
+    ],
+  ])('is %s', (_, text, place) => {
+    expect(meetingIn(text).place).toBe(place);
+  });
+
   it.each([
     ['the kingdom of the page', 'السعودي', 'السعودية'],
     ['another kingdom', 'الأردني', 'الأردن'],
