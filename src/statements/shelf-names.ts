@@ -1,5 +1,6 @@
 import type { Person } from '../corpus/person.ts';
 import { distance } from '../text/spelling.ts';
+import { NameIndex } from './shelf-name-index.ts';
 import { type Closeness, nameWords, occursIn, withoutHonorifics } from './shelf-words.ts';
 import type { Statement } from './statement.ts';
 
@@ -24,6 +25,8 @@ export class SpeakerNames {
   readonly #known: readonly Known[];
   /** Those of whom the archive has words. */
   readonly #quoted: readonly Known[];
+  /** Made when somebody is first asked for. */
+  #index: NameIndex | null = null;
 
   /** @param before names of the same people, whose words need not be cut again. */
   constructor(statements: readonly Statement[], people: readonly Person[], before: SpeakerNames | null = null) {
@@ -63,7 +66,11 @@ export class SpeakerNames {
   }
 
   #occurring(sought: readonly string[], closeness: Closeness): readonly Speaker[] {
-    const found = this.#known.filter(({ spellings }) => spellings.some((name) => occursIn(sought, name, closeness)));
+    this.#index ??= new NameIndex(this.#known.map(({ spellings }) => spellings));
+    const places = this.#index.holding(sought[0] ?? '', closeness);
+    const found = places
+      .flatMap((place) => this.#known[place] ?? [])
+      .filter(({ spellings }) => spellings.some((name) => occursIn(sought, name, closeness)));
     const whole = found.filter(({ spellings }) =>
       spellings.some((name) => name.length === sought.length && occursIn(sought, name, closeness)),
     );

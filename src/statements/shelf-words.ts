@@ -5,7 +5,8 @@ import { distance, skeleton } from '../text/spelling.ts';
 import { stem } from '../text/stem.ts';
 import { words } from '../text/words.ts';
 
-const LATIN = /^[a-z]/u;
+/** Whether a folded word begins with a Latin letter. */
+export const LATIN = /^[a-z]/u;
 /** What may stand before a name and tells nobody apart; folded, without the article. */
 const HONORIFICS = new Set(
   'سيد سيده دكتور شيخ وزير وزيره رييس رييسه امير ملك سلطان سفير جنرال mr mrs ms dr'.split(' '),
@@ -48,7 +49,8 @@ export function occursIn(typed: readonly string[], name: readonly string[], clos
   return typed.length > 0;
 }
 
-function isSame(typed: string, word: string, closeness: Closeness): boolean {
+/** Whether a word typed is one of a name, so closely compared. */
+export function isSame(typed: string, word: string, closeness: Closeness): boolean {
   if (typed === word) return true;
   if (closeness === 'same') return false;
   if (LATIN.test(typed) && !LATIN.test(word)) return isTranscribed(typed, word);
@@ -57,11 +59,25 @@ function isSame(typed: string, word: string, closeness: Closeness): boolean {
 }
 
 function isTranscribed(latin: string, word: string): boolean {
+  return meantBy(latin).includes(stem(word)) || spelt(latin).some((spelling) => soundsLike(spelling, heard(word)));
+}
+
+/** The stems of a name that the tables have in English: "Moscow" → «موسكو». */
+export function meantBy(latin: string): string[] {
   const { meanings, isName } = englishExpression([latin]);
-  if (isName && meanings.some(({ stems }) => stems.length === 1 && stems[0] === stem(word))) return true;
-  // No Latin letter stands for ain: «الشعلان» is "Shaalan".
-  const heard = word.replace(/ع/gu, 'ا');
-  return arabicSpellings(latin).some((spelling) => soundsLike(fold(spelling), heard));
+  return isName
+    ? meanings.flatMap(({ stems: [first, ...others] }) => (others.length === 0 && first ? [first] : []))
+    : [];
+}
+
+/** How a word in Latin letters may be spelt in Arabic, folded. */
+export function spelt(latin: string): string[] {
+  return arabicSpellings(latin).map(fold);
+}
+
+/** A word as Latin letters tell it: none of them stands for ain, «الشعلان» is "Shaalan". */
+export function heard(word: string): string {
+  return word.replace(/ع/gu, 'ا');
 }
 
 /** The same consonants, but for those that newspapers exchange, and vowels that do not differ much. */
