@@ -66,8 +66,9 @@ const IN_PLACE: Plugin = {
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
       return { contents, loader: 'ts' };
     });
-    onResolve({ filter: /kept-code\.mjs$/ }, ({ resolveDir }) => {
-      return { path: pathToFileURL(join(resolveDir, 'kept-code.mjs')).href, external: true };
+    // Neither this file, which what is kept has no use for, nor the one that says what is kept, which says it once for the process.
+    onResolve({ filter: /(?:keep-code\.ts|kept-code\.mjs)$/ }, ({ path }) => {
+      return { path: pathToFileURL(join(import.meta.dirname, basename(path))).href, external: true };
     });
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
       return kind === 'entry-point' || TAKEN_IN.some((name) => path === name || path.startsWith(`${name}/`))
