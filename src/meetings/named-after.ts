@@ -13,6 +13,8 @@ const STOP = /[:؛«»"“”!?؟…]|\.\./u;
 /** How many words may part a word of meeting from those who met: «محادثات مطولة وصريحة في اليوم نفسه مع». */
 const MOST_SKIPPED = 9;
 const FEW_SKIPPED = 5;
+/** Words with the article before a name: «الطيار الأردني». */
+const MOST_DEFINITE = 2;
 
 /** Somebody behind a word of meeting. */
 export interface Found {
@@ -90,7 +92,10 @@ function howJoined(words: readonly Token[], named: Named, cue: Cue, found: reado
 
 /** «التقى عددا من رفاق الطيار»: not he is met. */
 function isAround(words: readonly Token[], { from, letter }: Named): boolean {
-  const before = words[beforeCourtesy(words, from) - 1]?.folded.replace(/^[وبل](?=.{3})/u, '') ?? '';
+  let at = beforeCourtesy(words, from) - 1;
+  // «رفاق الطيار الأردني معاذ»
+  for (const least = at - MOST_DEFINITE; at > least && words[at]?.folded.startsWith('ال'); ) at--;
+  const before = words[at]?.folded.replace(/^[وبل](?=.{3})/u, '') ?? '';
   return letter === '' && words[from]?.gap === '' && AROUND.has(before);
 }
 

@@ -63,11 +63,12 @@ function isQuantity(words: readonly Token[], at: number): boolean {
   return QUANTITIES.has(words[at]?.folded ?? '') && words[at + 1]?.folded === 'من';
 }
 
-/** «قاعدة الملك خالد», «جامعة الأمير سلطان»: a place that is called by somebody's name. */
+/** «قاعدة الملك خالد», «دار ضيافة رئيس الحكومة»: a place that is called by somebody's name, or his. */
 function isNamedAfter(words: readonly Token[], { mention, from, letter }: Named): boolean {
   if (letter !== '' || words[from]?.gap !== '' || mention.form === 'institution' || mention.form === 'outlet')
     return false;
-  return NAMED_AFTER.has(words[from - 1]?.folded.replace(/^[وبل](?=.{3})/u, '') ?? '');
+  const before = words[from - 1]?.folded.replace(/^[وبل](?=.{3})/u, '') ?? '';
+  return NAMED_AFTER.has(before) || PREMISES.has(before);
 }
 
 /** The word without the letter before it: «للرئيس» → «الرئيس». */
