@@ -1,5 +1,7 @@
+import type { Command } from '../commands/command.ts';
 import type { Gaps } from '../commands/gap.ts';
 import type { KeptChoices } from '../commands/server-choices.ts';
+import { PRIVATE } from '../commands/shared-options.ts';
 import { wordingIn } from '../commands/wording.ts';
 import type { Library } from '../library.ts';
 import type { Call, ChoicesReply, CommandCall, MessageReply, Reply, SuggestCall } from './call.ts';
@@ -71,11 +73,17 @@ export class Desk {
 function answered(call: CommandCall, counter: Counter): MessageReply {
   const query = queryOf(call, counter.manners);
   const answer = answerTo(call.by, query, counter);
-  if (answer.outcome === 'refused' && !answer.private) {
-    const { command, options } = query;
+  const { command, options } = query;
+  if (answer.outcome === 'refused' && isInTheOpen(call, command, counter.manners)) {
     counter.gaps?.note({ why: 'refused', command: command.key, options, server: call.by?.server ?? null, voter: null });
   }
   return replyWith(answer, call.by, query, counter);
+}
+
+/** Whether somebody asks who does not wish to ask in private: that their server has all answers so is no such wish. */
+function isInTheOpen(call: CommandCall, command: Command, { names: script }: Manners): boolean {
+  const isChoice = command.options.some(({ key }) => key === PRIVATE.key);
+  return isChoice && optionsByKey(call, command, script)[PRIVATE.key] !== true;
 }
 
 function queryOf(call: CommandCall, { names: script, isPrivate = false }: Manners): Query {

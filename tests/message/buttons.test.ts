@@ -248,4 +248,12 @@ describe('a vote against an answer', () => {
     asked({ question: 'سؤال خاص عن فنزويلا', private: true }, deskOfMany({}, gaps));
     expect(gaps.noted).toMatchObject([{ why: 'refused', options: { question: 'ماذا قيل عن فنزويلا؟' }, voter: null }]);
   });
+
+  it('is noted in a server that has all answers in private, too, unless whoever asks wants it so', () => {
+    const gaps = gapsInMemory();
+    const desk = deskOfMany({ isPrivate: true }, gaps);
+    asked({ question: 'ماذا قيل عن فنزويلا؟' }, desk);
+    asked({ question: 'سؤال خاص عن فنزويلا', private: true }, desk);
+    expect(gaps.noted.map(({ options }) => options.question)).toEqual(['ماذا قيل عن فنزويلا؟']);
+  });
 });
