@@ -1,5 +1,6 @@
 import { type Choosable, Goods, PARTS, type Parts, RETURNS, type Weights } from './goods.ts';
 import { runsOf } from './runs.ts';
+import { SaidAlready } from './said-already.ts';
 
 export interface Budget {
   /** Each of one sentence, or of two that follow one another. */
@@ -68,6 +69,7 @@ class Choice {
   readonly #goods: Goods;
   readonly #times = new Map<string, number>();
   readonly #sums = new Map<string, number>();
+  readonly #said = new SaidAlready();
   /** How well each is stood for. */
   readonly #stoodFor: Float64Array;
 
@@ -77,7 +79,8 @@ class Choice {
   }
 
   repeats(at: number): boolean {
-    return this.taken.some((other) => (this.#goods.likeness[at]?.[other] ?? 0) > SAME);
+    const alike = this.taken.some((other) => (this.#goods.likeness[at]?.[other] ?? 0) > SAME);
+    return alike || this.#said.holds(this.#goods.all[at]?.units ?? []);
   }
 
   gain(at: number): number {
@@ -105,6 +108,7 @@ class Choice {
   take(at: number): void {
     const { reward = 0, groups = [] } = this.#goods.all[at] ?? {};
     this.taken.push(at);
+    this.#said.add(this.#goods.all[at]?.units ?? []);
     for (const unit of this.#goods.sets[at] ?? []) this.#times.set(unit, (this.#times.get(unit) ?? 0) + 1);
     for (const group of groups) {
       this.#sums.set(group, (this.#sums.get(group) ?? 0) + reward);

@@ -4,7 +4,7 @@ import type { InOrder } from './runs.ts';
 export interface Choosable extends InOrder {
   /** How much the sentence is worth by itself, above 0. */
   readonly reward: number;
-  /** What it covers, each with its weight in the whole: words, names, numbers. */
+  /** What it covers, in reading order, each with its weight in the whole: words, names, numbers. */
   readonly units: readonly string[];
   /** Groups of which a good choice leaves none out: the sub-heading that it stands under, what they agreed on. */
   readonly groups: readonly string[];

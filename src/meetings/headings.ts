@@ -1,5 +1,5 @@
 import type { Run } from './points.ts';
-import type { Topic } from './topic.ts';
+import { PROCEEDINGS, type Topic } from './topic.ts';
 
 /** Points under one heading. */
 export interface Headed {
@@ -9,7 +9,7 @@ export interface Headed {
 
 /**
  * Points by what they are about: the topic with the most worth first, in each those that were taken first. A topic of a single point heads
- * none, unless it is a state: the point goes under the general one.
+ * none, unless it is a state or how the talks went: the point goes under the general one.
  */
 export function headed(
   runs: readonly Run[],
@@ -17,13 +17,15 @@ export function headed(
   rewards: readonly number[],
   general: Topic,
 ): Headed[] {
-  const topicOf = ({ best }: Run) => topics[best] ?? general;
+  // Of two sentences that are one point the topic of either, rather than none.
+  const topicOf = ({ best, places }: Run) =>
+    [best, ...places].flatMap((at) => topics[at] ?? []).find(({ key }) => key !== general.key) ?? general;
   const counts = new Map<string, number>();
   for (const run of runs) counts.set(topicOf(run).key, (counts.get(topicOf(run).key) ?? 0) + 1);
   const groups = new Map<string, { label: string; worth: number; runs: Run[] }>();
   for (const run of runs) {
     const own = topicOf(run);
-    const topic = own.isState || (counts.get(own.key) ?? 0) > 1 ? own : general;
+    const topic = own.isState || own.key === PROCEEDINGS.key || (counts.get(own.key) ?? 0) > 1 ? own : general;
     const group = groups.get(topic.key) ?? { label: topic.label, worth: 0, runs: [] };
     group.worth += run.places.reduce((sum, at) => sum + (rewards[at] ?? 0), 0);
     group.runs.push(run);

@@ -29,16 +29,21 @@ export interface Run {
   readonly places: readonly number[];
 }
 
-/** The points that some sentences make, those first of which a sentence was taken first. */
+/** The points that some sentences make, those first of which a sentence was taken first; one that goes on with another right behind it. */
 export function runsTaken(taken: readonly number[], sentences: readonly InOrder[]): Run[] {
   const order = new Map(taken.map((at, rank) => [at, rank]));
   const rank = (at: number) => order.get(at) ?? taken.length;
-  return runsOf(taken.flatMap((at) => sentences[at] ?? []))
-    .map((run) => {
-      const places = run.map(({ at }) => at);
-      return { places, best: places.toSorted((a, b) => rank(a) - rank(b))[0] ?? 0 };
-    })
-    .sort((a, b) => rank(a.best) - rank(b.best));
+  const chains: Run[][] = [];
+  for (const run of runsOf(taken.flatMap((at) => sentences[at] ?? []))) {
+    const places = run.map(({ at }) => at);
+    const own: Run = { places, best: places.toSorted((a, b) => rank(a) - rank(b))[0] ?? 0 };
+    const before = chains.at(-1);
+    // «وأضاف …» stands behind what it adds to.
+    if (run[0]?.goesOn && before?.at(-1)?.places.at(-1) === run[0].at - 1) before.push(own);
+    else chains.push([own]);
+  }
+  const first = (chain: readonly Run[]) => Math.min(...chain.map(({ best }) => rank(best)));
+  return chains.toSorted((a, b) => first(a) - first(b)).flat();
 }
 
 /** A point of sentences that follow one another; `first` is the first of them, `last` the last, which may be the same. */

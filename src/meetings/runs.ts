@@ -10,7 +10,7 @@ export interface InOrder {
 
 /** More than two sentences, or more than this many characters, are no point but a paragraph. */
 const MOST_SENTENCES = 2;
-const MOST_CHARACTERS = 450;
+const MOST_CHARACTERS = 500;
 
 /** The points that some sentences make, each of one sentence or of two that follow one another; in reading order. */
 export function runsOf<Sentence extends InOrder>(taken: readonly Sentence[]): Sentence[][] {

@@ -1,11 +1,13 @@
 import { isNisba } from '../statements/speakers/forms.ts';
 import { NAME_ENDS } from '../statements/speakers/lexicon/limits.ts';
+import { mentionWords } from '../statements/speakers/mention-at.ts';
 import { stateNamed, stateOf, stateOfAdjective, stateOfCapital } from '../statements/speakers/states.ts';
 import { analyse } from '../text/analysis.ts';
 import { fold } from '../text/fold.ts';
 import { COUNTRIES } from '../text/lexicon/countries.ts';
 import { isNameWord } from '../text/meanings.ts';
 import type { Candidate } from './candidates.ts';
+import { tellsHowItWent } from './discussed.ts';
 import type { Meeting } from './meeting.ts';
 
 /** What a sentence is about, and the words of a heading for it. */
@@ -28,13 +30,15 @@ const PARTS_OF_NAMES: ReadonlySet<string> = new Set(
     .flatMap((name) => name.split(' ').map(fold)),
 );
 const RELATIONS: Topic = { key: 'relations', label: 'العلاقات الثنائية', isState: false };
-const PROCEEDINGS: Topic = { key: 'proceedings', label: 'مجريات اللقاء', isState: false };
+export const PROCEEDINGS: Topic = { key: 'proceedings', label: 'مجريات اللقاء', isState: false };
+/** Who names so many states lists them. */
+const MANY_STATES = 3;
 const LEAST_SENTENCES = 2;
 const LEAST_LETTERS = 3;
 
 /**
  * A topic for each sentence: the state that it speaks of beside those who met, else the word that most other sentences share. The
- * relations of those who met are a topic where nothing else is.
+ * relations of those who met are a topic where nothing else is; how the talks went is one of its own.
  */
 export function topicsOf(candidates: readonly Candidate[], meeting: Meeting): Topic[] {
   const parties = new Set(meeting.participants.flatMap(({ states }) => states));
@@ -42,7 +46,8 @@ export function topicsOf(candidates: readonly Candidate[], meeting: Meeting): To
   const general = generalTopic(meeting);
   const counts = new Map<string, number>();
   for (const each of words) for (const { key } of each) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return words.map((each) => {
+  return words.map((each, at) => {
+    if (isOfTheWhole(candidates[at]?.text ?? '', each)) return PROCEEDINGS;
     const known = each.filter(({ key, isState }) => isState || (counts.get(key) ?? 0) >= LEAST_SENTENCES);
     const states = known.filter(({ isState }) => isState);
     const [best] = (states.length > 0 ? states : known).toSorted(
@@ -50,6 +55,12 @@ export function topicsOf(candidates: readonly Candidate[], meeting: Meeting): To
     );
     return best ?? general;
   });
+}
+
+/** Whether a sentence tells how the talks went, or lists what they were about: it is of no one topic. */
+function isOfTheWhole(text: string, topics: readonly Topic[]): boolean {
+  if (topics.filter(({ isState }) => isState).length >= MANY_STATES) return true;
+  return tellsHowItWent(mentionWords(text).map(({ folded }) => folded));
 }
 
 /** What a sentence without a topic of its own is put under. */
