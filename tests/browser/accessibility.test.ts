@@ -77,7 +77,7 @@ test('where an answer takes long, that is announced', async () => {
   await page.route('**/api/interactions', () => {});
   await inputOf(page).fill(QUESTION);
   await page.keyboard.press('Enter');
-  await page.getByRole('status').getByText('إسناد يفكر…').waitFor();
+  await page.getByRole('status').getByText('إسناد يفكر…').waitFor({ state: 'attached' });
 });
 
 test('nothing moves for whoever wants no motion', async () => {

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { openPreview } from '../preview/small-channel.ts';
 import { browser } from './chromium.ts';
 import { running } from './running-program.ts';
 
@@ -39,5 +40,20 @@ test('a file is attached, looked at and saved by keyboard alone, and is asked fo
   await page.keyboard.press('Enter');
   await page.locator('discord-embed').last().getByText('يبدأ اليوم ويستمر أسبوعًا كاملًا').waitFor();
   expect(program.out()).not.toContain(Buffer.from(PAGE).toString('base64').slice(0, 40));
+  expect(troubles).toEqual([]);
+});
+
+test('a file that is too large is not sent, and is told so in words', async () => {
+  const preview = await openPreview();
+  onTestFinished(() => preview.close());
+  const { page, troubles } = await chrome.visit(preview);
+  await page.keyboard.type('/archive-add ');
+  await page.getByRole('button', { name: '+ file' }).press('Enter');
+  const file = page.getByLabel('file', { exact: true });
+  const buffer = Buffer.alloc(10 * 1024 * 1024 + 1, 'x');
+  await file.setInputFiles({ name: 'large.html', mimeType: 'text/html', buffer });
+  await file.press('Enter');
+  await page.getByText('الملف «large.html» أكبر مما يُقرأ').waitFor();
+  expect(await page.getByRole('article').count()).toBe(0);
   expect(troubles).toEqual([]);
 });

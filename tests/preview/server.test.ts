@@ -105,6 +105,29 @@ describe('whom it answers', () => {
     expect((await send(preview.url, { headers: { host: '127.0.0.1.evil.example' } })).status).toBe(403);
   });
 
+  test.each(['0.0.0.0', '[::]', '192.168.1.5'])(
+    'nobody who asks for %s, which is no name of this machine alone',
+    async (name) => {
+      const host = `${name}:${new URL(preview.url).port}`;
+      expect((await sendCall(preview, ASK, { host, origin: `http://${host}` })).status).toBe(403);
+    },
+  );
+
+  test('no file of another site', async () => {
+    const url = `${preview.url}api/attachments`;
+    const foreign = { 'content-type': 'text/html', origin: 'https://evil.example' };
+    expect((await send(url, { method: 'POST', headers: foreign, body: '<p>' })).status).toBe(403);
+    expect((await send(url, { method: 'POST', headers: { 'content-type': 'text/html' }, body: '<p>' })).status).toBe(
+      200,
+    );
+  });
+
+  test('no file that is larger than Discord takes', async () => {
+    // It is refused for what it says of itself, before any of it has come.
+    const headers = { 'content-type': 'text/html', 'content-length': String(10 * 1024 * 1024 + 1) };
+    expect((await send(`${preview.url}api/attachments`, { method: 'POST', headers })).status).toBe(413);
+  });
+
   test('no other site even where it listens to the network', async () => {
     const open = await openPreview({ host: '0.0.0.0' });
     const own = await sendCall(open, ASK, { host: 'isnad.example', origin: 'http://isnad.example' });

@@ -68,7 +68,8 @@ export function send(
   }: { method?: string; headers?: Record<string, string>; body?: string } = {},
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers }, (answer) => {
+    // Each on a connection of its own: a server closes one on which it does not want to hear more.
+    const sent = request(url, { method, headers, agent: false }, (answer) => {
       let text = '';
       answer.setEncoding('utf8');
       answer.on('data', (part: string) => {

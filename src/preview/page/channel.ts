@@ -14,6 +14,8 @@ export class Channel {
   readonly status: HTMLElement;
   /** What was done at a press, for a moment. */
   readonly said: HTMLElement;
+  /** What the eye sees anyway. */
+  readonly heard = make('p', { class: 'heard', role: 'status' });
   readonly #state = make('span', { role: 'status' });
   readonly #seconds = make('span', { class: 'seconds', 'aria-hidden': 'true' });
   readonly #messages = make('discord-messages', { 'no-background': true });
@@ -71,6 +73,11 @@ export class Channel {
     this.said.replaceChildren(make('span', {}, text));
     clearTimeout(this.#silence);
     this.#silence = setTimeout(() => this.said.replaceChildren(), SAID_FOR);
+  }
+
+  /** Tells those who listen. */
+  tell(text: string): void {
+    this.heard.textContent = text;
   }
 
   /** Shows how the bot can be reached. Only a change is announced; the seconds are for the eye. */

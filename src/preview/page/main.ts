@@ -26,7 +26,7 @@ const say = channel.say.bind(channel);
 const line = new ServerLine(reached);
 const composer = new Composer(words, send, (call, signal) => fetchChoices(call, line, signal));
 
-document.body.append(channel.header, channel.log, channel.status, channel.said, composer.element);
+document.body.append(channel.header, channel.log, channel.status, channel.said, channel.heard, composer.element);
 onPress(channel.log, (call, message) => void press(call, message));
 onMenu(
   channel.log,
@@ -82,10 +82,11 @@ async function answer(call: Promise<Call | Refused>, origin: Origin): Promise<vo
   const { command } = origin;
   const waiting = renderThinking(command, words);
   channel.add(waiting);
-  const patience = setTimeout(() => say(words.thinking), LONG);
+  const patience = setTimeout(() => channel.tell(words.thinking), LONG);
   const given = await call;
   const sent = 'error' in given ? given : await sendCall(given, line);
   clearTimeout(patience);
+  channel.tell('');
   const message =
     'reply' in sent ? renderMessage(sent.reply, origin, words, say) : renderNotice(faultOf(sent), command, words);
   channel.replace(waiting, message);

@@ -25,7 +25,7 @@ export function makeField(option: OptionDefinition, value: string | boolean | un
 
 function controlOf({ type, required }: OptionDefinition, value: string | boolean | undefined): Control {
   // What a command needs is a question, which may be long.
-  const control = type === TEXT && required ? growingTextArea() : document.createElement('input');
+  const control = type === TEXT && required ? growingTextArea() : textInput();
   control.dir = 'auto';
   control.autocomplete = 'off';
   if (type === TEXT) {
@@ -37,6 +37,13 @@ function controlOf({ type, required }: OptionDefinition, value: string | boolean
     else control.checked = value !== false;
   }
   return control;
+}
+
+function textInput(): HTMLInputElement {
+  const input = document.createElement('input');
+  // As an attribute, too, for the style sheet.
+  input.type = 'text';
+  return input;
 }
 
 /** What stands in a field; null where there is nothing. */

@@ -1,5 +1,6 @@
 import type { SuggestCall } from '../../message/call.ts';
 import type { OptionDefinition } from '../../message/definitions.ts';
+import { LIMITS } from '../../message/limits.ts';
 import { make } from './make.ts';
 import { OptionChoices, type Suggest } from './option-choices.ts';
 import { filledIn, makeField, type OptionField } from './option-field.ts';
@@ -65,6 +66,8 @@ export class OptionFields {
       if (value === null && required) return this.#complain(field, this.#words.required(name));
       if (typeof value === 'string' && value.length > most)
         return this.#complain(field, this.#words.tooLong(name, value.length, most));
+      if (value instanceof File && value.size > LIMITS.file)
+        return this.#complain(field, this.#words.fileTooLarge(value.name, LIMITS.file));
       if (value !== null) options[name] = value;
     }
     return { command: this.#call.command.name, options };

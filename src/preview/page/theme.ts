@@ -27,7 +27,8 @@ export function applyTheme(): void {
     :host .discord-embed-wrapper .discord-embed-grid { display: grid; grid-template-columns: minmax(0, 1fr); padding: 0.25rem 1rem 0.9rem 0.75rem; }
   `);
   DiscordButton.elementStyles.push(css`
-    :host > *:first-child { border-radius: 8px; gap: 6px; }
+    :host { max-width: 100%; }
+    :host > *:first-child { height: auto; padding-block: 4px; border-radius: 8px; gap: 6px; line-height: 1.125rem; }
     .disabled { opacity: 1; background: none !important; color: var(--muted) !important; box-shadow: inset 0 0 0 1px var(--button); }
     .success { background: #248046; }
     .success.hoverable:hover { background: #1a6334; }
