@@ -78,6 +78,27 @@ describe('somebody named', () => {
     ]);
   });
 
+  it('holds the office before «و» as well as the one before the name', () => {
+    expect(speakers('وأكد نائب رئيس النادي والمشرف على الفريق نزيه النصر أن التفاؤل يسود الجميع.')).toEqual([
+      'نزيه النصر',
+    ]);
+    expect(speakers('وقال يوسف البنيان، نائب رئيس المجلس والرئيس التنفيذي، إن السوق جيد.')).toEqual(['يوسف البنيان']);
+  });
+
+  it('is found behind all that a title tells of its body', () => {
+    const paragraph =
+      'قال وزير النقل اليمني في الحكومة اليمنية الموالية للشرعية بدر باسلمه إن الفريق وصل، وأوضح الوزير أن العمل بدأ.';
+    expect(speakers(paragraph)).toEqual(['بدر باسلمه', 'بدر باسلمه']);
+  });
+
+  it('may be somebody’s mother', () => {
+    expect(speakers('وعن الإقبال أكدت أم محمد أن الزوار كثيرون.')).toEqual(['أم محمد']);
+  });
+
+  it('ends where what is said begins in the first person', () => {
+    expect(speakers('وقال السفرجي أتمنى أن يتم توسعة الساحة.')).toEqual(['السفرجي']);
+  });
+
   it('is called by the fullest name, and not by the end of it', () => {
     const [first] = speakers(
       'قال أحمد داود أوغلو إن القمة قريبة.',
@@ -95,6 +116,10 @@ describe('many', () => {
   it('are told with a genitive', () => {
     expect(speakers('وأكد مسؤولو الشركة أن العمل مستمر.')).toEqual(['مسؤولو الشركة']);
     expect(speakers('ودعا مفاوضو الأمم المتحدة القطاع الخاص إلى دعم الصندوق.')).toEqual(['مفاوضو الأمم المتحدة']);
+  });
+
+  it('name themselves in the ending of the verb: «يحثون السعودية»', () => {
+    expect(speakers(LEAD, 'ويرى مراقبون أن نوابا يحثون السعودية على الانضمام إلى الاتفاق.')).not.toContain('السعودية');
   });
 
   it('demand something of others, and are not those of whom it is demanded', () => {

@@ -54,7 +54,8 @@ function candidateAt(reading: Reading, find: MentionFinder, index: number, cue: 
   const standing = resumed ? null : subjectStanding(reading, find, index, cue);
   const named = standing && !relative && !takesPerson(cue) ? nameAfter(reading, find, index) : null;
   const before = relative ?? (standing && !named && agrees(standing, cue) ? standing : null);
-  const after = before || resumed ? resuming : subjectBehind(reading, find, index, cue);
+  // «يحثون السعودية»: the plural names its subject itself.
+  const after = before || resumed || isOfMany(cue) ? resuming : subjectBehind(reading, find, index, cue);
   const from = after ? after.next : index + (resumed ? 2 : 1);
   // «واعتبرتا القتل جريمة»: the dual and the plural name their subject themselves.
   const isNamed = before !== null || after !== null || (cue.tense === 'perfect' && isOfMany(cue));
@@ -124,6 +125,8 @@ function mayBeVerb(reading: Reading, index: number, cue: CueWord): boolean {
   if (cue.tense === 'perfect' && PASSIVE.test(text)) return false;
   // «نفيا» with its tanwin is a denial.
   if (text.endsWith('\u064b')) return false;
+  // «عرفتُ»: I.
+  if (cue.tense === 'perfect' && text.endsWith('ت\u064f')) return false;
   // «ألا ترى أن», asked of whoever is interviewed.
   if (reading.words[index - 1]?.text === 'ألا') return false;
   if (cue.before !== '') return true;

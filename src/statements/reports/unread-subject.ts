@@ -107,6 +107,13 @@ const OF_SPEAKERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** «وقال السفرجي أتمنى أن»: what is said begins. Folded. */
+const FIRST_PERSON: ReadonlySet<string> = new Set(
+  'اتمني اعتقد اري اشكر اقول اطالب اظن احب اود اريد ارجو ادعو اوكد انصح اناشد احمد نتمني نعتقد نري نشكر نطالب نريد نرجو نامل امل نحن انا اننا انني لدينا لدي عندنا هناك كنا كنت'.split(
+    ' ',
+  ),
+);
+
 const ATTENTION: ReadonlySet<string> = new Set(['النظر', 'الانظار', 'الانتباه']);
 
 /** The index after the last word of the phrase. */
@@ -114,7 +121,7 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
   let at = from + 1;
   while (at < Math.min(limit, from + MOST_WORDS)) {
     const word = reading.words[at];
-    if (word?.gap !== '' || endsNames(word) || !mayBeSubject(word)) break;
+    if (word?.gap !== '' || endsNames(word) || !mayBeSubject(word) || FIRST_PERSON.has(word.folded)) break;
     // «بريك القرني عضو الفريق»
     if (at > from + 1 && roleWord(word.folded)?.definite === false) break;
     at++;

@@ -17,10 +17,13 @@ export function withMembers(reader: Reader, from: number, first: Mention, read: 
   while (members.length < MOST_MEMBERS) {
     const next = memberAt(reader, at, first, read);
     if (!next) break;
+    if (isOwnOffice(first, next)) return { ...first, span: { ...first.span, end: next.span.end }, next: next.next };
     members.push(next);
     at = next.next;
   }
   if (members.length === 1) return first;
+  const holder = holderOfBoth(members);
+  if (holder) return { ...holder, span: { ...holder.span, start: first.span.start } };
   const countries = [...new Set(members.flatMap((member) => member.countries))];
   const number = members.length === 2 ? 'dual' : 'plural';
   const last = members.at(-1) ?? first;
@@ -35,6 +38,22 @@ export function withMembers(reader: Reader, from: number, first: Mention, read: 
     members,
   } as const;
   return makeMention(reader, from, at, told, last.next);
+}
+
+/** «يوسف البنيان، نائب رئيس المجلس والرئيس التنفيذي، إن»: a further office of whoever is told of behind the comma. */
+function isOwnOffice(first: Mention, { form }: Mention): boolean {
+  return form === 'title' && first.name !== null && first.span.end > first.named.end;
+}
+
+/** «نائب رئيس النادي والمشرف على الفريق نزيه النصر»: of two offices with one name behind them he has both; «ونظيره» is another. */
+function holderOfBoth([first, second, third]: readonly Mention[]): Mention | null {
+  if (!first || !second || third || first.form !== 'title' || second.name === null || second.counterpart) return null;
+  const [one, other] = [first.offices[0], second.offices[0]];
+  if (!one || !other || one.role === other.role || one.field.length === 0 || second.named.start === second.name.start)
+    return null;
+  return first.countries.some((state) => !second.countries.includes(state))
+    ? null
+    : { ...second, offices: [one, ...second.offices] };
 }
 
 /** Somebody or a state right after «و»; a verb or a noun there is another clause. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/period-tokens.ts';
-import { inDictionary, isListedWord, isPresentVerb } from './common-words.ts';
+import { inDictionary, isCommonWord, isListedWord, isPresentVerb } from './common-words.ts';
 import { withoutArticle } from './forms.ts';
 import { institutionWord, isInstitutionName } from './institution-words.ts';
 import { isFirstName, isSurname } from './known-names.ts';
@@ -7,7 +7,7 @@ import { NAME_ENDS } from './lexicon/limits.ts';
 import { ARABIC, type Place } from './name-place.ts';
 import { isPlace } from './places.ts';
 import type { Reader } from './reader.ts';
-import { roleWord } from './role-words.ts';
+import { ownedRoleWord, roleWord } from './role-words.ts';
 import { stateOfAdjective } from './states.ts';
 
 /** «وقال مجاهد لوكالة فرانس برس»: to whom it was said is no part of the name, and «وقال لرويترز» names nobody. */
@@ -44,6 +44,9 @@ export function looksJoined(
   if (folded.endsWith('يا') && inDictionary(folded.slice(0, -1))) return true;
   const rest = folded.slice(1);
   if (!/^[وفبل]/u.test(folded) || rest.length < 3) return false;
+  // «ونظيره», «باعتبار»
+  if (ownedRoleWord(text.slice(1), rest) !== null) return true;
+  if (folded.startsWith('با') && isCommonWord(text.slice(1), rest)) return true;
   // «المبتعث فراس الدهيمان»: behind a title «ف» joins no noun.
   const mayJoin = rest.length > 3 || before !== 'rank' || folded.startsWith('و');
   const isWord = mayJoin && !(first && before !== null && folded.startsWith('ف')) && inDictionary(rest);

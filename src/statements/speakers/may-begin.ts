@@ -4,6 +4,7 @@ import { mayNameBody } from './body-phrase.ts';
 import { isFirstName, isSurname, opensLongName } from './known-names.ts';
 import { NAME_LINKS } from './lexicon/first-names.ts';
 import { mayNameMany } from './many-phrase.ts';
+import { opensGift } from './name-run.ts';
 import { partOf } from './name-word.ts';
 import { isPronounOfHonour } from './person-phrase.ts';
 import { type Reader, wordAt } from './reader.ts';
@@ -36,7 +37,9 @@ function isTitle(text: string, folded: string): boolean {
 }
 
 function opensName(folded: string): boolean {
-  return isFirstName(folded) || isSurname(folded) || NAME_LINKS.has(folded) || opensLongName(folded);
+  return (
+    isFirstName(folded) || isSurname(folded) || NAME_LINKS.has(folded) || opensLongName(folded) || opensGift(folded)
+  );
 }
 
 const FIRST = { first: true, before: null, afterFirst: false, afterLink: false } as const;

@@ -69,7 +69,11 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
     };
   }
   // «محمد الجار الله», «الدكتور رزق الله»
-  if ((parts > 0 || before !== null) && GIFTS.test(word.folded) && nextWord(reader, to + 1)?.folded === 'الله')
+  if (
+    (parts > 0 || before !== null || opensGift(word.folded)) &&
+    GIFTS.test(word.folded) &&
+    nextWord(reader, to + 1)?.folded === 'الله'
+  )
     return { to: to + 2, parts: parts + 1, known: true, closed: parts > 0, afterFirst: true, afterLink: false };
   // «فإن» is no «فان».
   if (NAME_LINKS.has(word.folded) && word.text !== 'فإن' && linkGoesOn(reader, to, parts)) {
@@ -99,8 +103,15 @@ function furtherPart(reader: Reader, run: Reading, before: Before): Reading | nu
 const GIFTS =
   /^(?:ال(?:عبد|جار|ضيف|خير|عطا|نصر|دخيل|خلف|مال)|رزق|فتح|فضل|عطاء?|نعمه|رحمه|خلف|خير|جار|ضيف|دخيل|عوض|جاد|غرم|هبه|لطف|شكر|حمد|نصر|سعد)$/u;
 
+/** «الجار الله», «الضيف الله»: with the article a surname wherever it stands. */
+export function opensGift(folded: string): boolean {
+  return folded.startsWith('ال') && GIFTS.test(folded);
+}
+
 const FOREIGN_LINKS = new Set(['دي', 'دا', 'دو', 'فان', 'فون', 'لو', 'سان']);
 /** Links that begin a name as well. */
+/** «أم محمد»: somebody's mother. */
+const MOTHER = 'ام';
 const OPENING_LINKS = new Set(['عبد', 'ابن', 'ابو', 'دي', 'ولد', 'فان', 'فون', 'بن', 'ال']);
 
 /** «بن» and «آل» need a word of a name behind them. */
@@ -111,5 +122,6 @@ function linkGoesOn(reader: Reader, at: number, parts: number): boolean {
   if (roleWord(next.folded)?.kind === 'office') return isFirstName(next.folded);
   // «فإن روسيا» is no «فان روسيا»: a foreign particle stands before a name alone.
   if (FOREIGN_LINKS.has(link) && (inDictionary(next.folded) || isPlace(next.folded))) return false;
+  if (parts === 0 && link === MOTHER) return wordAt(reader, at)?.text === 'أم' && isFirstName(next.folded);
   return parts > 0 || OPENING_LINKS.has(link);
 }

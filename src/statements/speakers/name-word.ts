@@ -4,6 +4,7 @@ import {
   isAccusative,
   isActionNoun,
   isCommonWord,
+  isListedWord,
   isPresentVerb,
   isPresentVerbOfSaying,
 } from './common-words.ts';
@@ -16,7 +17,7 @@ import {
   isPlaceBeforeName,
   isSonBehind,
 } from './first-name-here.ts';
-import { withoutArticle } from './forms.ts';
+import { isNisba, withoutArticle } from './forms.ts';
 import { isToBody, looksJoined } from './joined-word.ts';
 import { isFirstName, isSurname } from './known-names.ts';
 import { ARABIC, type Part, type Place } from './name-place.ts';
@@ -43,10 +44,13 @@ export function partOf(reader: Reader, at: number, word: Token, place: Place): P
   const { definite } = withoutArticle(folded);
   if (/^و(?:ال|[أإا])/u.test(text)) return isOneWithWaw(reader, at, word, place) ? { known: true, last: true } : null;
   if (isCalledSo(reader, at, word, place)) return { known: true, last: false, first: true };
-  if (definite && isRankHere(reader, at, word)) return null;
+  if (definite && (isRankHere(reader, at, word) || isAdjectiveHere(reader, at, word, place))) return null;
   if (place.first && isSonBehind(reader, at, word)) return { known: true, last: false };
   if (place.afterFirst && isSurnameByPlace(reader, at, word, place)) return { known: true, last: true };
   if (definite) return !place.first && isOfficeHere(reader, at, word) ? null : definitePart(word, place, named);
+  // «حسن شيخ محمود», «بدر باسلمة»
+  if (place.afterFirst && (isSheikhBetween(reader, at, folded) || isOfHadramaut(folded)))
+    return { known: true, last: folded !== 'شيخ' };
   if ((!place.first && startsTitle(reader, word)) || isToBody(folded)) return null;
   if (folded === 'باسم' && !isFirstNameHere(reader, at)) return null;
   if (named) return { known: true, last: !first && isSurname(folded) };
@@ -87,6 +91,26 @@ function isSurnameInTa(reader: Reader, word: Token, place: Place): boolean {
 }
 
 const PARTICIPLE = /^م.{2,}ة$/u;
+
+/** «مدير الإعلام التربوي بالمحافظة», «المحامي الموكل بالدفاع عنهم»: an adjective or participle with more of the title behind it. */
+function isAdjectiveHere(reader: Reader, at: number, { folded }: Token, { first, before }: Place): boolean {
+  if (!first || before === null || isSurname(folded) || isFirstName(folded) || reader.isName(folded)) return false;
+  const next = wordAt(reader, at + 1);
+  if (next?.gap !== '' || !/^(?:ب|لل|ل)\p{L}{3,}/u.test(next.folded)) return false;
+  return before === 'office' ? isNisba(folded) : /^الم\p{L}{3,4}$/u.test(folded);
+}
+
+function isSheikhBetween(reader: Reader, at: number, folded: string): boolean {
+  const next = wordAt(reader, at + 1);
+  return folded === 'شيخ' && next?.gap === '' && isFirstName(next.folded);
+}
+
+/** Families of Hadramaut: «باسلمة», «بامطرف»; «باعتبار» and «باستمرار» are no names. */
+function isOfHadramaut(folded: string): boolean {
+  return (
+    /^با(?!ل|ست)\p{L}{3,4}$/u.test(folded) && !/^با\p{L}{2,3}ا\p{L}$/u.test(folded) && !isListedWord(folded.slice(1))
+  );
+}
 
 function startsTitle(reader: Reader, word: Token): boolean {
   const role = roleWord(word.folded);

@@ -76,13 +76,18 @@ function followedByName(reader: Reader, at: number): boolean {
 /** «مدير العلاقات سعد المطيري والمتحدث الرسمي بالأمانة»: offices that are held beside another. Folded. */
 const SECOND_OFFICES: ReadonlySet<string> = new Set(['متحدث', 'ناطق', 'مشرف', 'عضو', 'مستشار']);
 
+/** «الرئيس والمدير التنفيذي», «رئيس المجلس والرئيس التنفيذي» */
+function isExecutive(reader: Reader, at: number): boolean {
+  return /^التنفيذي(?:ه)?$/u.test(wordAt(reader, at + 1)?.folded ?? '');
+}
+
 function titleFrom(reader: Reader, at: number, draft: PersonDraft): TitlePhrase | null {
   const title = titlePhrase(reader, at);
   if (title || draft.titles.length === 0) return title;
   // «نائب رئيس مجلس الوزراء ووزير الدفاع» holds two offices; «الرئيس والوزير» are two.
   const word = wordAt(reader, at);
   const second = word?.folded.startsWith('و') ? roleWord(word.folded.slice(1)) : null;
-  const isSecond = draft.name !== null && SECOND_OFFICES.has(second?.role ?? '');
+  const isSecond = (draft.name !== null && SECOND_OFFICES.has(second?.role ?? '')) || isExecutive(reader, at);
   if (!second || (second.definite && !isSecond && (second.kind !== 'calling' || draft.name !== null))) return null;
   const phrase = titlePhrase(withCut(reader, at, 1), at);
   // With a name behind it the second is somebody else: «بوتين ورئيس الوزراء نوري المالكي».

@@ -26,6 +26,17 @@ describe('a name of no list', () => {
     expect(nameIn('إدوارد وسعيد، عميد الكلية، إن')).not.toBe('إدوارد وسعيد');
   });
 
+  it('is no adjective with more of the title behind it', () => {
+    expect(nameIn('المتحدث الرسمي ومدير الإعلام التربوي بتعليم الليث محمد المالكي أن')).toBe('محمد المالكي');
+    expect(nameIn('المحامي الموكل بالدفاع عنهم')).toBeNull();
+  });
+
+  it('may have «شيخ» inside, and begin with «با»', () => {
+    expect(nameIn('الرئيس الصومالي حسن شيخ محمود عن')).toBe('حسن شيخ محمود');
+    expect(nameIn('الوزير بدر باسلمة أن')).toBe('بدر باسلمة');
+    expect(nameIn('الوزير بدر باعتبار أن')).toBe('بدر');
+  });
+
   it('ends in «الله»', () => {
     expect(nameIn('إبراهيم بن محمد الجار الله أن')).toBe('إبراهيم بن محمد الجار الله');
     expect(nameIn('مروان رزق الله أن')).toBe('مروان رزق الله');
