@@ -61,6 +61,11 @@ function actAt(reading: Reading, find: MentionFinder, index: number, earlier: re
   );
 }
 
+/** Whether a word may report something: with any other word no act begins, but for a headline's colon. */
+export function mayBeCue(word: Word): boolean {
+  return cuesOf(word).length > 0 || mayBeOtherCue(word);
+}
+
 function mayBeOtherCue({ form }: Word): boolean {
   form.mayBeOtherCue ??= OTHER_CUES.test(form.folded);
   return form.mayBeOtherCue;

@@ -1,4 +1,4 @@
-import { monthAt } from '../../text/period-month-names.ts';
+import { MONTH_WORDS, monthAt } from '../../text/period-month-names.ts';
 import { PRAYERS } from '../speakers/lexicon/limits.ts';
 import { ADVERBS, BINDING, TURN_NOUNS } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -33,7 +33,9 @@ function afterOneAdverbial(reading: Reading, at: number): number {
 
 /** «12 مايو (أيار)»: a number or a month. */
 function isDate(reading: Reading, at: number): boolean {
-  return reading.words[at]?.number != null || monthAt(reading.words, at) !== null;
+  const word = reading.words[at];
+  if (!word) return false;
+  return word.number !== null || (MONTH_WORDS.has(word.folded) && monthAt(reading.words, at) !== null);
 }
 
 const MOST_ADVERBS = 20;

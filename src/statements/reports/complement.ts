@@ -28,7 +28,13 @@ export type Found = Omit<Complement, 'saying'>;
 
 /** Between verb and content stand at most 30 words, counted in SaudiNewsNet; a subject with its titles counts in. */
 const FARTHEST = 40;
-const PREPOSITIONS: Readonly<Record<string, Frame>> = { الي: 'to', علي: 'on', عن: 'about', من: 'from', في: 'in' };
+const PREPOSITIONS: ReadonlyMap<string, Frame> = new Map([
+  ['الي', 'to'],
+  ['علي', 'on'],
+  ['عن', 'about'],
+  ['من', 'from'],
+  ['في', 'in'],
+]);
 /** «ب» of place and occasion, between a verb and its complement. */
 const OCCASION =
   /^(?:برياسه|بمدينه|بمقر|بحضور|بمناسبه|بالرياض|بمكتبه|بقصر|بمشاركه|باسم|بمحافظه|بمنطقه|بجامعه|بوزاره|بمجلس|بالمنطقه|بالمحافظه|بالقاهره|بجده)$/u;
@@ -63,8 +69,7 @@ export function complementAfter(
       governed(reading, takes, at, here, from) ??
       (named && at === from ? announced(reading, takes, at) : null);
     // «وأكد الغازي أن»: where nobody was read after the verb, the noun may be the subject, and «أن» comes later.
-    const isSure = isStance(reading.words[at]?.folded ?? '') || isObject(reading, at, cue);
-    if (found?.by === 'object' && !named && !isSure) object = found;
+    if (found?.by === 'object' && !named && !isSurelyObject(reading, at, cue)) object = found;
     // «أكد خلال اللقاء حرص بلاده على التعاون»: the preposition is that of the object.
     else if (found) return { ...rather(found, late ?? apart), saying };
     if (!apart && isObjectApart(reading, takes, at, from)) apart = { by: 'object', at, quotation: null };
@@ -77,6 +82,10 @@ export function complementAfter(
   }
   const left = object ?? late ?? (named ? apart : null);
   return left && { ...left, saying };
+}
+
+function isSurelyObject(reading: Reading, at: number, cue: CueWord): boolean {
+  return isStance(reading.words[at]?.folded ?? '') || isObject(reading, at, cue);
 }
 
 /** «أكد خلال اللقاء حرص بلاده على»: what governs a preposition comes before it. */
@@ -96,8 +105,7 @@ function isLateObject(reading: Reading, takes: ReadonlySet<Frame>, at: number, h
     return false;
   const isAct = ACTION.test(word.folded) && (!takes.has('that') || isActionNoun(word.folded));
   if (!isNominal(reading, at) || !(isStance(word.folded) || isAct)) return false;
-  if (PREPOSITIONS[before.folded] !== undefined || OCCASIONS.test(before.folded) || word.folded.startsWith('ال'))
-    return false;
+  if (PREPOSITIONS.has(before.folded) || OCCASIONS.test(before.folded) || word.folded.startsWith('ال')) return false;
   return (
     /^ال|(?:ه|ها|هم)$/u.test(before.text) ||
     isPlace(before.folded) ||
@@ -112,7 +120,7 @@ function clause(reading: Reading, takes: ReadonlySet<Frame>, at: number, here: n
   // «قناة (إن. بي. سي)»: letters that stand for words.
   if (!word || !isComplementiser(word.folded) || reading.text.startsWith('.', word.end)) return null;
   const before = reading.words[at - 1]?.folded ?? '';
-  const frame = PREPOSITIONS[before];
+  const frame = PREPOSITIONS.get(before);
   // «أفاد المدير إلى أن»: written for «بأن», where it stands at once.
   const isForThat = before === 'الي' && takes.has('that') && at - 1 <= here;
   if (!isForThat && (frame ? !takes.has(frame) : !takes.has('that'))) return null;
@@ -129,7 +137,7 @@ function governed(reading: Reading, takes: ReadonlySet<Frame>, at: number, here:
   const word = reading.words[at];
   const next = reading.words[at + 1];
   if (!word) return null;
-  const frame = PREPOSITIONS[word.folded];
+  const frame = PREPOSITIONS.get(word.folded);
   if (frame && takes.has(frame)) {
     if (!next || CIRCUMSTANCE.has(next.folded) || isComplementiser(next.folded)) return null;
     if (frame === 'from' && hasClauseAfter(reading, at, word.folded)) return null;
@@ -184,8 +192,10 @@ function preposition(at: number): Found {
 function startsAnother(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (!word) return false;
+  const cues = cuesOf(word);
+  if (cues.length === 0) return false;
   const relative = RELATIVES.test(reading.words[at - 1]?.folded ?? '');
-  return cuesOf(word).some(({ before, tense, verb }) => {
+  return cues.some(({ before, tense, verb }) => {
     if (verb.homograph || tense === 'noun' || tense === 'imperfect') return false;
     if (tense === 'participle') return word.folded.endsWith('ا') || /[،,؛]/u.test(word.gap);
     return before === 'و' || !relative;

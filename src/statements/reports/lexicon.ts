@@ -22,17 +22,21 @@ export const VERBS: readonly Verb[] = [
 ];
 
 const NO_READINGS: readonly CueWord[] = [];
-const FINITE_PREFIX = /^[وف]/u;
-const NOUN_PREFIX = /^[وف]?[بلك]/u;
+const JOINING = 'وف';
+const GOVERNING = 'بلك';
 
 /** Every reading of a folded word as a word of reporting: «ووصف» is «و» + «وصف», «وعد» is itself and «و» + «عد». */
 export function cueWords(folded: string): readonly CueWord[] {
-  const prefix = FINITE_PREFIX.exec(folded)?.[0] ?? '';
-  const nounPrefix = NOUN_PREFIX.exec(folded)?.[0] ?? '';
+  const whole = FORMS.get(folded) ?? NO_READINGS;
+  const first = folded.charAt(0);
+  const joined = JOINING.includes(first) ? first : '';
+  const second = folded.charAt(joined.length);
+  const governed = GOVERNING.includes(second) ? joined + second : '';
+  if (joined === '' && governed === '') return whole;
   const found = [
-    ...(FORMS.get(folded) ?? []),
-    ...(prefix === '' ? [] : with_(prefix, folded)),
-    ...(nounPrefix === '' ? [] : with_(nounPrefix, folded).filter(({ tense }) => tense === 'noun')),
+    ...whole,
+    ...(joined === '' ? [] : with_(joined, folded)),
+    ...(governed === '' ? [] : with_(governed, folded).filter(({ tense }) => tense === 'noun')),
   ];
   return found.length === 0 ? NO_READINGS : found;
 }

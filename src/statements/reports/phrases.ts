@@ -6,13 +6,14 @@ import { fold } from '../../text/fold.ts';
  */
 
 /** «أن» and «إن» with and without pronoun. */
-const COMPLEMENTISERS = new Set(words('ان انه انها انهم انهما انهن انني اننا اني'));
-const WITH_BA = new Set(words('بان بانه بانها بانهم بانهما باننا بانني باني'));
+const COMPLEMENTISERS = new Set(
+  words('ان انه انها انهم انهما انهن انني اننا اني بان بانه بانها بانهم بانهما باننا بانني باني'),
+);
 const WITH_FA = new Set(words('فان فانه فانها فانهم فانهما فاننا فانني'));
 
 /** Whether it opens a reported clause: «أن», «إنه», «بأنها». */
 export function isComplementiser(folded: string): boolean {
-  return COMPLEMENTISERS.has(folded) || WITH_BA.has(folded);
+  return COMPLEMENTISERS.has(folded);
 }
 
 /** «فإن» after «بحسب الوزير». */

@@ -5,7 +5,7 @@ import type { Report, ReportKind, Sign } from '../report.ts';
 import { mentionAt, mentionWords } from '../speakers/mention-at.ts';
 import type { Word } from '../word.ts';
 import type { Act } from './act.ts';
-import { actsOf, type GoingOn } from './acts.ts';
+import { actsOf, type GoingOn, mayBeCue } from './acts.ts';
 import { hostOf } from './host.ts';
 import { isComplementiser, RESUMED } from './phrases.ts';
 import { holdsQuotation, type Reading, readingOf, sentenceAt } from './reading.ts';
@@ -27,7 +27,7 @@ export function reportsOf(
   goesOn: GoingOn = null,
   words: readonly Word[] = mentionWords(paragraph.text),
 ): Report[] {
-  if (paragraph.kind === 'caption') return [];
+  if (paragraph.kind === 'caption' || !mayReport(paragraph, goesOn, words)) return [];
   const reading = readingOf(paragraph.text, words, paragraph.kind === 'heading');
   const acts = actsOf(reading, find, goesOn);
   const reports: Report[] = [];
@@ -39,6 +39,11 @@ export function reportsOf(
       reports.push(reportOf(reading, find, paragraph.number, carried(act, acts[place + 1]), content, reports));
   }
   return reports;
+}
+
+/** Without a word of reporting, a headline's colon or words that go on from the paragraph before nothing is reported. */
+function mayReport({ kind }: Paragraph, goesOn: GoingOn, words: readonly Word[]): boolean {
+  return goesOn !== null || words.some((word) => mayBeCue(word) || (kind === 'heading' && word.gap.includes(':')));
 }
 
 /** The empty end of the paragraph for words that stand in the next one: «وقال في بيان:»; null for any other act. */

@@ -24,6 +24,11 @@ const byFirstWord = once((): ReadonlyMap<string, readonly Organisation[]> => {
   return table;
 });
 
+/** Whether the name of an organisation may begin with a folded word. */
+export function opensOrganisation(folded: string): boolean {
+  return byFirstWord().has(folded);
+}
+
 /** The organisation that begins here by the names of the table, or null; `folded` gives the words on from here. */
 export function organisationAt(
   folded: (offset: number) => string | undefined,

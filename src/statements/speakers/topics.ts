@@ -1,9 +1,9 @@
 import type { Token } from '../../text/period-tokens.ts';
 import type { Span } from '../../text/span.ts';
-import { organisationAt } from './organisations.ts';
+import { opensOrganisation, organisationAt } from './organisations.ts';
 import { isCity, stateAt } from './places.ts';
 import type { Reader } from './reader.ts';
-import { stateOf, stateOfAdjective } from './states.ts';
+import { opensStateName, stateOf, stateOfAdjective } from './states.ts';
 
 const MOST_TOPICS = 6;
 /** So much of a speech tells what it is about. In UTF-16 units. */
@@ -50,20 +50,18 @@ function topicAt(text: string, words: readonly Token[], at: number): Topic | nul
 }
 
 function namedAt(text: string, words: readonly Token[], at: number, word: Token, folded: string): Topic | null {
-  const organisation = organisationAt((offset) => (offset === 0 ? folded : words[at + offset]?.folded));
+  const organisation =
+    opensOrganisation(folded) && organisationAt((offset) => (offset === 0 ? folded : words[at + offset]?.folded));
   if (organisation) return organisation;
-  const reader: Reader = {
-    text,
-    words,
-    before: Number.POSITIVE_INFINITY,
-    cut: { at, word: { ...word, folded } },
-    isName,
-  };
-  const state = stateAt(reader, at);
+  const state = opensStateName(folded) ? stateAt(readerFrom(text, words, at, { ...word, folded }), at) : null;
   if (state) return { topic: stateOf(state.id)?.name ?? word.text, words: state.words };
   if (isCity(folded)) return { topic: word.text.slice(word.folded.length - folded.length), words: 1 };
   const adjective = folded.startsWith('ال') ? stateOfAdjective(folded) : null;
   return adjective === null ? null : { topic: stateOf(adjective)?.name ?? word.text, words: 1 };
+}
+
+function readerFrom(text: string, words: readonly Token[], at: number, word: Token): Reader {
+  return { text, words, before: Number.POSITIVE_INFINITY, cut: { at, word }, isName };
 }
 
 function isName(): boolean {
