@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { REST } from 'discord.js';
+import { wordingIn } from '../commands/wording.ts';
 import { buttonWordingIn } from '../commands/wording-buttons.ts';
 import type { Log } from '../log.ts';
-import { askedIn } from '../message/asked.ts';
+import { askedIn, languageOfCall } from '../message/asked.ts';
 import type { Call } from '../message/call.ts';
 import type { FairUse } from '../message/fair-use.ts';
 import { noticeMessage } from '../message/message.ts';
+import type { MessagePayload } from '../message/payload.ts';
 import { nameOf } from '../metrics/counted-desk.ts';
 import type { Interaction } from '../metrics/interactions.ts';
 import type { Answerer, LaterReply } from '../serving/answerer.ts';
@@ -59,7 +61,7 @@ export async function answer(received: Received, { rest, desk, log, fairUse, cou
   // What is under way goes on, whether anybody can be told of it or not.
   later?.last.catch(() => {});
   if (later && !failure) {
-    const { message, facts: last } = await lastOf(later, desk);
+    const { message, facts: last } = await lastOf(later, call, desk);
     failure = await deliverLater(rest, received, message);
     facts = last;
   }
@@ -86,7 +88,7 @@ export async function answer(received: Received, { rest, desk, log, fairUse, cou
 }
 
 function tooMuch(call: Call, { manners }: Answerer, wait: number, outcome = 'limited'): Result {
-  const { slower } = buttonWordingIn(manners.language);
+  const { slower } = buttonWordingIn(languageOfCall(call, manners.language));
   const response =
     call.kind === 'suggest' ? choices([]) : messageResponse({ payload: noticeMessage(slower(Math.ceil(wait))) });
   return { response, facts: { command: nameOf(call), outcome } };
@@ -100,18 +102,23 @@ async function resultOf(call: Call, desk: Answerer): Promise<Result> {
   } catch (err) {
     if (err instanceof OverloadedError) return tooMuch(call, desk, PAUSE, 'overloaded');
     const bug = newBug();
-    const response = call.kind === 'suggest' ? choices([]) : messageResponse({ payload: desk.apology(bug) });
+    const response = call.kind === 'suggest' ? choices([]) : messageResponse({ payload: apology(bug, call, desk) });
     return { response, facts: { command: nameOf(call), outcome: 'failed', bug, err } };
   }
 }
 
-async function lastOf({ command, last }: LaterReply, desk: Answerer) {
+/** What is said of a bug: the id under which the log holds it, and nothing else. */
+function apology(bug: string, call: Call, { manners }: Answerer): MessagePayload {
+  return noticeMessage(wordingIn(languageOfCall(call, manners.language)).bug(bug));
+}
+
+async function lastOf({ command, last }: LaterReply, call: Call, desk: Answerer) {
   try {
     const message = await last;
     return { message, facts: { command, outcome: message.outcome } };
   } catch (err) {
     const bug = newBug();
-    return { message: { payload: desk.apology(bug) }, facts: { command, outcome: 'failed', bug, err } };
+    return { message: { payload: apology(bug, call, desk) }, facts: { command, outcome: 'failed', bug, err } };
   }
 }
 

@@ -10,3 +10,9 @@ export function askedIn(call: Call, fallback: Language): { asked?: CommandCall['
   const typed = Object.values(options).filter((value) => typeof value === 'string');
   return typed.length > 0 ? { asked: options, lang: languageOf(typed.join(' '), fallback) } : {};
 }
+
+/** The language in which somebody is spoken to where there is no answer: that of what they typed, or of the message that they asked about. */
+export function languageOfCall(call: Call, fallback: Language): Language {
+  if (call.kind === 'menu') return languageOf(call.text, fallback);
+  return askedIn(call, fallback).lang ?? fallback;
+}

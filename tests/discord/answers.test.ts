@@ -154,6 +154,15 @@ test('whoever asks while too many do is asked in private to come again, and it i
   expect(interactions()).toMatchObject([{ level: 'info', command: 'ask', outcome: 'overloaded' }]);
 });
 
+test('whoever asks in English is told in English of too many questions, and of a bug', async () => {
+  const english = { name: 'ask', options: { question: 'What did Lavrov say?' } };
+  const standIn = await discord();
+  const rates = { person: { burst: 1, perSecond: 0.001 }, server: { burst: 9, perSecond: 1 } };
+  await bot(standIn, { desk: brokenDesk(), rates });
+  expect((await standIn.ask(english)).data.content).toMatch(/went wrong/);
+  expect((await standIn.ask(english)).data.content).toMatch(/^One moment/);
+});
+
 test('a response that Discord does not take in three seconds is given up', async () => {
   const standIn = await discord();
   const { interactions } = await bot(standIn);
