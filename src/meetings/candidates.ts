@@ -1,7 +1,9 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
+import { mentionWords } from '../statements/speakers/mention-at.ts';
 import type { Statement } from '../statements/statement.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, sliceOf } from '../text/span.ts';
+import { namesBoth } from './discussed.ts';
 import type { Meeting } from './meeting.ts';
 import { sideSpeakers } from './side-speakers.ts';
 
@@ -99,7 +101,10 @@ function isOfThem(
   const said = statements.some(
     ({ speaker, members }) => members.length > 1 || meeting.participants.some(({ name }) => name === speaker),
   );
-  return tellsOfIt || said || (statements.length > 0 && meeting.participants.some(({ short }) => text.includes(short)));
+  const isNamed =
+    meeting.participants.some(({ short }) => text.includes(short)) ||
+    namesBoth(mentionWords(text).map(({ folded }) => folded));
+  return tellsOfIt || said || (statements.length > 0 && isNamed);
 }
 
 function overlap(a: Span, b: Span): boolean {

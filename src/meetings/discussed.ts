@@ -12,9 +12,15 @@ const DISCUSSED = set(
 const CHARACTER = set(
   'صريحة صريح مثمرة مثمر مثمرا بناءة بناء إيجابي إيجابية إيجابيا مفيد مفيدة مفيدا ودية ودي وديا رائعة عمليا عملي جيدة مطولة معمقة شاملة تفصيلية مفصلة صعبة ناجحة استمر استمرت استغرق استغرقت دام دامت',
 );
+/** Right before the talks: how long they went on. */
+const LASTED = set('استمر استمرت استغرق استغرقت دام دامت');
 const TALKS = /^[وفبل]{0,2}(?:ال)?(?:لقا|اجتماع|محادث|مباحث|مفاوض|حوار)/u;
 /** Those who met, or their meeting, as a subject. */
-const THEY = set('الطرفان الجانبان البلدان الوزيران الرئيسان الزعيمان اللقاء الاجتماع المحادثات المباحثات');
+const THEY = set(
+  'الطرفان الجانبان البلدان الوزيران الرئيسان الزعيمان الطرفين الجانبين البلدين الوزيرين الرئيسين الزعيمين اللقاء الاجتماع المحادثات المباحثات',
+);
+/** «المباحثات بين الوزيرين … كانت صريحة»: words behind the talks. */
+const REACH = 8;
 const CONJUNCTION = /^[وف](?=.{3})/u;
 
 /** «تناولا», «بحثت»: what follows is what was spoken of. */
@@ -32,9 +38,13 @@ export function namesBoth(words: readonly string[]): boolean {
   return has(words, THEY);
 }
 
-/** Whether folded words tell how talks went: «كانت المحادثات صريحة», «استمر اللقاء ساعتين». */
+/** Whether folded words tell how talks went: «المحادثات كانت صريحة», «المباحثات استمرت ساعتين»; not «وصف في المحادثات خطة جيدة». */
 export function tellsHowItWent(words: readonly string[]): boolean {
-  return has(words, CHARACTER) && words.some((word) => TALKS.test(word));
+  return words.some(
+    (word, at) =>
+      TALKS.test(word) &&
+      (has(words.slice(at + 1, at + 1 + REACH), CHARACTER) || has(words.slice(Math.max(0, at - 1), at), LASTED)),
+  );
 }
 
 function has(words: readonly string[], list: ReadonlySet<string>): boolean {

@@ -20,5 +20,6 @@ describe('what a sentence tells of talks', () => {
     expect(tellsHowItWent(wordsOf('ووصف الوزير المحادثات بأنها كانت مثمرة'))).toBe(true);
     expect(tellsHowItWent(wordsOf('واستمرت المباحثات ثلاث ساعات'))).toBe(true);
     expect(tellsHowItWent(wordsOf('وقال إن الطريق مثمرة أشجارها'))).toBe(false);
+    expect(tellsHowItWent(wordsOf('وعرض في المحادثات التي جرت في بيروت مع الوزير أمس خطة جيدة'))).toBe(false);
   });
 });
