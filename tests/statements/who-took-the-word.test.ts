@@ -91,6 +91,13 @@ describe('somebody named', () => {
     expect(speakers(paragraph)).toEqual(['بدر باسلمه', 'بدر باسلمه']);
   });
 
+  it('may stand right behind a participle', () => {
+    expect(speakers('استقبل الملك سعد بن ناصر الوفد، مؤكدا وزير الدفاع الفرنسي حرص بلاده على السلام.')).toEqual([
+      'وزير الدفاع الفرنسي',
+    ]);
+    expect(speakers('استقبل الملك سعد بن ناصر الوفد، مؤكدا حرص المملكة على السلام.')).toEqual(['سعد بن ناصر']);
+  });
+
   it('may be somebody’s mother', () => {
     expect(speakers('وعن الإقبال أكدت أم محمد أن الزوار كثيرون.')).toEqual(['أم محمد']);
   });

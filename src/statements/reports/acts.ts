@@ -72,7 +72,7 @@ function mayBeOtherCue({ form }: Word): boolean {
 }
 
 function actOfCue(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Act | null {
-  if (cue.tense === 'participle') return participleAct(reading, index, cue);
+  if (cue.tense === 'participle') return participleAct(reading, find, index, cue);
   if (cue.tense === 'noun') return nounAct(reading, index, cue);
   return finiteAct(reading, find, index, cue);
 }

@@ -151,8 +151,17 @@ function governed(reading: Reading, takes: ReadonlySet<Frame>, at: number, here:
       return preposition(at);
     if (takes.has('for') && first.startsWith('ل') && at === here) return preposition(at);
   }
-  return takes.has('object') && at === here && isNominal(reading, at) ? { by: 'object', at, quotation: null } : null;
+  const isObjectHere = takes.has('object') && at === here && (isNominal(reading, at) || isRumour(reading, at));
+  return isObjectHere ? { by: 'object', at, quotation: null } : null;
 }
+
+/** «نفى ما أشيع حول», «استنكر ما نشرته الصحيفة»: «ما» and a verb of what is said or done, folded. */
+function isRumour(reading: Reading, at: number): boolean {
+  return reading.words[at]?.folded === 'ما' && RUMOUR.test(reading.words[at + 1]?.folded ?? '');
+}
+
+const RUMOUR =
+  /^(?:ت?تردد|يتردد|اشيع|يشاع|ذكر|يذكر|نشر|ينشر|تناقل|يتناقل|تداول|يتداول|قال|قيل|يقال|ورد|جاء|حدث|يحدث|جري|يجري|نسب|ينسب|اثير|يثار|صدر|سمي|سما|اسما|زعم|تعرض|قام|يقوم|بدر|حصل)\p{L}{0,3}$/u;
 
 /** «أعلن رئيس الوزراء، قيام السلطات بـ…»: what was done, behind a comma that ends the subject. */
 function announced(reading: Reading, takes: ReadonlySet<Frame>, at: number): Found | null {

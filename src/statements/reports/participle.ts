@@ -1,10 +1,12 @@
+import type { Mention } from '../mention.ts';
 import type { Act } from './act.ts';
 import { complementAfter } from './complement.ts';
 import type { CueWord } from './lexicon.ts';
-import { PRAYER } from './phrases.ts';
+import { isStance, PRAYER } from './phrases.ts';
 import { isBlame } from './plausible.ts';
 import type { Reading } from './reading.ts';
 import { signsOf } from './signs.ts';
+import type { MentionFinder } from './subject.ts';
 
 const PAUSE = /[،,؛;»”")]/u;
 /** «متهما إياه بـ» */
@@ -14,8 +16,31 @@ const HIM = new Set(['اياه', 'اياها', 'اياهم']);
 const CITY = /^و?مدينة$/u;
 const NO_SAYING_BEHIND = new Set(['غير', 'لا', 'ولا']);
 
+/** «مؤكدا وزير الدفاع الفرنسي حرص بلاده»: who speaks, told right behind a verb that nobody is the object of; mostly nobody is told. */
+function subjectOf(reading: Reading, find: MentionFinder, index: number, { verb }: CueWord): Mention | null {
+  const next = reading.words[index + 1];
+  if (!TOLD.has(verb.past) || next?.gap !== '' || isStance(next.folded)) return null;
+  const mention = find(reading.text, reading.words, index + 1);
+  const isOne = mention?.form === 'full-name' || (mention?.form === 'title' && mention.next > index + 2);
+  return isOne && mention.number === 'singular' ? mention : null;
+}
+
+const TOLD: ReadonlySet<string> = new Set([
+  'أكد',
+  'أشار',
+  'أضاف',
+  'أوضح',
+  'بين',
+  'لفت',
+  'شدد',
+  'أبان',
+  'نوه',
+  'أفاد',
+  'قال',
+]);
+
 /** The report of a participle in the accusative, whose speaker is the subject of the clause before it: «…، مشيرا إلى أن …». */
-export function participleAct(reading: Reading, index: number, cue: CueWord): Act | null {
+export function participleAct(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Act | null {
   const word = reading.words[index];
   if (!word || cue.before === 'ف' || CITY.test(word.text)) return null;
   // «ظروف غير متوقعة», «لا مرحبا بهم»
@@ -23,7 +48,8 @@ export function participleAct(reading: Reading, index: number, cue: CueWord): Ac
   if (PRAYER.has(reading.words[index + 1]?.folded ?? '')) return null;
   // «1263 مركزا»: what is counted stands in the accusative, too.
   if (!/[،,]/u.test(word.gap) && reading.words[index - 1]?.number != null) return null;
-  const complement = complementAfter(reading, cue, index, index + 1);
+  const subject = subjectOf(reading, find, index, cue);
+  const complement = complementAfter(reading, cue, index, subject?.next ?? index + 1);
   if (!complement || complement.at > index + 12) return null;
   const introduced = complement.by !== 'object' && complement.by !== 'preposition';
   const first = index === 0 || reading.sentenceOf[index - 1] !== reading.sentenceOf[index];
@@ -40,7 +66,7 @@ export function participleAct(reading: Reading, index: number, cue: CueWord): Ac
     form: 'participle',
     lemma: cue.verb.past,
     complement,
-    subject: null,
+    subject,
     agreement: { gender: cue.gender, number: cue.number },
     chain: [],
     turn: false,
