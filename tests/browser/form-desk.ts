@@ -16,7 +16,14 @@ const FORM: FormPayload = {
     {
       type: 18,
       label: 'العنوان',
-      component: { type: 4, custom_id: 'title', style: 2, required: true, max_length: 4000 },
+      component: {
+        type: 4,
+        custom_id: 'title',
+        style: 2,
+        placeholder: 'كما طُبع',
+        required: true,
+        max_length: 4000,
+      },
     },
   ],
 };

@@ -26,6 +26,9 @@ describe('a form that a button opens', () => {
     expect(await page.getByLabel('التاريخ').inputValue()).toBe('2016-02-27');
     expect(await page.getByRole('textbox', { name: 'التاريخ', description: 'مثل 2016-02-27' }).count()).toBe(1);
     expect(await page.getByLabel('العنوان').evaluate((field) => field.tagName)).toBe('TEXTAREA');
+    expect(await page.getByPlaceholder('كما طُبع').count()).toBe(1);
+    expect(await page.getByLabel('العنوان').getAttribute('required')).toBe('');
+    expect(await page.getByLabel('التاريخ').getAttribute('required')).toBe(null);
     expect(troubles).toEqual([]);
   });
 
@@ -45,6 +48,18 @@ describe('a form that a button opens', () => {
     await page.getByLabel('التاريخ').press('Enter');
     expect(await page.getByLabel('العنوان').evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await page.getByRole('dialog').count()).toBe(1);
+  });
+
+  test('is not sent with more than a field takes, says so, and loses nothing', async () => {
+    const { page } = await opened();
+    await page.getByLabel('العنوان').fill('س'.repeat(4001));
+    await page.getByRole('dialog').getByRole('button', { name: 'إرسال' }).click();
+    const told = await page.getByLabel('العنوان').evaluate((field: HTMLTextAreaElement) => field.validationMessage);
+    expect(told).toContain('في «العنوان» 4001 حرفًا، وأقصى ما يقبله دسكورد 4000');
+    expect(await page.getByLabel('العنوان').inputValue()).toHaveLength(4001);
+    await page.getByLabel('العنوان').fill('الهدنة');
+    await page.getByRole('dialog').getByRole('button', { name: 'إرسال' }).click();
+    await page.getByText('correct: 2016-02-27، الهدنة').waitFor();
   });
 
   test('is closed by Escape, and the focus is back at the button', async () => {

@@ -92,6 +92,15 @@ describe('by keyboard alone', () => {
     expect(await page.getByLabel('from', { exact: true }).inputValue()).toBe('2015');
   });
 
+  test('letters that are typed anywhere go into the input', async () => {
+    const { page } = await chrome.visit(preview);
+    await page.getByRole('main').click();
+    expect(await inputOf(page).evaluate((input) => input === document.activeElement)).toBe(false);
+    // The browser that is driven here sends no keys for Arabic letters, and so for Latin ones alone.
+    await page.keyboard.type('Kerry');
+    expect(await inputOf(page).inputValue()).toBe('Kerry');
+  });
+
   test('the arrow up takes nothing from what is being typed', async () => {
     const { page } = await chrome.visit(preview);
     await page.keyboard.type(QUESTION);

@@ -10,7 +10,7 @@ const PARAGRAPH = 2;
  * closed unsent. The browser keeps the focus within, closes it by Escape and then gives the focus back.
  */
 export function askForm(form: FormPayload, words: PageWords): Promise<FormCall['fields'] | null> {
-  const fields = form.components.map(fieldOf);
+  const fields = form.components.map((row) => fieldOf(row, words));
   const title = make('h2', { id: 'dialog-title', class: 'dialog-title', dir: 'auto' }, form.title);
   const cancel = make('button', { type: 'button', class: 'plain-button' }, words.cancel);
   const send = make('button', { class: 'main-button' }, words.send);
@@ -33,7 +33,7 @@ export function askForm(form: FormPayload, words: PageWords): Promise<FormCall['
   });
 }
 
-function fieldOf({ label, description, component }: FormRow) {
+function fieldOf({ label, description, component }: FormRow, words: PageWords) {
   const id = `field-${component.custom_id}`;
   const input = inputOf(component, id);
   const element = make('div', { class: 'form-field' }, make('label', { for: id, dir: 'auto' }, label));
@@ -42,17 +42,22 @@ function fieldOf({ label, description, component }: FormRow) {
     element.append(make('small', { id: `${id}-help`, dir: 'auto' }, description));
   }
   element.append(input);
+  // What is pasted and too long is told, where the browser would cut it without a word.
+  const most = component.max_length;
+  input.addEventListener('input', () => {
+    const { length } = input.value;
+    input.setCustomValidity(length > most ? words.tooLong(label, length, most) : '');
+  });
   return { id: component.custom_id, input, element };
 }
 
-function inputOf({ style, value = '', placeholder = '', required, max_length: most }: TextInput, id: string) {
+function inputOf({ style, value = '', placeholder = '', required }: TextInput, id: string) {
   const input = document.createElement(style === PARAGRAPH ? 'textarea' : 'input');
   input.id = id;
   input.dir = 'auto';
   input.autocomplete = 'off';
   input.placeholder = placeholder;
   input.required = required;
-  input.maxLength = most;
   input.value = value;
   return input;
 }

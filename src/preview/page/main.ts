@@ -14,6 +14,7 @@ import { callOf, typedAs } from './question-link.ts';
 import { renderMessage, renderNotice, renderThinking } from './render-message.ts';
 import { type Reach, ServerLine } from './server-line.ts';
 import { applyTheme } from './theme.ts';
+import { typeAnywhere } from './typing-anywhere.ts';
 import { pageWordsIn } from './words.ts';
 
 /** In milliseconds: for so long nobody needs to hear that the bot is at it. */
@@ -27,6 +28,7 @@ const line = new ServerLine(reached);
 const composer = new Composer(words, send, (call, signal) => fetchChoices(call, line, signal));
 
 document.body.append(channel.header, channel.log, channel.status, channel.said, channel.heard, composer.element);
+typeAnywhere(() => composer.focus());
 onPress(channel.log, (call, message) => void press(call, message));
 onMenu(
   channel.log,
