@@ -3,6 +3,7 @@ import type { Language } from '../text/language.ts';
 import type { Answer } from './answer.ts';
 import type { Command, Option, Request } from './command.ts';
 import { CHOICE_NAMES, CHOICES, type ChoiceName, type Choosing, type ServerChoices } from './server-choices.ts';
+import { wordingIn } from './wording.ts';
 import { archiveWordingIn } from './wording-archive.ts';
 import { settingsWordingIn } from './wording-settings.ts';
 
@@ -26,9 +27,11 @@ export const archiveSettings: Command = {
     option('language', 'اللغة'),
   ],
   isForKeepers: true,
-  run({ options, language, keeper }) {
+  run({ options, language, keeper }, library) {
     const answer: Omit<Answer, 'heading' | 'outcome'> = { language, asked: null, private: true, blocks: [] };
     if (!keeper) return { ...answer, outcome: 'misused', heading: archiveWordingIn(language).notAKeeper };
+    if (library.articles.length === 0)
+      return { ...answer, outcome: 'refused', heading: wordingIn(language).emptyArchive };
     const own = settingsWordingIn(language);
     const { choices } = keeper;
     if (!choices) return { ...answer, outcome: 'misused', heading: own.notHere };

@@ -3,8 +3,9 @@ import type { Answer } from '../../src/commands/answer.ts';
 import { archiveSettings } from '../../src/commands/archive-settings.ts';
 import type { AllChoices, ServerChoices } from '../../src/commands/server-choices.ts';
 import { Library } from '../../src/library.ts';
+import { article } from '../archive.ts';
 
-const LIBRARY = new Library([]);
+const LIBRARY = new Library([article({ paragraphs: ['قال لافروف نعم.'] })]);
 const DEFAULTS: AllChoices = { answers: 'everyone', sharing: 'everyone', months: 'both', language: 'ar' };
 
 /** What a keeper is told, and what is kept for the server after it. */
