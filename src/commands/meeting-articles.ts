@@ -7,6 +7,7 @@ import type { Answer, PassageBlock } from './answer.ts';
 import { meetingParts } from './meeting-line.ts';
 import { noticesOf } from './meeting-notices.ts';
 import { meetingOffers } from './meeting-offers.ts';
+import { titleIn } from './meeting-title.ts';
 import { summaryWordingIn } from './wording-summary.ts';
 
 /** One meeting as the articles tell of it: when, where and who, then of each article the sentence that says so. */
@@ -19,9 +20,9 @@ export function articlesOn(
   const blocks = meeting.articles.flatMap((article) => sentenceIn(article, meeting) ?? []);
   return {
     outcome: blocks.length > 0 ? 'answered' : 'told',
-    heading: own.toldIn(meeting.title, meeting.articles.length),
+    heading: own.toldIn(titleIn(meeting, months), meeting.articles.length),
     blocks: [...noticesOf([meetingParts(meeting, language, months).join(' · ')]), ...blocks],
-    offers: meetingOffers([meeting], {}, language),
+    offers: meetingOffers([meeting], {}, { language, months }),
   };
 }
 

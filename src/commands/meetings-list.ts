@@ -44,8 +44,8 @@ export const meetings: Command = {
     const heading = about === '' ? own.timeline(found.length) : own.timelineOf(about, found.length);
     const [only] = found;
     if (about !== '' && only && found.length === 1) return { ...answer, ...articlesOn(only, language, months) };
-    const offers = meetingOffers(found, {}, language);
-    return { ...answer, outcome: 'told', heading, blocks: timelineOf(found, language), offers };
+    const offers = meetingOffers(found, {}, { language, months });
+    return { ...answer, outcome: 'told', heading, blocks: timelineOf(found, { language, months }), offers };
   },
 };
 

@@ -9,6 +9,7 @@ import type { Language } from '../text/language.ts';
 import type { Answer, Block, PassageBlock } from './answer.ts';
 import { speakerOf } from './attribution.ts';
 import { holdingsOf } from './holdings.ts';
+import { type Spoken, titleIn } from './meeting-title.ts';
 import { isCitable, sentenceBlock } from './said-passage.ts';
 import { bySentence, type OneSentence } from './said-sentences.ts';
 import { wordingIn } from './wording.ts';
@@ -37,8 +38,8 @@ export function wordsSaid(
     heading: headingOf(question, findings, { all: all.length, shown: shown.length }, language),
     blocks: [
       ...notices(noticesOf(question, findings, all, language, months)),
-      ...blocksOf(bySentence(shown), 'evidence', findings, language),
-      ...unsettledBlocks(findings, language),
+      ...blocksOf(bySentence(shown), 'evidence', findings, { language, months }),
+      ...unsettledBlocks(findings, { language, months }),
     ],
   };
 }
@@ -65,7 +66,7 @@ export function nothingSaid(
         undated > 0 && own.undated(undated),
         wording.holdings(holdingsOf(library.articles)),
       ]),
-      ...unsettledBlocks(findings, language),
+      ...unsettledBlocks(findings, { language, months }),
     ],
   };
 }
@@ -158,19 +159,25 @@ function asTally({ topic, statements }: { readonly topic: string; readonly state
   return { name: topic, statements };
 }
 
-function unsettledBlocks(findings: SaidFindings, language: Language): Block[] {
+function unsettledBlocks(findings: SaidFindings, spoken: Spoken): Block[] {
   const shown = withoutRepeats(findings.unsettled.filter(isCitable)).slice(0, MOST_UNSETTLED);
   if (shown.length === 0) return [];
-  return [...notices([saidWordingIn(language).unsettled]), ...blocksOf(bySentence(shown), 'near', findings, language)];
+  return [
+    ...notices([saidWordingIn(spoken.language).unsettled]),
+    ...blocksOf(bySentence(shown), 'near', findings, spoken),
+  ];
 }
 
 function blocksOf(
   sentences: readonly OneSentence[],
   role: PassageBlock['role'],
   { meetingOf }: SaidFindings,
-  language: Language,
+  { language, months }: Spoken,
 ): PassageBlock[] {
-  return sentences.map((sentence) => sentenceBlock(sentence, role, language, meetingOf(sentence[0].statement)));
+  return sentences.map((sentence) => {
+    const meeting = meetingOf(sentence[0].statement);
+    return sentenceBlock(sentence, role, language, meeting && titleIn(meeting, months));
+  });
 }
 
 function notices(texts: readonly (string | false)[]): Block[] {

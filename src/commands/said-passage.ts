@@ -1,5 +1,4 @@
 import { MAX_PASSAGE, Passage } from '../corpus/passage.ts';
-import type { Meeting } from '../meetings/meeting.ts';
 import type { Printed } from '../statements/shelf-repeats.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Language } from '../text/language.ts';
@@ -13,12 +12,12 @@ export function isCitable({ article, paragraph }: Statement): boolean {
   return paragraph.kind !== 'caption' && article.paragraphs[paragraph.number - 1] === paragraph;
 }
 
-/** A sentence as a passage, with the words that were said in it marked, who said them, and above it the meeting where there was one. */
+/** A sentence as a passage, with the words that were said in it marked, who said them, and above it the title of the meeting where there was one. */
 export function sentenceBlock(
   sentence: OneSentence,
   role: PassageBlock['role'],
   language: Language,
-  meeting: Meeting | null = null,
+  meeting: string | null = null,
 ): PassageBlock {
   const [{ statement, also }] = sentence;
   const { article, paragraph } = statement;
@@ -33,7 +32,7 @@ export function sentenceBlock(
     also: also.filter(isCitable).map((other) => Passage.of(other.article, other.paragraph, shownSpan(other))),
     role,
     said: attributionOf(statement, language, kindOf(sentence)),
-    ...(meeting && { claim: meeting.title }),
+    ...(meeting !== null && { claim: meeting }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Answer, Block, PassageBlock } from './answer.ts';
 import { attributionOf } from './attribution.ts';
 import { meetingParts } from './meeting-line.ts';
 import { noticesOf } from './meeting-notices.ts';
+import { titleIn } from './meeting-title.ts';
 import { sectionsOf } from './summary-sections.ts';
 import { summaryWordingIn } from './wording-summary.ts';
 
@@ -31,7 +32,7 @@ export function summaryContent(
   const headings = sections.map(({ heading }) => heading);
   return {
     outcome: 'answered',
-    heading: own.heading(meeting.title, points.length),
+    heading: own.heading(titleIn(meeting, months), points.length),
     blocks: [
       ...noticesOf([
         meetingParts(meeting, language, months).join(' · '),

@@ -27,8 +27,8 @@ export function summaryOffers(
 ): Offer[] {
   const own = summaryWordingIn(language);
   const again = (label: string, rest: Offer['options']): Offer[] =>
-    meetingOffers([meeting], rest, language).map((offer) => ({ ...offer, label }));
-  const [name = ''] = meetingOffers([meeting], {}, language).map(({ options }) => String(options.meeting));
+    meetingOffers([meeting], rest, { language }).map((offer) => ({ ...offer, label }));
+  const [name = ''] = meetingOffers([meeting], {}, { language }).map(({ options }) => String(options.meeting));
   const kept: Offer['options'] = focus === '' ? {} : { focus };
   const shown = [
     ...(length === 'short' ? again(own.full, { ...kept, length: 'full' }) : again(own.brief, kept)),

@@ -25,6 +25,7 @@ export const summary: Command = {
     const asked = [meeting, focus].filter(Boolean).join(' · ') || null;
     const own = summaryWordingIn(language);
     const answer = { language, asked, private: request.options.private === true };
+    const spoken = { language, months: request.months };
     const refused = (heading: string, blocks: Answer['blocks'] = []): Answer => {
       return { ...answer, outcome: 'refused', heading, blocks };
     };
@@ -35,7 +36,7 @@ export const summary: Command = {
     const { meetings } = library.meetings;
     const thereAre = [
       ...noticesOf([meetings.length > 0 ? own.thereAre : own.noMeetings]),
-      ...meetingNotices(meetings, language),
+      ...meetingNotices(meetings, spoken),
     ];
     if (meeting === '') return { ...answer, outcome: 'misused', heading: own.which, blocks: thereAre };
     const asks = { focus: focus === '' ? null : focus };
@@ -44,15 +45,15 @@ export const summary: Command = {
       case 'none': {
         const { nearest } = found;
         const offered = nearest.length > 0 ? nearest : meetings;
-        const list = [...noticesOf([own.nearest]), ...meetingNotices(nearest, language)];
+        const list = [...noticesOf([own.nearest]), ...meetingNotices(nearest, spoken)];
         return {
           ...refused(own.none(meeting), nearest.length > 0 ? list : thereAre),
-          offers: meetingOffers(offered, { focus, length }, language),
+          offers: meetingOffers(offered, { focus, length }, spoken),
         };
       }
       case 'several': {
-        const blocks = [...meetingNotices(found.candidates, language), ...noticesOf([own.nameIt])];
-        const offers = meetingOffers(found.candidates, { focus, length }, language);
+        const blocks = [...meetingNotices(found.candidates, spoken), ...noticesOf([own.nameIt])];
+        const offers = meetingOffers(found.candidates, { focus, length }, spoken);
         return { ...answer, outcome: 'told', heading: own.several(meeting), blocks, offers };
       }
       default: {
@@ -60,15 +61,15 @@ export const summary: Command = {
         const content = summaryContent(found.summary, shown);
         if (content.outcome !== 'answered') return { ...answer, ...content };
         const { meeting: met } = found.summary;
-        const spoken = new Map<string, number>();
+        const words = new Map<string, number>();
         for (const { speaker } of library.meetings.saidOn(met)) {
-          if (speaker !== null) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
+          if (speaker !== null) words.set(speaker, (words.get(speaker) ?? 0) + 1);
         }
         const all = typed === 'short' ? library.summary(meeting, asks) : null;
         return {
           ...answer,
           ...content,
-          offers: summaryOffers(met, { focus, length: typed }, spoken, language),
+          offers: summaryOffers(met, { focus, length: typed }, words, language),
           ...(all?.kind === 'one' && { whole: wholeSummary(all.summary, shown) }),
         };
       }
