@@ -44,7 +44,9 @@ await browser.close();
 await preview.close();
 
 async function take({ name, question, options }: Picture): Promise<void> {
-  const page = await browser.newPage({ locale: 'en-US', ...options });
+  const page = await browser.newPage({ locale: 'en-US', timezoneId: 'UTC', ...options });
+  // The pictures change with the page and not with the hour.
+  await page.clock.setFixedTime('2019-05-15T09:30:00Z');
   await page.goto(`${preview.url}?q=${encodeURIComponent(question)}`);
   await page.locator('discord-embed').first().waitFor();
   // The page brings an answer into view once it is drawn.
