@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { MessagePayload } from '../../src/message/payload.ts';
 import type { Preview } from '../../src/preview/server.ts';
-import { brokenDesk, HOSTILE_QUESTION, openPreview, QUESTION } from '../preview/small-channel.ts';
+import { brokenDesk, HOSTILE_QUESTION, openPreview, QUESTION, smallDesk } from '../preview/small-channel.ts';
 import { browser } from './chromium.ts';
 
 const chrome = browser();
@@ -43,6 +45,63 @@ describe('hostile text', () => {
     expect(await page.locator('body script').count()).toBe(0);
     expect(troubles).toEqual([]);
   });
+});
+
+/** Whether the first letter of a Latin word stands to the left of its last, by where the browser draws them. */
+function readsFromLeft(page: Page, selector: string, word: string): Promise<boolean> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element, wanted) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1;
+        if (at < 0) continue;
+        const left = (offset: number) => {
+          const range = document.createRange();
+          range.setStart(node, offset);
+          range.setEnd(node, offset + 1);
+          return range.getBoundingClientRect().left;
+        };
+        return left(at) < left(at + wanted.length - 1);
+      }
+      throw new Error(`There is no «${wanted}».`);
+    }, word);
+}
+
+test('marks that turn the line around turn none but their own', async () => {
+  const turned = '\u202eabc\u2067';
+  const desk = smallDesk();
+  const payload: MessagePayload = {
+    content: `${turned}\nplain **${turned}** end\n> ${turned}`,
+    embeds: [{ title: turned, description: `${turned}\nsecond`, footer: { text: 'Reuters' } }],
+    components: [{ type: 1, components: [{ type: 2, style: 2, label: 'Next', custom_id: 'next' }] }],
+    flags: 64,
+    allowed_mentions: { parse: [] },
+  };
+  const hostile = await openPreview({
+    desk: {
+      manners: desk.manners,
+      definitions: () => desk.definitions(),
+      apology: (id) => desk.apology(id),
+      reply: () => ({ command: 'ask', outcome: 'answered', payload }),
+    },
+  });
+  onTestFinished(() => hostile.close());
+  const { page } = await chrome.visit(hostile, '?q=سوتشي');
+  await page.locator('discord-embed').waitFor();
+  // The marks work where they stand, so that the test could see one that gets out.
+  expect(await readsFromLeft(page, '.line', 'abc')).toBe(false);
+  expect(await readsFromLeft(page, '.line:nth-of-type(3)', 'plain')).toBe(true);
+  for (const [selector, word] of [
+    ['discord-embed-description .line:nth-child(2)', 'second'],
+    ['discord-embed-footer', 'Reuters'],
+    ['discord-button', 'Next'],
+    ['.use', '/ask'],
+    ['.actions', 'JSON'],
+  ] as const) {
+    expect([selector, await readsFromLeft(page, selector, word)]).toEqual([selector, true]);
+  }
 });
 
 describe('in a window 360 pixels wide', () => {
