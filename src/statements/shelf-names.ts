@@ -28,20 +28,19 @@ export class SpeakerNames {
   /** Made when somebody is first asked for. */
   #index: NameIndex | null = null;
 
-  /** @param before names of the same people, whose words need not be cut again. */
+  /** @param before names of the same people and of other statements, to which these come. */
   constructor(statements: readonly Statement[], people: readonly Person[], before: SpeakerNames | null = null) {
-    const known = new Map((before ? before.#known : []).map(({ name, spellings }) => [name, spellings]));
-    const counts = new Map<string, number>();
-    for (const statement of statements.filter(({ speakerKind }) => speakerKind !== 'anonymous')) {
-      for (const name of speakersIn(statement)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const counts = countsOf(statements);
+    const known = before ? before.#known.map((each) => more(each, counts)) : [];
+    const names = new Set(known.map(({ name }) => name));
+    const aliases = new Map(before ? [] : people.map(({ name, aliases: others }) => [name, others]));
+    for (const name of [...counts.keys(), ...aliases.keys()]) {
+      if (names.has(name)) continue;
+      names.add(name);
+      const spellings = [name, ...(aliases.get(name) ?? [])].map(nameWords);
+      known.push({ name, statements: counts.get(name) ?? 0, spellings });
     }
-    const aliases = new Map(people.map(({ name, aliases: others }) => [name, others]));
-    const names = new Set([...counts.keys(), ...aliases.keys()]);
-    this.#known = Array.from(names, (name) => ({
-      name,
-      statements: counts.get(name) ?? 0,
-      spellings: known.get(name) ?? [name, ...(aliases.get(name) ?? [])].map(nameWords),
-    })).sort(byStatements);
+    this.#known = known.sort(byStatements);
     this.#quoted = this.#known.filter(({ statements: count }) => count > 0);
   }
 
@@ -102,6 +101,21 @@ export class SpeakerNames {
       .slice(0, most)
       .map(({ name }) => name);
   }
+}
+
+/** How many statements there are of each, sources without a name left out. */
+function countsOf(statements: readonly Statement[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const statement of statements) {
+    if (statement.speakerKind === 'anonymous') continue;
+    for (const name of speakersIn(statement)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function more(known: Known, counts: ReadonlyMap<string, number>): Known {
+  const come = counts.get(known.name);
+  return come === undefined ? known : { ...known, statements: known.statements + come };
 }
 
 /** Each of several who speak together; else the one. */

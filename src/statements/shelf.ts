@@ -49,21 +49,22 @@ export class StatementShelf {
   #contents: ContentIndex | null = null;
   #byArticle: ReadonlyMap<Article, readonly Statement[]> | null = null;
 
-  /** @param contents which words stand in what was said, where that was kept. */
+  /** What is made of statements already is taken as it is: whom they name, which words stand in them. */
   constructor(
     statements: readonly Statement[],
     people: readonly Person[],
-    { before = null, contents = null }: { before?: SpeakerNames | null; contents?: KeptContents | null } = {},
+    { names = null, contents = null }: { names?: SpeakerNames | null; contents?: KeptContents | null } = {},
   ) {
     this.statements = statements;
     this.#contents = contents && new ContentIndex(contents);
-    this.names = new SpeakerNames(statements.filter(isSettled), people, before);
+    this.names = names ?? new SpeakerNames(statements.filter(isSettled), people);
     this.#people = people;
   }
 
   /** These statements and those of articles that have come; this shelf is not to be looked into any more, for the new one takes over what it has made. */
   extended(come: readonly Statement[]): StatementShelf {
-    const extended = new StatementShelf([...this.statements, ...come], this.#people, { before: this.names });
+    const names = new SpeakerNames(come.filter(isSettled), this.#people, this.names);
+    const extended = new StatementShelf([...this.statements, ...come], this.#people, { names });
     const first = this.statements.length;
     for (const [at, statement] of come.entries()) this.#contents?.add(statement, first + at);
     extended.#contents = this.#contents;
