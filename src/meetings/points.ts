@@ -49,7 +49,7 @@ export function runsTaken(taken: readonly number[], sentences: readonly InOrder[
 /** A point of sentences that follow one another; `first` is the first of them, `last` the last, which may be the same. */
 export function pointOf(first: Candidate, last: Candidate, kind: Stance, topic: string): SummaryPoint {
   const { article, paragraph } = first;
-  const statement = first.statements[0] ?? last.statements[0] ?? null;
+  const statement = mainOf(first) ?? mainOf(last);
   const speaker = statement?.speaker ?? null;
   const passage = Passage.of(article, paragraph, { start: first.span.start, end: last.span.end });
   return {
@@ -61,6 +61,12 @@ export function pointOf(first: Candidate, last: Candidate, kind: Stance, topic: 
     isNext: tellsNextStep(passage.text),
     statement,
   };
+}
+
+/** What most of a sentence is: of «في رده على إعلان كينياتا عن السد، قال هولاند إن …» what Hollande says. */
+function mainOf({ statements }: Candidate): Statement | null {
+  const length = ({ content }: Statement) => content.end - content.start;
+  return statements.toSorted((a, b) => length(b) - length(a))[0] ?? null;
 }
 
 /** Whether a sentence prints the last part of a name: «كيري» of «جون كيري». */

@@ -21,6 +21,9 @@ const BUDGETS = {
   full: { points: 24, characters: 4000 },
 } as const;
 
+/** A sentence that is worth so little of the best one is background. */
+const LEAST_SHARE = 0.1;
+
 export interface SummaryOptions {
   /** A topic or a person, in any words: «أوكرانيا», «ماذا قال كيري عن العقوبات», "Ukraine". */
   readonly focus?: string | null;
@@ -66,7 +69,8 @@ export function weighed(meeting: Meeting, statements: readonly Statement[]): Wei
 export function summaryOf(all: Weighed, { focus = null, length = 'full' }: SummaryOptions = {}): MeetingSummary {
   const { meeting, candidates, stances, topics, choosable } = all;
   const wanted = focus === null ? null : new Focus(focus);
-  const places = [...candidates.entries()].filter(([, each]) => wanted?.fits(each) ?? true).map(([at]) => at);
+  const fitting = [...candidates.entries()].filter(([, each]) => wanted?.fits(each) ?? true).map(([at]) => at);
+  const places = worthTelling(fitting, choosable);
   const taken = chosen(
     places.flatMap((at) => choosable[at] ?? []),
     BUDGETS[length],
@@ -84,6 +88,13 @@ export function summaryOf(all: Weighed, { focus = null, length = 'full' }: Summa
     }),
   );
   return { meeting, points, topics: [...new Set(points.map(({ topic }) => topic))] };
+}
+
+/** Those without the background, unless it is all that there is. */
+function worthTelling(places: readonly number[], choosable: readonly Choosable[]): readonly number[] {
+  const most = Math.max(0, ...choosable.map(({ reward }) => reward));
+  const worthy = places.filter((at) => (choosable[at]?.reward ?? 0) >= most * LEAST_SHARE);
+  return worthy.length > 0 ? worthy : places;
 }
 
 /** Its sub-heading, and the section of what they agreed on or differed in. */
