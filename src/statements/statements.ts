@@ -32,6 +32,7 @@ export function statementReader(archive: ArchivePeople, people: readonly Person[
   return (article) => {
     const sightings = archive.sightingsOf(article);
     const blocks = reportedBlocks(article, archive, ownNames(sightings));
+    if (blocks.every(({ reports }) => reports.length === 0)) return [];
     const scene = sceneOf(article, withSubjects(sightings, blocks), archive, given);
     const speakers = speakersOf(scene, blocks);
     const days = daysOf(blocks, article.published);

@@ -11,7 +11,17 @@ function read(text: string): WordForm {
   const folded = fold(text);
   const number = DIGITS.test(folded) ? Number(folded) : null;
   const digits = number === null ? 0 : folded.length;
-  return { text, folded, number, digits, cues: null, mayBeOtherCue: null, opening: null, begins: null };
+  return {
+    text,
+    folded,
+    number,
+    digits,
+    cues: null,
+    mayBeOtherCue: null,
+    opening: null,
+    begins: null,
+    mayTellDay: null,
+  };
 }
 
 /** What is known of the word at a place of a text, by the hash of its letters. */

@@ -13,6 +13,8 @@ export interface WordForm extends Pick<Token, 'text' | 'folded' | 'number' | 'di
   /** Whether it may be a cue that is no verb of the tables. */
   mayBeOtherCue: boolean | null;
   opening: Opening | null;
+  /** Whether it may tell on which day something was said. */
+  mayTellDay: boolean | null;
   /** The kinds of mention that may begin with it, added up. */
   begins: number | null;
 }

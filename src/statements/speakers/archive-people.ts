@@ -66,7 +66,8 @@ function learn(sighting: Sighting, index: BearerIndex<Bearer>, names: Set<string
   if (name === null || parts === null || parts.all.length < 2) return;
   for (const word of wordsOf(name, mention.offices.length > 0)) names.add(word);
   const bearer = index.named(parts)[0] ?? new Bearer(name, parts);
-  bearer.add(name, parts, mention.offices, mention.gender);
+  const offices = mention.offices.filter((office) => bearer.isNew(office));
+  bearer.add(name, parts, offices, mention.gender);
   index.put(bearer);
 }
 

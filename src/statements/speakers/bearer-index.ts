@@ -29,21 +29,38 @@ export class BearerIndex<Item> implements BearerLookup<Item> {
 
   /** Those whom a name fits, in the order in which they came: by its last part, else by its first, «عادل بن أحمد» of «عادل بن أحمد الجبير». */
   named(parts: NameParts): Item[] {
-    const byLast = this.#sharing(parts.last).filter((item) => this.#bearerOf(item).is(parts));
+    const byLast = this.#sharing(parts.last, parts);
     if (byLast.length > 0 || !parts.last.startsWith('بن ')) return byLast;
-    return this.#sharing(parts.first).filter((item) => this.#bearerOf(item).is(parts));
+    return this.#sharing(parts.first, parts);
   }
 
   /** Those of whose names it is some part: «كمال» of «كمال أوزان». */
   holding(part: string): Item[] {
-    return this.#sharing(part).filter((item) => this.#bearerOf(item).parts.all.includes(part));
+    return [...this.#byKeyOf(part)].filter((item) => this.#bearerOf(item).parts.all.includes(part));
   }
 
-  #sharing(part: string): Item[] {
-    return [...(this.#byPart.get(keyOf(part)) ?? [])];
+  #sharing(part: string, parts: NameParts): Item[] {
+    const found: Item[] = [];
+    for (const item of this.#byKeyOf(part)) if (this.#bearerOf(item).is(parts)) found.push(item);
+    return found;
+  }
+
+  #byKeyOf(part: string): Iterable<Item> {
+    return this.#byPart.get(keyOf(part)) ?? [];
   }
 }
 
+/** An archive repeats its names. Emptied when it grows large. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 20_000;
+const LONGEST_KEPT = 40;
+
 function keyOf(part: string): string {
-  return skeleton(withoutLink(part));
+  const known = KEYS.get(part);
+  if (known !== undefined) return known;
+  const key = skeleton(withoutLink(part));
+  if (part.length > LONGEST_KEPT) return key;
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(part, key);
+  return key;
 }

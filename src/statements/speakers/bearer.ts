@@ -13,6 +13,7 @@ export class Bearer {
   sightings = 0;
   /** The canonical name where the people file gives one. */
   given: string | null = null;
+  #seen: Set<string> | null = null;
 
   constructor(name: string, parts: NameParts = nameParts(name)) {
     this.parts = parts;
@@ -26,6 +27,13 @@ export class Bearer {
     for (const office of offices) if (office.role !== 'نظير') this.offices.push(office);
     if (gender === 'feminine') this.feminine++;
     else if (gender === 'masculine') this.masculine++;
+  }
+
+  /** Whether an office has not been seen here before; asked once of each, for an archive names those of its king by the thousand. */
+  isNew(office: NamedOffice): boolean {
+    this.#seen ??= new Set();
+    const { size } = this.#seen;
+    return this.#seen.add(keyOf(office)).size > size;
   }
 
   get gender(): Gender {
@@ -72,4 +80,8 @@ export class Bearer {
     this.given ??= other.given;
     if (other.parts.all.length > this.parts.all.length) this.parts = other.parts;
   }
+}
+
+function keyOf({ role, field, countries, former }: NamedOffice): string {
+  return `${role}|${field.join(' ')}|${countries.join(' ')}|${former}`;
 }

@@ -1,11 +1,13 @@
 import type { Report } from '../report.ts';
-import { spokenOn } from './spoken-on.ts';
+import type { Word } from '../word.ts';
+import { mayTellDay, spokenOn } from './spoken-on.ts';
 
 /** The reports of one text of an article. */
 interface Reported {
   /** 0 for the title. */
   readonly number: number;
   readonly text: string;
+  readonly words: readonly Word[];
   readonly reports: readonly Report[];
 }
 
@@ -21,8 +23,11 @@ const BEFOREHAND = /(?:^|\s)[وف]?(?:كانت?|كانوا|سبق)\s[^.،]{0,60}
  * day. Null where nothing tells it.
  */
 export function daysOf(blocks: readonly Reported[], published: string | null): (string | null)[][] {
-  const own = blocks.map(({ text, reports }) => reports.map((report) => spokenOn(besideCue(text, report), published)));
-  const lead = spokenOn(blocks.find(({ number }) => number > 0)?.text.slice(0, LEAD) ?? '', published);
+  const own = blocks.map((block) => block.reports.map((report) => besideCue(block, report, published)));
+  const lead = dayOfLead(
+    blocks.find(({ number }) => number > 0),
+    published,
+  );
   const isOneDay = lead !== null && own.flat().every((day) => day === null || day === lead);
   if (!isOneDay) return own;
   return own.map((days, at) =>
@@ -37,10 +42,40 @@ function isBeforehand(block: Reported | undefined, report: Report | undefined): 
   );
 }
 
-/** What stands beside the cue in its sentence and is no part of what was said. */
-function besideCue(text: string, { sentence, content, cue }: Report): string {
+function dayOfLead(first: Reported | undefined, published: string | null): string | null {
+  return first && mayTell(first.words, 0, LEAD) ? spokenOn(first.text.slice(0, LEAD), published) : null;
+}
+
+/** The day by what stands beside the cue in its sentence and is no part of what was said. */
+function besideCue(
+  { text, words }: Reported,
+  { sentence, content, cue }: Report,
+  published: string | null,
+): string | null {
   const from = Math.max(sentence.start, Math.min(cue.start, content.start) - BESIDE);
-  const before = text.slice(from, Math.min(content.start, cue.end + BESIDE));
-  const after = text.slice(content.end, Math.min(sentence.end, content.end + BESIDE));
-  return `${before} ${after}`;
+  const to = Math.min(content.start, cue.end + BESIDE);
+  const end = Math.min(sentence.end, content.end + BESIDE);
+  if (!mayTell(words, from, to) && !mayTell(words, content.end, end)) return null;
+  return spokenOn(`${text.slice(from, to)} ${text.slice(content.end, end)}`, published);
+}
+
+/** Whether a stretch of a text may tell a day: it has a word of one, or a part of a word. */
+function mayTell(words: readonly Word[], start: number, end: number): boolean {
+  for (let at = firstBehind(words, start); at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.start >= end) return false;
+    if (word.start < start || word.end > end || mayTellDay(word)) return true;
+  }
+  return false;
+}
+
+/** The index of the first word that ends behind a position. */
+function firstBehind(words: readonly Word[], position: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

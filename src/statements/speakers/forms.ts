@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { words } from '../../text/words.ts';
+import { plainTokens } from './plain-tokens.ts';
 
 /** The folded entries of a list between «، ». */
 export function listed(list: string | undefined): string[] {
@@ -32,7 +32,7 @@ export function withArticles<Known, Value>(
 
 /** The folded words of a text, each without the article: «وزارة الصحة» → «وزاره», «صحه». */
 export function plainWords(text: string): string[] {
-  return words(text).map((word) => withoutArticle(fold(word.text)).base);
+  return plainTokens(text).map(({ folded }) => withoutArticle(folded).base);
 }
 
 const NISBA = /(?:ي|يه|يين|يون|يان|يتين|يتان|يات)$/u;

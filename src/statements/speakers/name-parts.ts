@@ -1,15 +1,16 @@
 import { HARAKAT, TATWEEL, withoutBidiControls } from '../../text/characters.ts';
-import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { distance, skeleton } from '../../text/spelling.ts';
-import { words } from '../../text/words.ts';
 import { NAME_LINKS } from './lexicon/first-names.ts';
+import { plainTokens } from './plain-tokens.ts';
 
 /** A personal name taken apart, its words folded and without the article: «عادل بن أحمد الجبير» → «عادل», «بن احمد», «جبير». */
 export interface NameParts {
   readonly all: readonly string[];
   readonly first: string;
   readonly last: string;
+  /** The last part without what joins it: «ميستورا» of «دي ميستورا». */
+  readonly ending: string;
 }
 
 const UNSEEN = new RegExp(`[${HARAKAT}${TATWEEL}«»"“”]`, 'gu');
@@ -25,12 +26,27 @@ export function printedIn(text: string, { start, end }: Span): string {
   return shownName(start > 0 && text.startsWith('لل', start - 1) ? `ا${printed}` : printed);
 }
 
+/** Names by how they are printed: an archive repeats those of its people. Emptied when it grows large. */
+const KNOWN = new Map<string, NameParts>();
+const MOST_KNOWN = 20_000;
+/** What is longer is nobody's name, and is not kept. */
+const LONGEST_KEPT = 80;
+
 /** The parts of a printed name; «بن» and «عبد» stand with the word they belong to, «عبد الله» is «عبدالله». */
 export function nameParts(printed: string): NameParts {
+  const known = KNOWN.get(printed);
+  if (known !== undefined) return known;
+  const parts = read(printed);
+  if (printed.length > LONGEST_KEPT) return parts;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(printed, parts);
+  return parts;
+}
+
+function read(printed: string): NameParts {
   const all: string[] = [];
   let link = '';
-  for (const { text } of words(printed)) {
-    const folded = fold(text);
+  for (const { folded } of plainTokens(printed)) {
     if (NAME_LINKS.has(folded)) {
       link += folded === 'عبد' || folded === 'ابو' ? folded : `${folded} `;
       continue;
@@ -38,7 +54,8 @@ export function nameParts(printed: string): NameParts {
     all.push(link + (link === '' ? plain(folded) : folded));
     link = '';
   }
-  return { all, first: all[0] ?? '', last: all.at(-1) ?? '' };
+  const last = all.at(-1) ?? '';
+  return { all, first: all[0] ?? '', last, ending: withoutLink(last) };
 }
 
 function plain(folded: string): string {
@@ -70,8 +87,7 @@ export function sameSpelling(a: string, b: string): boolean {
 export function sameBearer(a: NameParts, b: NameParts): boolean {
   if (a.all.length === 0 || b.all.length === 0) return false;
   const [short, long] = a.all.length <= b.all.length ? [a, b] : [b, a];
-  if (!sameSpelling(withoutLink(short.last), withoutLink(long.last)))
-    return short.all.length > 1 && isBeginning(short, long);
+  if (!sameSpelling(short.ending, long.ending)) return short.all.length > 1 && isBeginning(short, long);
   if (short.all.length === 1) return true;
   if (sameSpelling(short.first, long.first) || isSlip(short.first, long.first)) return true;
   return short.all.every((part) => long.all.some((other) => sameSpelling(part, other)));

@@ -3,6 +3,7 @@ import { periodsIn } from '../../text/period.ts';
 import { MONTH_WORDS } from '../../text/period-month-names.ts';
 import { shifted } from '../../text/period-parts.ts';
 import type { Token } from '../../text/period-tokens.ts';
+import type { Word, WordForm } from '../word.ts';
 import { plainTokens } from './plain-tokens.ts';
 
 /** Words for a day by how far it lies before the day of printing, folded; two words are one text. */
@@ -18,18 +19,18 @@ const DAYS_BEFORE: Readonly<Record<string, number>> = {
   'اول من امس': 2,
 };
 /** Days of the week as `Date.getUTCDay` counts them, folded. */
-const WEEKDAYS: Readonly<Record<string, number>> = {
-  الاحد: 0,
-  الاثنين: 1,
-  الاثنان: 1,
-  الثلاثاء: 2,
-  الثلاثا: 2,
-  الاربعاء: 3,
-  الاربعا: 3,
-  الخميس: 4,
-  الجمعه: 5,
-  السبت: 6,
-};
+const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ['الاحد', 0],
+  ['الاثنين', 1],
+  ['الاثنان', 1],
+  ['الثلاثاء', 2],
+  ['الثلاثا', 2],
+  ['الاربعاء', 3],
+  ['الاربعا', 3],
+  ['الخميس', 4],
+  ['الجمعه', 5],
+  ['السبت', 6],
+]);
 /** «الجمعة المقبل» is no day on which something was said. */
 const TO_COME = new Set(['المقبل', 'المقبله', 'القادم', 'القادمه']);
 const MOST_WORDS = 3;
@@ -55,6 +56,18 @@ export function spokenOn(beside: string, published: string | null): string | nul
     if (before !== null) return shifted(published, -before);
   }
   return null;
+}
+
+const NUMBER = /^\p{Nd}/u;
+
+/** Whether a word alone may tell a day, or begins or belongs to what does: in a text without one {@link spokenOn} finds none. */
+export function mayTellDay({ form }: Word): boolean {
+  form.mayTellDay ??= isOfDays(form);
+  return form.mayTellDay;
+}
+
+function isOfDays({ text, folded }: WordForm): boolean {
+  return NUMBER.test(text) || MONTH_WORDS.has(folded) || FIRST_WORDS.has(folded) || WEEKDAYS.has(folded);
 }
 
 /** A day of the calendar. Only what stands around a month is read: reading a whole text for years takes its time. */
@@ -88,7 +101,7 @@ function relativeDay(words: readonly Token[], at: number): number | null {
 
 /** How many days before printing the last such day of the week was; the day of printing itself is none before. */
 function weekday(words: readonly Token[], at: number, published: string): number | null {
-  const day = WEEKDAYS[words[at]?.folded ?? ''];
+  const day = WEEKDAYS.get(words[at]?.folded ?? '');
   if (day === undefined || TO_COME.has(words[at + 1]?.folded ?? '')) return null;
   return (new Date(`${published}T00:00:00Z`).getUTCDay() - day + 7) % 7;
 }
