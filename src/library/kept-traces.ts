@@ -16,12 +16,14 @@ export function keptTraces(traces: readonly (readonly Trace[])[]): KeptTraces {
   );
 }
 
-/** The traces of an article that was read; none where it tells of no meeting. */
+/** The traces of an article that was read; none where it tells of no meeting. Whoever holds a trace does not hold the text of its article. */
 export function thawTraces(kept: KeptTraces, article: Article): Trace[] {
-  return (kept.get(article.slug) ?? []).map(({ paragraph, ...trace }) => ({
+  return (kept.get(article.slug) ?? []).map(({ paragraph: number, ...trace }) => ({
     ...trace,
     article,
-    paragraph: paragraph === null ? null : (article.paragraphs[paragraph - 1] ?? null),
+    get paragraph() {
+      return number === null ? null : (article.paragraphs[number - 1] ?? null);
+    },
   }));
 }
 

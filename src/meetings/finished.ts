@@ -102,10 +102,20 @@ function articlesOf(draft: Draft): { articles: Article[]; reports: number } {
   return { articles: [...reports, ...mentions], reports: reports.length };
 }
 
-function traceOf({ article, paragraph, sentence, cue, sides }: Trace, parts: readonly MeetingPart[]): MeetingTrace {
+function traceOf(trace: Trace, parts: readonly MeetingPart[]): MeetingTrace {
+  const { article, sentence, cue, sides } = trace;
   const part = parts.findIndex(({ participants }) => {
     const named = sides.filter((side) => participants.includes(side.name));
     return parts.length > 1 && named.length > 1 && named.length === participants.length;
   });
-  return { article, paragraph, sentence, cue, part: part < 0 ? null : part };
+  return {
+    article,
+    // Read when it is asked for: the text of an archive need not be held for its meetings.
+    get paragraph() {
+      return trace.paragraph;
+    },
+    sentence,
+    cue,
+    part: part < 0 ? null : part,
+  };
 }
