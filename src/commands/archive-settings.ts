@@ -49,17 +49,20 @@ export const archiveSettings: Command = {
 };
 
 function option(name: ChoiceName, arabic: string): Option {
-  const [ar, en] = LANGUAGES.map((language) => settingsWordingIn(language).titles[name]);
   return {
     key: name,
     label: { latin: name, arabic },
-    description: { ar: ar ?? '', en: en ?? '' },
+    description: { ar: settingsWordingIn('ar').titles[name], en: settingsWordingIn('en').titles[name] },
     kind: 'text',
     required: false,
     // They are few: each stays in sight, whatever is typed.
-    suggest: () =>
-      [...CHOICES[name], DEFAULT].map((value) => LANGUAGES.map((each) => nameOf(name, value, each)).join(BESIDE)),
+    suggest: () => [...CHOICES[name], DEFAULT].map((value) => offered(name, value)),
   };
+}
+
+/** «المشرفون · moderators»; months have one name in both languages. */
+function offered(name: ChoiceName, value: string): string {
+  return [...new Set(LANGUAGES.map((language) => nameOf(name, value, language)))].join(BESIDE);
 }
 
 function typedIn(options: Request['options']): [ChoiceName, string][] {

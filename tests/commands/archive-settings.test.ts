@@ -55,6 +55,12 @@ describe('/archive-settings', () => {
     }
   });
 
+  it('offers a choice in both languages, and a name that they share once', () => {
+    const [, sharing, months] = archiveSettings.options.map(({ suggest }) => suggest?.('', LIBRARY, {}));
+    expect(sharing).toEqual(['الجميع · everyone', 'المشرفون · moderators', 'لا أحد · nobody', 'كالبوت · as the bot']);
+    expect(months).toEqual(['آب/أغسطس', 'آب', 'أغسطس', 'أوت', 'غشت', 'كالبوت · as the bot']);
+  });
+
   it('changes what is given and leaves the rest', () => {
     expect(chosen({ months: 'غشت' }, { sharing: 'nobody', months: 'both' }).own).toEqual({
       sharing: 'nobody',
