@@ -1,8 +1,9 @@
 import { COMPLEMENTISERS } from '../statements/speakers/lexicon/limits.ts';
 import { once } from '../statements/speakers/once.ts';
+import { shifted } from '../text/period-parts.ts';
 import type { Token } from '../text/period-tokens.ts';
 import { sliceOf } from '../text/span.ts';
-import type { Cue } from './cue-at.ts';
+import { type Cue, cueAt } from './cue-at.ts';
 import { type Day, daysIn, type PageDay } from './day-in.ts';
 import { isOfSubject } from './discussed.ts';
 import type { Participant } from './meeting.ts';
@@ -47,7 +48,7 @@ export class WhenAndWhere {
   }
 }
 
-/** The day with its words; of what is to come only one that is not past. */
+/** The day with its words; of what is to come only one that is not past, of what was before only one that is. */
 export function dayOf(
   day: Day | null,
   tense: Tense,
@@ -55,7 +56,8 @@ export function dayOf(
   text: string,
   words: readonly Token[],
 ): TraceDay | null {
-  if (day === null || (tense === 'coming' && !isAhead(day, page))) return null;
+  if (day === null || (tense === 'coming' && !isAhead(day, page)) || (tense === 'before' && isNews(day, page)))
+    return null;
   const span = { start: words[day.from]?.start ?? 0, end: words[day.to - 1]?.end ?? 0 };
   return { days: day.days, basis: day.basis, words: sliceOf(text, span) };
 }
@@ -90,7 +92,7 @@ function placeOf(places: readonly Place[], read: SentenceWords, cue: Cue): Place
   if (cue.arrival) return behind.find(({ at }) => isDestination(read, cue, at)) ?? null;
   if (cue.frame === 'with') return behind.find((place) => !isOfObject(read, cue, place)) ?? null;
   const after = behind.find(({ isState, country }) => !isState && country === behind[0]?.key) ?? behind[0];
-  if (after && !isTopic(words, cue.to, after.at)) return after;
+  if (after && !isTopic(words, cue.to, after.at) && !isOfOtherVisit(words, cue, after.at)) return after;
   const before = free.findLast(({ at }) => at < cue.from && apart(read, at, cue.from) <= PLACE_REACH);
   return before && !isTopic(words, Math.max(0, before.at - 5), cue.from) ? before : null;
 }
@@ -108,6 +110,12 @@ function placeOfObject(text: string, { words, named, to }: SentenceWords, cue: C
   const reach = cue.arrival ? 2 : PLACE_REACH;
   const place = placeVisited(text, words, cue.to, Math.min(to, cue.to + reach), kingdom);
   return place && !named.some((each) => each.from < place.at && place.at < each.to) ? place : null;
+}
+
+/** «زيارة الوزير إلى الإقليم جاءت بعد زيارته لبغداد»: the place behind a second visit is that of the second. */
+function isOfOtherVisit(words: readonly Token[], cue: Cue, at: number): boolean {
+  if (cue.kind !== 'visit') return false;
+  return words.slice(cue.to, at).some((_, step) => cueAt(words, cue.to + step)?.kind === 'visit');
 }
 
 /** «وصل كيري إلى موسكو»: the first place behind «إلى», not far from the verb. */
@@ -132,6 +140,11 @@ function isTopic(words: readonly Token[], from: number, to: number): boolean {
   return words
     .slice(from, to)
     .some(({ folded, gap }) => TOPICS.has(folded) || isOfSubject(folded) || COMPLEMENTISERS.has(folded) || gap === ':');
+}
+
+/** The day of the page or the one before. */
+function isNews({ days }: Day, page: PageDay | null): boolean {
+  return page?.day !== null && page?.day !== undefined && days.to >= shifted(page.day, -1);
 }
 
 /** Whether a day may be that of something to come: the day of the page or a later one. */

@@ -17,6 +17,7 @@ import { sliceOf } from '../text/span.ts';
 import type { Participant } from './meeting.ts';
 import type { Named } from './named.ts';
 import { personTitled } from './person-titled.ts';
+import { QUANTITIES } from './relations.ts';
 
 /** «عيد» is a first name, too. */
 const FEASTS = /^عيد ال/u;
@@ -143,6 +144,8 @@ function isNoName({ form, name, offices }: Mention, text: string): boolean {
 function withoutOffice(name: string): string {
   const parts = name.split(' ');
   const last = fold(parts.at(-1) ?? '');
+  // «الملك سلمان وكبار المسؤولين»
+  if (parts.length > 1 && last.startsWith('و') && QUANTITIES.has(last.slice(1))) return parts.slice(0, -1).join(' ');
   return parts.length > 2 && roleWord(last)?.kind === 'office' && !last.startsWith('ال')
     ? parts.slice(0, -1).join(' ')
     : name;

@@ -79,6 +79,11 @@ describe('who met', () => {
     expect(namesOf(meetingIn(text))).toEqual(['أوهورو كينياتا', 'فرانسوا هولاند']);
   });
 
+  it('is not called by the many who were with him', () => {
+    const text = 'التقى الرئيس الفرنسي فرانسوا هولاند أمس الملك سلمان وكبار المسؤولين في الرياض.';
+    expect(meetingIn(text).title).toContain('لقاء هولاند وسلمان في الرياض');
+  });
+
   it('is not who was present besides', () => {
     const text =
       'استقبل الرئيس الفرنسي فرانسوا هولاند أمس الرئيس الكيني أوهورو كينياتا بحضور وزير الخارجية المصري نبيل فهمي.';
@@ -160,6 +165,12 @@ describe('where it was', () => {
   it('is the state that was visited rather than the region around it', () => {
     const blocks = ['بدأ الرئيس الفرنسي فرانسوا هولاند أمس زيارة إلى الخليج.', 'وتستمر زيارة هولاند إلى الكويت يومين.'];
     expect(meetingIn(...blocks).place).toBe('الكويت');
+  });
+
+  it('is not where he went another time', () => {
+    const text =
+      'قال المتحدث إن زيارة الرئيس الفرنسي فرانسوا هولاند إلى المعرض أمس جاءت بعد زيارته إلى بيروت في الشهر الماضي.';
+    expect(titlesIn('أخبار المساء', text).join(' ')).not.toContain('بيروت، 2 آذار');
   });
 
   it('is not where somebody is yet to go', () => {
