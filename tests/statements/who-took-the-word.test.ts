@@ -29,6 +29,25 @@ describe('whoever a verb of no saying names', () => {
   });
 });
 
+describe('«المسؤول»', () => {
+  it('is the last official who spoke, if he is of that state', () => {
+    const lead = 'صرح المتحدث باسم الخارجية الأمريكية جون كيربي بأن الاتفاق قريب.';
+    expect(speakers(lead, 'وقال المسؤول الأمريكي إن الأمر صعب.', 'وأضاف المسؤول أن الحوار مستمر.')).toEqual([
+      'جون كيربي',
+      'جون كيربي',
+      'جون كيربي',
+    ]);
+    expect(speakers(lead, 'وقال المسؤول التركي إن الأمر صعب.')).toEqual(['جون كيربي', 'المسؤول التركي']);
+  });
+
+  it('is nobody without an office', () => {
+    expect(speakers('قال حارس المبنى سالم العلي إن الباب مغلق.', 'وقال المسؤول إن الأمر صعب.')).not.toEqual([
+      'سالم العلي',
+      'سالم العلي',
+    ]);
+  });
+});
+
 describe('a calling', () => {
   it('is that of whoever is called otherwise before', () => {
     expect(speakers('قال عمر السالم إن المفاوضات بدأت.', 'وبيّن المهاجم السوري أنه لم يغضب.')).toEqual([

@@ -117,6 +117,8 @@ function mayBeVerb(reading: Reading, index: number, cue: CueWord): boolean {
   const { text, gap } = reading.words[index] ?? { text: '', gap: '' };
   // «يدعى» (is called) is no «يدعي».
   if (cue.text.endsWith('ي') && text.endsWith('ى')) return false;
+  // «لأم كلثوم» is no «لام».
+  if (cue.text.startsWith('لا') && /^[وف]?ل[أإ]/u.test(text)) return false;
   // «دعاء» is a prayer.
   if (cue.text.endsWith('ا') && text.endsWith('ء')) return false;
   // «رأي» and «نادي» are no «رأى» and «نادى».

@@ -143,9 +143,12 @@ function certainlyOpens(reading: Reading, index: number): boolean {
     /[،,؛»”"]/u.test(word.gap) ||
     word.text.includes('\u0651') ||
     before.folded === 'كما' ||
-    ADVERBS.has(before.folded) ||
+    (ADVERBS.has(before.folded) && !BEING.test(before.folded)) ||
     TURN_NOUNS.has(before.folded)
   );
 }
+
+/** «التي كانت بين الحضور»: what follows is rather a preposition. */
+const BEING = /^كان(?:ت|وا)?$/u;
 
 const HEADS: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', 'الذي', 'التي', 'الذين']);

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Act } from './act.ts';
+import { isComplementiser } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { quotedWords, type Reading } from './reading.ts';
 
@@ -21,12 +22,40 @@ export function contentOf(reading: Reading, act: Act, later: readonly Act[]): Sp
   if (quotation?.closed) return trimmed(reading, quotation.start, quotation.end, true);
   // Speech whose closing mark is missing runs on to the next cue.
   const runsOn = quotation !== null && by !== 'that';
-  const limit = runsOn ? reading.text.length : sentenceEnd(reading, act);
+  const limit = runsOn
+    ? reading.text.length
+    : speaksOn(reading, act)
+      ? speechEnd(reading, act)
+      : sentenceEnd(reading, act);
   return trimmed(
     reading,
     first.start,
     Math.min(beforeNext(reading, first.start, limit, later), pauseAfter(reading, act)),
   );
+}
+
+/** «وقال: هذا خطأ. لن نقبله»: speech behind a colon without marks, by whoever heads the sentence, goes on in the sentences behind it. */
+function speaksOn(reading: Reading, { complement: { by, at }, form, from }: Act): boolean {
+  if (by !== 'colon' || form !== 'finite' || reading.headline) return false;
+  const heads = from === 0 || reading.sentenceOf[from - 1] !== reading.sentenceOf[from];
+  return heads && !isComplementiser(reading.words[at]?.folded ?? '');
+}
+
+/** Sentences that belong to speech without marks at the most. */
+const MOST_SENTENCES = 12;
+/** What the paper’s own sentences begin with, folded. */
+const NARRATES =
+  /^(?:و?كان(?:ت|وا)?|و?قد|و?يذكر|و?يشار|و?الجدير|جدير|و?من|و?الي|و?في|و?عن|و?حول|و?علي|و?بعد|و?قبل|كما|فيما|بينما|ثم|و?جاء|و?ياتي|و?تاتي|و?شهد|و?حضر)$/u;
+
+function speechEnd(reading: Reading, act: Act): number {
+  const first = reading.sentenceOf[act.complement.at] ?? 0;
+  let last = first;
+  while (last < first + MOST_SENTENCES && reading.sentences[last + 1] !== undefined) {
+    const opening = reading.words[reading.limits[last] ?? 0];
+    if (!opening || NARRATES.test(opening.folded)) break;
+    last++;
+  }
+  return reading.sentences[last]?.end ?? reading.text.length;
 }
 
 function sentenceEnd(reading: Reading, act: Act): number {

@@ -4,6 +4,7 @@ import type { mentionAt } from '../speakers/mention-at.ts';
 import { afterAdverbials } from './adverbials.ts';
 import { LEAST_QUOTED } from './introduced.ts';
 import { ADVERBS, CONNECTIVES, isComplementiser, isThenThat, TURN_NOUNS } from './phrases.ts';
+import { quotedBody } from './quoted-body.ts';
 import { quotedWords, type Reading } from './reading.ts';
 
 /** {@link mentionAt}, or one that knows the names of an archive. */
@@ -23,7 +24,9 @@ export function subjectAfter(reading: Reading, find: MentionFinder, index: numbe
   const adverbs = afterAdverbials(reading, index + 1, limit);
   const told = afterAddress(reading, adverbs);
   if (told !== null && told < limit) return subjectTold(reading, find, told);
-  const at = adverbs;
+  const at = afterSoCalled(reading, adverbs);
+  const called = at > adverbs ? quotedBody(reading, at) : null;
+  if (called) return called;
   const folded = reading.words[at]?.folded ?? '';
   if (at >= limit || isComplementiser(folded)) return null;
   if (NO_SUBJECT.test(folded)) return reading.words[at]?.text === 'علي' ? fullNameAt(reading, find, at) : null;
@@ -31,6 +34,11 @@ export function subjectAfter(reading: Reading, find: MentionFinder, index: numbe
   const quotation = reading.opening.get(at);
   if (quotation && quotedWords(reading, at, quotation, LEAST_QUOTED) >= LEAST_QUOTED) return null;
   return find(reading.text, reading.words, at);
+}
+
+/** «أعلن ما يسمى تنظيم الفجر عودته»: past the words by which a paper keeps its distance. */
+function afterSoCalled({ words }: Reading, at: number): number {
+  return words[at]?.folded === 'ما' && /^[يت](?:سمي|دعي)$/u.test(words[at + 1]?.folded ?? '') ? at + 2 : at;
 }
 
 const MOST_ADDRESS = 4;

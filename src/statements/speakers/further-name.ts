@@ -137,9 +137,12 @@ const CLOSING = /^(?:[»"”“)]|\s?[-–—])/u;
 /** «الطفل "سعيد اليامي"», «المبعوث الأممي -نيكولاي ملادينوف-»: a name in quotation marks or between hyphens behind a title. */
 export function quotedNameAt(reader: Reader, at: number): PlacedName | null {
   if (!OPENING.test(wordAt(reader, at)?.gap ?? '')) return null;
-  const run = nameRun(reader, at, 'rank');
+  // «المتحدث "الدكتور محمد الثبيتي"»
+  const title = titlePhrase(reader, at);
+  const from = title?.kind === 'rank' ? title.to : at;
+  const run = nameRun(reader, from, 'rank');
   if (!run || (run.parts < 2 && !run.known)) return null;
-  return CLOSING.test(reader.text.slice(reader.words[run.to - 1]?.end)) ? { ...run, from: at } : null;
+  return CLOSING.test(reader.text.slice(reader.words[run.to - 1]?.end)) ? { ...run, from } : null;
 }
 
 /** «والي المدينة، سليمان تابسيز، …»: the name of the one whose title stands before the comma. */
@@ -147,7 +150,10 @@ export function nameAfterComma(reader: Reader, at: number): PlacedName | null {
   if (!/^[،,]$/u.test(wordAt(reader, at)?.gap ?? '')) return null;
   const addressed = afterHonorifics(reader, at);
   const title = titlePhrase(reader, addressed);
-  const rank = title?.kind === 'rank' ? title : null;
+  // «المتحدث الرسمي للحكومة، السفير سالم العلي، أن»: an office alone leads to a name as a rank does.
+  const isBare =
+    title?.kind === 'office' && title.definite && title.office.field.length + title.office.countries.length === 0;
+  const rank = title?.kind === 'rank' || isBare ? title : null;
   const from = rank?.to ?? addressed;
   const run = nameRun(reader, from, rank ? 'rank' : 'office');
   if (!run || run.parts < 2) return null;

@@ -1,10 +1,11 @@
 import { fold } from '../../text/fold.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention, NamedOffice } from '../mention.ts';
 import type { Conversation } from './conversation.ts';
 import { withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
 import { printedIn } from './name-parts.ts';
 import { bestFits, type Printed } from './resolve-person.ts';
+import { roleWord } from './role-words.ts';
 import type { Known, Place, Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import { stateOf } from './states.ts';
@@ -67,6 +68,8 @@ export function unnamedSpeaker(talk: Conversation, { mention, text }: Printed): 
     definite && !printed.includes(' ')
       ? talk.lastOf(({ kind, name }) => kind === 'anonymous' && fold(name ?? '').startsWith(base))
       : null;
+  const official = definite && told === null ? lastOfficial(talk, base, mention) : null;
+  if (official) return { ...official, how: 'title' };
   // «وذكر المصدر نفسه»: where nobody unnamed spoke before, whoever did.
   const same = definite && told === null && SAME.test(text.slice(mention.named.end, mention.named.end + MOST_BEHIND));
   const last = same ? talk.lastOf(() => true) : null;
@@ -82,6 +85,16 @@ export function unnamedSpeaker(talk: Conversation, { mention, text }: Printed): 
     countries: mention.countries,
     mention,
   };
+}
+
+/** «المسؤول الأميركي» of a spokesman or minister of that state who spoke before, where nobody unnamed did. */
+function lastOfficial(talk: Conversation, base: string, { number, countries }: Mention): Speaker | null {
+  if (number !== 'singular' || !base.startsWith('مسوول')) return null;
+  const last = talk.lastOf(() => true);
+  if (last?.kind !== 'person' || last.how === 'described') return null;
+  const isOffice = ({ role, field }: NamedOffice) => field.length > 0 && roleWord(role)?.kind === 'office';
+  const isOne = last.mention?.offices.some(isOffice) === true;
+  return isOne && (countries.length === 0 || countries.some((state) => last.countries.includes(state))) ? last : null;
 }
 
 const SAME = /^\s+(?:نفسه|ذاته|عينه|نفسها|ذاتها)(?!\p{L})/u;

@@ -92,3 +92,17 @@ describe('a participle', () => {
     expect(report?.signs.has('host')).toBe(true);
   });
 });
+
+describe('speech behind a colon without marks', () => {
+  it('goes on in the sentences behind it', () => {
+    expect(told('وقال كيري: هذا خطأ كبير. لن نقبل به أبدا. وأضاف أن الحوار مستمر.')).toEqual([
+      'وقال ← هذا خطأ كبير. لن نقبل به أبدا',
+      'وأضاف ← أن الحوار مستمر',
+    ]);
+  });
+
+  it('ends where the paper speaks again', () => {
+    expect(told('وقال كيري: هذا خطأ كبير. وكان الوفد وصل أمس.')).toEqual(['وقال ← هذا خطأ كبير']);
+    expect(told('وقال كيري: إن الحوار مستمر. الوفد وصل أمس.')).toEqual(['وقال ← إن الحوار مستمر']);
+  });
+});

@@ -26,6 +26,16 @@ describe('a verb of reporting', () => {
     expect(subjects('وقال بحماس: «سيكون العام صعبا علينا جميعا».')).toEqual([null]);
   });
 
+  it('has a subject from which the paper keeps its distance', () => {
+    expect(subjects('وأعلن ما يسمى تنظيم الفجر مسؤوليته عن الهجوم.')).toEqual(['تنظيم الفجر']);
+    expect(subjects('وأعلن ما يُسمى «جند الفجر» مسؤوليته عن الهجوم.')).toEqual(['جند الفجر']);
+  });
+
+  it('is no preposition behind «كانت», and no «لأم»', () => {
+    expect(told('المحامية التي كانت بين الحضور «سعيدة جدا بهذا الحفل الجميل».')).toEqual([]);
+    expect(told('غنت أغاني شهيرة لأم كلثوم بمشاركة الفرقة.')).toEqual([]);
+  });
+
   it('keeps the object of a warning and of a call', () => {
     expect(told('وحذر كيري ضمنيا كييف من استخدام القوة.')).toEqual(['وحذر ← كييف من استخدام القوة']);
     expect(told('دعا بوتين إلى وقف القتال.')).toEqual(['دعا ← وقف القتال']);

@@ -79,6 +79,11 @@ describe('a name behind a title', () => {
     expect(nameIn('مدير البرامج في قناة «نجم تي في» الناشئة الفنان سعد المطيري أن')).toBe('سعد المطيري');
   });
 
+  it('may have an office or a rank of its own before it', () => {
+    expect(nameIn('المتحدث الرسمي للحكومة، السفير حسام القاويش، أنه')).toBe('حسام القاويش');
+    expect(nameIn('المتحدث الإعلامي لجامعة تبوك "الدكتور محمد الثبيتي": إن')).toBe('محمد الثبيتي');
+  });
+
   it('may stand between hyphens', () => {
     expect(nameIn('المبعوث الأممي الخاص للشرق الأوسط -أولاف هانسن-: إن')).toBe('أولاف هانسن');
   });
