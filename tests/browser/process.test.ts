@@ -53,6 +53,19 @@ test('a program that is killed is missed at once, and found again when it is bac
   await page.getByText(LOST).waitFor({ state: 'detached', timeout: STARTED });
 });
 
+test('a program that hangs is missed too, and what it was asked is answered when it goes on', async () => {
+  const { url, program } = await running({ CORPUS });
+  const { page } = await chrome.visit({ url });
+  await page.locator('.examples button').first().waitFor({ timeout: STARTED });
+  program.process.kill('SIGSTOP');
+  await page.keyboard.type(QUESTION);
+  await page.keyboard.press('Enter');
+  await page.getByText(LOST).waitFor();
+  program.process.kill('SIGCONT');
+  await page.locator('discord-embed').first().waitFor({ timeout: STARTED });
+  await page.getByText(LOST).waitFor({ state: 'detached' });
+});
+
 test('a question that is under way when the program is killed, and one that is typed meanwhile, are answered when it is back', async () => {
   const held = heldArchive();
   const first = await running({ CORPUS: held.folder });

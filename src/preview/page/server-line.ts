@@ -5,6 +5,8 @@ export type Reach = 'lost' | { readonly opening: number | null };
 const WHILE_OPENING = 500;
 const WHILE_LOST = 700;
 const OTHERWISE = 3000;
+/** Whoever does not say how it is in so long is as good as gone. */
+const LONGEST = 5000;
 
 /** The line to the bot. It tells when that breaks and when it holds again, and whatever was asked meanwhile is asked again then. */
 export class ServerLine {
@@ -48,7 +50,7 @@ export class ServerLine {
 
   /** @returns how long to wait before the next look. */
   async #look(): Promise<number> {
-    const text = await textOf('/api/state', {});
+    const text = await textOf('/api/state', { signal: AbortSignal.timeout(LONGEST) });
     const state = text === null ? null : jsonOf(text);
     if (typeof state !== 'object' || state === null || !('opening' in state && 'seconds' in state)) {
       this.#told('lost');
