@@ -5,7 +5,7 @@ import { compacted, tidied } from './compiled-merge.ts';
 import { CompiledPostings } from './compiled-postings.ts';
 import { type Columns, Segment } from './compiled-segment.ts';
 import { WordGrams } from './compiled-word-grams.ts';
-import type { Accept, Field, HeldTerm, IndexEntry, IndexHit, PassageIndex, QueryTerm } from './passage-index.ts';
+import type { Conditions, Field, IndexEntry, IndexHit, PassageIndex, QueryTerm } from './passage-index.ts';
 import { WordTable } from './word-table.ts';
 
 /** An index as plain data, which a file can keep. The typed arrays are taken over, not copied. */
@@ -71,7 +71,7 @@ export class CompiledIndex implements PassageIndex {
     return this.#segments.reduce((sum, { live }) => sum + live, this.#draft.size);
   }
 
-  /** The number of a passage that is there, see {@link Accept}; of one that was kept its place among the rows that were kept with it. */
+  /** The number of a passage that is there, see {@link IndexHit}; of one that was kept its place among the rows that were kept with it. */
   numberOf(id: string): number | undefined {
     return this.#known().get(id);
   }
@@ -124,8 +124,8 @@ export class CompiledIndex implements PassageIndex {
     this.#postings = null;
   }
 
-  search(terms: readonly QueryTerm[], limit: number, accept?: Accept, held?: readonly HeldTerm[]): IndexHit[] {
-    return this.#compiled().search(terms, limit, accept, held);
+  search(terms: readonly QueryTerm[], limit: number, conditions?: Conditions): IndexHit[] {
+    return this.#compiled().search(terms, limit, conditions);
   }
 
   frequency(field: Field, term: string): number {

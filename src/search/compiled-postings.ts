@@ -1,9 +1,10 @@
 import { Best } from './compiled-best.ts';
 import { byField, type Dictionary } from './compiled-dictionary.ts';
 import { Gains, rarityOf, type ScoredTerm } from './compiled-formula.ts';
-import { Scratch, searchSegment } from './compiled-scores.ts';
+import { searchSegment } from './compiled-scores.ts';
+import { Scratch } from './compiled-scratch.ts';
 import type { Segment } from './compiled-segment.ts';
-import type { Accept, Field, HeldTerm, IndexHit, QueryTerm } from './passage-index.ts';
+import type { Conditions, Field, IndexHit, QueryTerm } from './passage-index.ts';
 
 /**
  * Segments that are searched as one index: the rarity of terms and the average lengths of fields are those of the passages that are there,
@@ -31,16 +32,11 @@ export class CompiledPostings {
     this.#scratch = new Scratch(segments.reduce((most, segment) => Math.max(most, segment.size), 0));
   }
 
-  search(
-    terms: readonly QueryTerm[],
-    limit: number,
-    accept: Accept | null = null,
-    held: readonly HeldTerm[] = [],
-  ): IndexHit[] {
+  search(terms: readonly QueryTerm[], limit: number, { held = [], may, accept }: Conditions = {}): IndexHit[] {
     const keys = held.map(({ field, term }) => this.#dictionary.find(field, term));
     const known = keys.filter((key) => key !== undefined);
     if (known.length < keys.length) return [];
-    const query = { terms: this.#scored(terms), gains: this.#gains, accept, held: known };
+    const query = { terms: this.#scored(terms), gains: this.#gains, held: known, may, accept };
     const best = new Best(limit);
     // The small segments stand last, and soon tell how good a passage must be.
     for (const segment of this.#segments.toReversed()) searchSegment(segment, query, this.#scratch, best);

@@ -2,36 +2,20 @@ import type { Best } from './compiled-best.ts';
 import { boundOf, type Gains, type ScoredTerm } from './compiled-formula.ts';
 import { markHolding } from './compiled-holding.ts';
 import { type Runs, startOf } from './compiled-runs.ts';
+import type { Scratch } from './compiled-scratch.ts';
 import type { Segment } from './compiled-segment.ts';
-import type { Accept, IndexHit } from './passage-index.ts';
+import type { FrequencyTable } from './compiled-tables.ts';
+import type { Conditions, IndexHit } from './passage-index.ts';
 
 /** What is looked for in each segment. */
 export interface SegmentQuery {
   /** The rarest first; in that order they are added up everywhere, so that equal passages get equal scores to the last digit. */
   readonly terms: readonly ScoredTerm[];
   readonly gains: Gains;
-  readonly accept: Accept | null;
   /** The keys of terms that must stand in a passage. */
   readonly held: readonly number[];
-}
-
-/** Room for what is reckoned by slot; what stands in it is of the segment before. */
-export class Scratch {
-  readonly #scores: Float64Array;
-  readonly #marks: Uint8Array;
-
-  constructor(slots: number) {
-    this.#scores = new Float64Array(slots);
-    this.#marks = new Uint8Array(slots);
-  }
-
-  scores(slots: number): Float64Array {
-    return this.#scores.subarray(0, slots).fill(0);
-  }
-
-  marks(slots: number): Uint8Array {
-    return this.#marks.subarray(0, slots);
-  }
+  readonly may: Conditions['may'];
+  readonly accept: Conditions['accept'];
 }
 
 /**
@@ -41,7 +25,8 @@ export class Scratch {
  * become one of the best with their help.
  */
 export function searchSegment(segment: Segment, query: SegmentQuery, scratch: Scratch, best: Best): void {
-  const { terms, gains, accept, held } = query;
+  const { terms, gains, held, may, accept } = query;
+  const { numbers } = segment.columns;
   const rarest = terms.slice(0, terms.findLastIndex((term) => !segment.table(term.key)) + 1);
   const common = commonOf(segment, terms.slice(rarest.length), gains);
   const bound = common.reduce((sum, term) => sum + term.bound, 0);
@@ -50,10 +35,10 @@ export function searchSegment(segment: Segment, query: SegmentQuery, scratch: Sc
   if (marks) markHolding(segment, held, marks);
   for (const term of rarest) addPostings(segment, term, gains, scores);
   let floor = best.floor;
-  const next = (from: number) => nextAbove(scores, from, floor - bound);
-  for (let slot = next(0); slot < scores.length; slot = next(slot + 1)) {
-    if (marks?.[slot] === 0) continue;
-    const score = withCommon(scores[slot] ?? 0, slot, common, bound, floor);
+  for (const slot of scratch.candidates(scores, marks, floor - bound)) {
+    const rare = scores[slot] ?? 0;
+    if (rare < floor - bound || may?.(numbers[slot] ?? 0) === false) continue;
+    const score = withCommon(rare, slot, common, bound, floor);
     if (score < floor || !segment.isLive(slot)) continue;
     const hit = new Hit(segment, slot, score);
     if (!best.wants(hit) || accept?.(hit) === false) continue;
@@ -79,13 +64,6 @@ class Hit implements IndexHit {
   get id(): string {
     return this.#segment.id(this.#slot);
   }
-}
-
-/** The first slot from one on whose score is not below the least; the number of slots where there is none. */
-function nextAbove(scores: Float64Array, from: number, least: number): number {
-  let slot = from;
-  while (slot < scores.length && (scores[slot] ?? 0) < least) slot++;
-  return slot;
 }
 
 /** Adds what a term is worth to the scores of the passages that hold it. */
@@ -125,7 +103,7 @@ function addRun(
 interface CommonTerm {
   readonly worth: number;
   readonly bound: number;
-  readonly frequencies: Uint8Array;
+  readonly frequencies: FrequencyTable;
   readonly lengths: Uint16Array;
   readonly gainsOf: (frequency: number) => Float64Array;
 }
@@ -150,7 +128,7 @@ function withCommon(rare: number, slot: number, common: readonly CommonTerm[], b
   for (const each of common) {
     if (score + ahead < floor) break;
     ahead -= each.bound;
-    const frequency = each.frequencies[slot] ?? 0;
+    const frequency = each.frequencies.at(slot);
     if (frequency > 0) score += each.worth * (each.gainsOf(frequency)[each.lengths[slot] ?? 0] ?? 0);
   }
   return score;

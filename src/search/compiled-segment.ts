@@ -2,7 +2,7 @@ import { type KeptTexts, TextColumn } from '../corpus/text-column.ts';
 import { type ByField, byField } from './compiled-dictionary.ts';
 import { RunFinder } from './compiled-finder.ts';
 import { lowerBound, type Runs, slotsOf } from './compiled-runs.ts';
-import { type Tables, tablesOf } from './compiled-tables.ts';
+import { type FrequencyTable, type Tables, tablesOf } from './compiled-tables.ts';
 import { FIELDS, type Field } from './passage-index.ts';
 
 /** A segment's columns by slot, and its postings. */
@@ -77,7 +77,7 @@ export class Segment {
   }
 
   /** How often a common term stands in each passage, by slot; a term that is not common has no table. */
-  table(key: number): Uint8Array | undefined {
+  table(key: number): FrequencyTable | undefined {
     return this.#tables.get(key);
   }
 

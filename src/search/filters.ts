@@ -4,7 +4,7 @@ import { analyse } from '../text/analysis.ts';
 import { withArabicParticles } from '../text/arabizi.ts';
 import { type OpenDateRange, parsePartialDate, rangesOverlap } from '../text/calendar-date.ts';
 import { mayBeFunctionWord } from '../text/function-words.ts';
-import type { Admission } from './accepted-hits.ts';
+import type { Admission, MayAdmit } from './accepted-hits.ts';
 import { dateRangeOf, maySpeakOf, speaksOf } from './article-time.ts';
 import { holdsPhrase } from './exact-phrase.ts';
 import type { HeldTerm } from './passage-index.ts';
@@ -83,23 +83,20 @@ export class Filters {
     const { phrases } = this.understood;
     const isTimeless = atAnyTime || this.period === null;
     if (isTimeless && !this.hasSource && phrases.length === 0 && this.#named.size === 0) return null;
-    const may = onceForEach((article) => (this.fromSource(article) ? this.#time(article, atAnyTime) : 'no'));
     return {
       // What costs most is asked last.
       admit: (passage) =>
         phrases.every((phrase) => holdsPhrase(passage.text, phrase)) && (isTimeless || this.#inPeriod(passage)),
       held: [...phrases.flatMap(wordsHeld), ...Array.from(this.#named, stemHeld)],
-      mayAdmit: (article, mayName) => {
-        const time = may(article);
-        return time === 'yes' || (time === 'if it names it' && this.#asked !== null && mayName(this.#asked));
-      },
+      mayAdmit: (article) => (this.fromSource(article) ? this.#time(article, atAnyTime) : 'no'),
+      time: this.#asked,
     };
   }
 
   /** Whether the passages of an article may be of the time. */
   #time(article: Article, atAnyTime: boolean): MayAdmit {
     if (atAnyTime || this.period === null) return 'yes';
-    if (this.#asked) return maySpeakOf(article, this.#asked) ? 'yes' : 'if it names it';
+    if (this.#asked) return maySpeakOf(article, this.#asked) ? 'yes' : 'if it names the time';
     return this.#isPrintedThen(article) ? 'yes' : 'no';
   }
 
@@ -128,20 +125,6 @@ export class Filters {
     const printed = dateRangeOf(article);
     return printed !== null && rangesOverlap(printed, this.#printed);
   }
-}
-
-/** Whether the passages of an article may be admitted. */
-type MayAdmit = 'yes' | 'no' | 'if it names it';
-
-/** Passages are asked about in their order, those of one article one after the other: what is told of an article is kept for the next. */
-function onceForEach(tell: (article: Article) => MayAdmit): (article: Article) => MayAdmit {
-  let last: Article | null = null;
-  let told: MayAdmit = 'no';
-  return (article) => {
-    if (article !== last) told = tell(article);
-    last = article;
-    return told;
-  };
 }
 
 /**

@@ -6,10 +6,9 @@ import { PostingRows } from './compiled-posting-rows.ts';
 import { CompiledPostings } from './compiled-postings.ts';
 import { lengthsOf, Segment } from './compiled-segment.ts';
 import {
-  type Accept,
+  type Conditions,
   FIELDS,
   type Field,
-  type HeldTerm,
   type IndexEntry,
   type IndexHit,
   type PassageIndex,
@@ -44,8 +43,8 @@ export class MiniSearchIndex implements PassageIndex {
     for (const id of ids) if (this.#engine.has(id)) this.#engine.discard(id);
   }
 
-  search(terms: readonly QueryTerm[], limit: number, accept?: Accept, held?: readonly HeldTerm[]): IndexHit[] {
-    return this.#compiled().search(terms, limit, accept, held);
+  search(terms: readonly QueryTerm[], limit: number, conditions?: Conditions): IndexHit[] {
+    return this.#compiled().search(terms, limit, conditions);
   }
 
   frequency(field: Field, term: string): number {

@@ -36,8 +36,15 @@ export interface IndexHit {
   readonly score: number;
 }
 
-/** Whether a passage may be found. */
-export type Accept = (hit: IndexHit) => boolean;
+/** What a passage must fulfil to be found. */
+export interface Conditions {
+  /** Must stand in it. */
+  readonly held?: readonly HeldTerm[];
+  /** Told by its number, see {@link IndexHit}; asked of as many as there are. */
+  readonly may?: (number: number) => boolean;
+  /** Asked at last, of those alone that would be among the best; may take long. */
+  readonly accept?: (hit: IndexHit) => boolean;
+}
 
 /**
  * What an engine must do to stand under the search: keep analysed terms, rank by weighted BM25.
@@ -51,11 +58,8 @@ export interface PassageIndex {
   add(entries: Iterable<IndexEntry>): void;
   /** Ids that are not there are passed over. */
   remove(ids: Iterable<string>): void;
-  /**
-   * Best first; equal scores in the order of their ids. Passages that do not hold all of `held`, and then those that `accept` does not take,
-   * are left out before the limit is counted.
-   */
-  search(terms: readonly QueryTerm[], limit: number, accept?: Accept, held?: readonly HeldTerm[]): IndexHit[];
+  /** Best first; equal scores in the order of their ids. What does not fulfil the conditions is left out before the limit is counted. */
+  search(terms: readonly QueryTerm[], limit: number, conditions?: Conditions): IndexHit[];
   /** In how many passages the term stands in the field. */
   frequency(field: Field, term: string): number;
 }

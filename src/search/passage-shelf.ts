@@ -27,6 +27,8 @@ export class PassageShelf {
   readonly #first: number;
   /** By the number that the index gives a passage that is none of these: its place, plus one. */
   readonly #placeOfNumber = new Column();
+  /** By place: how many articles stand before its own. Reckoned when a question first leaves articles out. */
+  readonly #articleNumbers = new Column();
   #years: YearsNamed | null = null;
 
   /** @param passages that are there already, whose places the index has for their numbers; `rows` are their words. */
@@ -78,6 +80,25 @@ export class PassageShelf {
   /** The article of a passage. */
   articleOf(place: number | undefined): Article | undefined {
     return place === undefined ? undefined : this.passages.articleAt(place);
+  }
+
+  /** By place the number of its article; the articles are numbered in the order of their passages. */
+  get articleNumbers(): Uint32Array {
+    const { length } = this.#articleNumbers;
+    let last = this.articleOf(length - 1);
+    let number = length === 0 ? -1 : this.#articleNumbers.at(length - 1);
+    for (let place = length; place < this.size; place++) {
+      const article = this.articleOf(place);
+      if (article !== last || number < 0) number++;
+      last = article;
+      this.#articleNumbers.push(number);
+    }
+    return this.#articleNumbers.numbers;
+  }
+
+  /** How many articles the passages are of. */
+  get articles(): number {
+    return this.size === 0 ? 0 : (this.articleNumbers[this.size - 1] ?? 0) + 1;
   }
 
   /** Which years the passages may name. Reckoned when a question first asks for a time. */

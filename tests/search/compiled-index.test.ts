@@ -129,7 +129,7 @@ describe('CompiledIndex, of 70,000 passages', () => {
   });
 
   it('puts equal scores in the order of their ids', () => {
-    const hits = everywhere.search(wanted('سوريا'), 3, ({ id }) => id !== 'p00001');
+    const hits = everywhere.search(wanted('سوريا'), 3, { accept: ({ id }) => id !== 'p00001' });
     expect(hits.map((hit) => hit.id)).toEqual(['p00000', 'p00002', 'p00003']);
   });
 
@@ -147,7 +147,7 @@ describe('CompiledIndex, of 70,000 passages', () => {
 
   it('asks of few whether they are accepted', () => {
     let asked = 0;
-    everywhere.search(wanted('سوريا', 'تدمر'), 1, () => ++asked > 0);
+    everywhere.search(wanted('سوريا', 'تدمر'), 1, { accept: () => ++asked > 0 });
     expect(asked).toBeLessThan(100);
   });
 });

@@ -60,12 +60,12 @@ export function passageIndexContract(name: string, create: () => PassageIndex): 
         { field: 'stem' as const, term: 'لافروف' },
         { field: 'exact' as const, term: 'بومبيو' },
       ];
-      expect(ids(filled().search(wanted('stem', 'لافروف'), 10, undefined, held))).toEqual(['b']);
+      expect(ids(filled().search(wanted('stem', 'لافروف'), 10, { held }))).toEqual(['b']);
     });
 
     it('gives nothing where what must stand in a passage stands in none', () => {
       const held = [{ field: 'stem' as const, term: 'دمشق' }];
-      expect(filled().search(wanted('stem', 'لافروف'), 10, undefined, held)).toEqual([]);
+      expect(filled().search(wanted('stem', 'لافروف'), 10, { held })).toEqual([]);
     });
 
     it('asks about a passage by its id and by how many were added before it', () => {
@@ -73,13 +73,17 @@ export function passageIndexContract(name: string, create: () => PassageIndex): 
       index.remove(['a']);
       index.add([entry('d', 'لافروف')]);
       const asked = new Map<string, number>();
-      index.search(wanted('stem', 'لافروف'), 10, ({ id, number }) => asked.set(id, number).size > 0);
+      index.search(wanted('stem', 'لافروف'), 10, { accept: ({ id, number }) => asked.set(id, number).size > 0 });
       expect(asked).toEqual(
         new Map([
           ['b', 1],
           ['d', 3],
         ]),
       );
+    });
+
+    it('leaves out passages that may not be found, by how many were added before them', () => {
+      expect(ids(filled().search(wanted('stem', 'لافروف'), 1, { may: (number) => number !== 1 }))).toEqual(['a']);
     });
 
     it('gives no more than the limit', () => {
@@ -110,7 +114,7 @@ export function passageIndexContract(name: string, create: () => PassageIndex): 
     });
 
     it('leaves out what is not accepted before it counts the limit', () => {
-      expect(ids(filled().search(wanted('stem', 'لافروف'), 1, ({ id }) => id !== 'b'))).toEqual(['a']);
+      expect(ids(filled().search(wanted('stem', 'لافروف'), 1, { accept: ({ id }) => id !== 'b' }))).toEqual(['a']);
     });
 
     it('finds nothing for no terms', () => {

@@ -1,12 +1,4 @@
-import type {
-  Accept,
-  Field,
-  HeldTerm,
-  IndexEntry,
-  IndexHit,
-  PassageIndex,
-  QueryTerm,
-} from '../../search/passage-index.ts';
+import type { Conditions, Field, IndexEntry, IndexHit, PassageIndex, QueryTerm } from '../../search/passage-index.ts';
 import { FIELD_WEIGHTS } from '../../search/weights.ts';
 
 export type FieldWeights = Readonly<Record<Field, number>>;
@@ -33,13 +25,12 @@ export class ReweightedIndex implements PassageIndex {
     this.#index.remove(ids);
   }
 
-  search(terms: readonly QueryTerm[], limit: number, accept?: Accept, held?: readonly HeldTerm[]): IndexHit[] {
+  search(terms: readonly QueryTerm[], limit: number, conditions?: Conditions): IndexHit[] {
     const reweighted = terms.map((term) => ({ ...term, weight: term.weight * this.#factor(term.field) }));
     return this.#index.search(
       reweighted.filter(({ weight }) => weight > 0),
       limit,
-      accept,
-      held,
+      conditions,
     );
   }
 
