@@ -7,7 +7,7 @@ import { afterAdverbials } from './adverbials.ts';
 import { introduced } from './introduced.ts';
 import { type CueWord, cuesOf } from './lexicon.ts';
 import { isNominal, NO_COMPLEMENT } from './nominal.ts';
-import { isObject } from './object.ts';
+import { isObject, isRumour } from './object.ts';
 import { CIRCUMSTANCE, isComplementiser, isStance, MOTION, NO_REPORT_BEFORE_THAT } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { type Reading, sentenceLimit } from './reading.ts';
@@ -154,14 +154,6 @@ function governed(reading: Reading, takes: ReadonlySet<Frame>, at: number, here:
   const isObjectHere = takes.has('object') && at === here && (isNominal(reading, at) || isRumour(reading, at));
   return isObjectHere ? { by: 'object', at, quotation: null } : null;
 }
-
-/** «نفى ما أشيع حول», «استنكر ما نشرته الصحيفة»: «ما» and a verb of what is said or done, folded. */
-function isRumour(reading: Reading, at: number): boolean {
-  return reading.words[at]?.folded === 'ما' && RUMOUR.test(reading.words[at + 1]?.folded ?? '');
-}
-
-const RUMOUR =
-  /^(?:ت?تردد|يتردد|اشيع|يشاع|ذكر|يذكر|نشر|ينشر|تناقل|يتناقل|تداول|يتداول|قال|قيل|يقال|ورد|جاء|حدث|يحدث|جري|يجري|نسب|ينسب|اثير|يثار|صدر|سمي|سما|اسما|زعم|تعرض|قام|يقوم|بدر|حصل)\p{L}{0,3}$/u;
 
 /** «أعلن رئيس الوزراء، قيام السلطات بـ…»: what was done, behind a comma that ends the subject. */
 function announced(reading: Reading, takes: ReadonlySet<Frame>, at: number): Found | null {

@@ -61,3 +61,11 @@ export function isObjectMention(reading: Reading, at: number, { name, next, numb
   const ofOneMan = noun !== null && !noun.feminine && noun.number === 'singular';
   return isObject(reading, at, cue) || (!ofOneMan && isObject(reading, next - 1, cue));
 }
+
+/** «نفى ما أشيع حول», «استنكر ما نشرته الصحيفة»: «ما» and a verb of what is said or done, folded. */
+export function isRumour(reading: Reading, at: number): boolean {
+  return reading.words[at]?.folded === 'ما' && RUMOUR.test(reading.words[at + 1]?.folded ?? '');
+}
+
+const RUMOUR =
+  /^(?:ت?تردد|يتردد|اشيع|يشاع|ذكر|يذكر|نشر|ينشر|تناقل|يتناقل|تداول|يتداول|قال|قيل|يقال|ورد|جاء|حدث|يحدث|جري|يجري|نسب|ينسب|اثير|يثار|صدر|سمي|سما|اسما|زعم|تعرض|قام|يقوم|بدر|حصل)\p{L}{0,3}$/u;

@@ -9,7 +9,8 @@ import {
 } from './institution-words.ts';
 import { makeMention } from './make-mention.ts';
 import { nameRun } from './name-run.ts';
-import { adjectiveOfBody, complement, quotedName } from './phrase.ts';
+import { quotedName } from './names-of-bodies.ts';
+import { adjectiveOfBody, complement } from './phrase.ts';
 import { stateAt } from './places.ts';
 import { attachedAt, purposeAt } from './prepositions.ts';
 import { nextWord, type Reader, wordAt } from './reader.ts';

@@ -4,8 +4,7 @@ import { isNisba, listed, withoutArticle } from './forms.ts';
 import { institutionWord, isInstitutionName } from './institution-words.ts';
 import { isFirstName, isSurname } from './known-names.ts';
 import { COMPLEMENTISERS } from './lexicon/limits.ts';
-import { nameRun } from './name-run.ts';
-import { isBodyNamedAt } from './named-behind.ts';
+import { calledBody, leadsToName, namesakeEnd, quotedName } from './names-of-bodies.ts';
 import { isOfficeAdjective } from './office-adjective.ts';
 import { isCity, isPlace, longCityAt, stateAt } from './places.ts';
 import { endsNames, nextWord, type Reader, withCut, wordAt } from './reader.ts';
@@ -137,21 +136,6 @@ function isBeforeName(reader: Reader, at: number, { folded }: Token): boolean {
   return definite && isNisba(base) && next !== undefined && isFirstName(next.folded) && !isFirstName(folded);
 }
 
-/** «مفوض عام «الأونروا» بيير كرهينبول»: quotation marks around what an office is of, with the name behind them. */
-function leadsToName(reader: Reader, at: number): boolean {
-  const behind = quotedName(reader, at, true);
-  const run = behind === null ? null : nameRun(reader, behind, 'office');
-  return run !== null && run.parts > 1;
-}
-
-/** «شركة بيل هانت», «شركة زين محمد العلي»: past the name of a body, where a whole name stands behind it past its first word; null for none. */
-function calledBody(reader: Reader, at: number): number | null {
-  if (!isBodyNamedAt(reader, at)) return null;
-  const behind = nameRun(reader, at + 1, 'office');
-  if (behind?.known && behind.parts > 1) return at + 1;
-  return nameRun(reader, at, 'office')?.to ?? null;
-}
-
 /** «شركة زين، إن», «متحدث هلال القصيم»: what is a first name as well, where the subject ends with it or a place is behind it. */
 function namesakeHere(
   reader: Reader,
@@ -191,37 +175,9 @@ const PLACES: ReadonlySet<string> = new Set(
 /** Titles of those after whom institutions are called. */
 const NAMESAKES: ReadonlySet<string> = new Set(listed('الملك، الأمير، الأميرة، الإمام، الشيخ، السلطان، الملكة'));
 
-/** Past the name of a namesake, which goes on by «بن» alone where a whole name follows: «جامعة الملك سعود بدران العمر». */
-function namesakeEnd(reader: Reader, at: number): number {
-  const run = nameRun(reader, at, 'office');
-  const behind = nextWord(reader, at + 1)?.text === 'بن' ? null : nameRun(reader, at + 1, 'office');
-  const isOwn = behind?.known && behind.parts > 1 && isFirstName(nextWord(reader, at + 1)?.folded ?? '');
-  return isOwn ? at + 1 : (run?.to ?? at);
-}
-
 /** «حركة «الشباب» المتطرفة» */
 function afterAdjective(reader: Reader, at: number): number {
   const word = wordAt(reader, at);
   const { base, definite } = withoutArticle(word?.folded ?? '');
   return definite && /^[»”"“]$/u.test(word?.gap ?? '') && /(?:ه|ي)$/u.test(base) ? at + 1 : at;
-}
-
-const OPENING = /^[«"“”]$/u;
-const CLOSING = /[»"”“]/u;
-const MOST_QUOTED = 6;
-
-/** Past the closing mark of a name in quotation marks: «شركة "أرامكو"», «حركة «فتح»». */
-export function quotedName(reader: Reader, at: number, named: boolean): number | null {
-  const first = wordAt(reader, at);
-  if (!named || !first || !OPENING.test(first.gap)) return null;
-  for (let next = at + 1; next <= at + MOST_QUOTED; next++) {
-    const word = wordAt(reader, next);
-    if (!word)
-      return next <= at + MOST_QUOTED && CLOSING.test(reader.text.slice(wordAt(reader, next - 1)?.end ?? 0).slice(0, 1))
-        ? next
-        : null;
-    if (CLOSING.test(word.gap)) return next;
-    if (word.gap !== '') return null;
-  }
-  return null;
 }
