@@ -92,7 +92,13 @@ function placeOf(places: readonly Place[], read: SentenceWords, cue: Cue): Place
   if (cue.arrival) return behind.find(({ at }) => isDestination(read, cue, at)) ?? null;
   if (cue.frame === 'with') return behind.find((place) => !isOfObject(read, cue, place)) ?? null;
   const after = behind.find(({ isState, country }) => !isState && country === behind[0]?.key) ?? behind[0];
-  if (after && !isTopic(words, cue.to, after.at) && !isOfOtherVisit(words, cue, after.at)) return after;
+  if (
+    after &&
+    !isTopic(words, cue.to, after.at) &&
+    !isOfOtherClause(words, cue.to, after.at) &&
+    !isOfOtherVisit(words, cue, after.at)
+  )
+    return after;
   const before = free.findLast(({ at }) => at < cue.from && apart(read, at, cue.from) <= PLACE_REACH);
   return before && !isTopic(words, Math.max(0, before.at - 5), cue.from) ? before : null;
 }
@@ -110,6 +116,11 @@ function placeOfObject(text: string, { words, named, to }: SentenceWords, cue: C
   const reach = cue.arrival ? 2 : PLACE_REACH;
   const place = placeVisited(text, words, cue.to, Math.min(to, cue.to + reach), kingdom);
   return place && !named.some((each) => each.from < place.at && place.at < each.to) ? place : null;
+}
+
+/** «عقد محادثات مع ضيفه، وكان ولي العهد في جدة» */
+function isOfOtherClause(words: readonly Token[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ folded }) => /^و?كانت?$/u.test(folded));
 }
 
 /** «زيارة الوزير إلى الإقليم جاءت بعد زيارته لبغداد»: the place behind a second visit is that of the second. */

@@ -21,6 +21,8 @@ import { QUANTITIES } from './relations.ts';
 
 /** «عيد» is a first name, too. */
 const FEASTS = /^عيد ال/u;
+/** Roles of those who are called by their first names. */
+const RULERS = new Set(['ملك', 'امير', 'سلطان', 'شيخ'].map(fold));
 const NO_AGREEMENT = { gender: null, number: null } as const;
 
 /** Settles who is meant by the mentions of one article, read from its beginning to its end. */
@@ -62,6 +64,8 @@ export class Who {
     )
       return [];
     if (mention.form === 'anonymous') return this.#titled(mention, text);
+    const ruler = this.#ruler(mention, text);
+    if (ruler) return [this.#known(ruler)];
     const place = { paragraph, start: mention.named.start };
     const speaker = settle(this.#scene, this.#talk, { mention, text, place });
     const titled = speaker.name === null || isTitle(speaker.name) ? this.#titled(mention, text) : [];
@@ -74,6 +78,18 @@ export class Who {
     if (speaker.name === null || FEASTS.test(speaker.name)) return [];
     const official = mention.offices.length > 0 || this.#officesOf(speaker.name) > 0;
     return [participant(speaker, shortOf(mention, text), official)];
+  }
+
+  /** «الملك سلمان»: kings and princes are called by their first names, which may be their sons' last. Null unless one alone bears it. */
+  #ruler({ name, offices }: Mention, text: string): Bearer | null {
+    const called = name === null ? [] : fold(sliceOf(text, name)).split(' ');
+    const roles = offices.map(({ role }) => role).filter((role) => RULERS.has(role));
+    if (called.length !== 1 || roles.length === 0) return null;
+    const bearers = this.#scene.people.filter(
+      ({ bearer: { parts, offices: held } }) =>
+        parts.all.length > 1 && parts.all[0] === called[0] && held.some(({ role }) => roles.includes(role)),
+    );
+    return bearers.length === 1 ? (bearers[0]?.bearer ?? null) : null;
   }
 
   /** «أمير الرياض», «ولي ولي العهد», «رئيس السنغال»: titles that no office explains, but another sentence of the article does. */

@@ -79,6 +79,14 @@ describe('who met', () => {
     expect(namesOf(meetingIn(text))).toEqual(['أوهورو كينياتا', 'فرانسوا هولاند']);
   });
 
+  it('is the king by his first name, not his son of that last name', () => {
+    const blocks = [
+      'استقبل الملك سلمان بن عبدالعزيز أمس في الرياض الرئيس الفرنسي فرانسوا هولاند.',
+      'وعقد الملك سلمان محادثات مع الرئيس فرانسوا هولاند، وكان الأمير محمد بن سلمان في جدة.',
+    ];
+    expect(namesOf(meetingIn(...blocks)).some((name) => name.startsWith('محمد'))).toBe(false);
+  });
+
   it('is not called by the many who were with him', () => {
     const text = 'التقى الرئيس الفرنسي فرانسوا هولاند أمس الملك سلمان وكبار المسؤولين في الرياض.';
     expect(meetingIn(text).title).toContain('لقاء هولاند وسلمان في الرياض');
