@@ -6,7 +6,7 @@ import { complementAfter } from './complement.ts';
 import { type CueWord, isOfMany } from './lexicon.ts';
 import { isObjectMention, takesPerson } from './object.ts';
 import { isComplementiser, RESUMED, TURN_NOUNS, TURN_WORDS } from './phrases.ts';
-import { isPlausible } from './plausible.ts';
+import { isPlausible, isPlausibleAt } from './plausible.ts';
 import { type Reading, sentenceLimit } from './reading.ts';
 import { signsOf } from './signs.ts';
 import { antecedent, type MentionFinder, subjectAfter, subjectBefore, subjectBetween } from './subject.ts';
@@ -25,7 +25,7 @@ const PASSIVE = /^[وف]?\p{L}\u064f/u;
 
 /** The report of a finite verb, or null where the word reports nothing. */
 export function finiteAct(reading: Reading, find: MentionFinder, index: number, cue: CueWord): Act | null {
-  if (!mayBeVerb(reading, index, cue)) return null;
+  if (!mayBeVerb(reading, index, cue) || !isPlausibleAt(reading, index, cue)) return null;
   const candidate = candidateAt(reading, find, index, cue);
   if (!candidate || !isPlausible(candidate)) return null;
   const { complement, subject, place } = candidate;

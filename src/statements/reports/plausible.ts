@@ -6,11 +6,15 @@ import { isObject } from './object.ts';
 import { ADVERBS, BINDING, CONNECTIVES, isStance, PRAYER, RESUMED, SACRED, TURN_NOUNS } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
-/** Whether the place of a verb, its subject and its complement together make a report of it. */
+/** Whether a verb may report something by its place alone: what is asked before its subject and its complement are read. */
+export function isPlausibleAt(reading: Reading, index: number, cue: CueWord): boolean {
+  if (cue.verb.homograph === 'mostly' && !certainlyOpens(reading, index)) return false;
+  return !PRAYER.has(reading.words[index + 1]?.folded ?? '') && !isSacred(reading, index);
+}
+
+/** Whether the place of a verb, its subject and its complement together make a report of it, where {@link isPlausibleAt} holds. */
 export function isPlausible(candidate: Candidate): boolean {
   const { reading, index, cue, complement, subject, place } = candidate;
-  const next = reading.words[index + 1]?.folded ?? '';
-  if (PRAYER.has(next) || isSacred(reading, index)) return false;
   if (place === 'relative' && cue.verb.impersonal && cue.tense === 'imperfect') return false;
   if (isTightened(candidate) || isAmidThem(candidate)) return false;
   if (isInsideName(candidate) || (!subject && (isFirstPerson(candidate) || !standsAlone(candidate)))) return false;
@@ -19,7 +23,6 @@ export function isPlausible(candidate: Candidate): boolean {
   if (cue.verb.past === 'وجه' && complement.at !== subject?.next) return false;
   if (THANKING.has(cue.verb.past) && complement.by === 'preposition' && !isThanks(candidate)) return false;
   if (complement.by === 'object' && !isSayable(candidate)) return false;
-  if (cue.verb.homograph === 'mostly' && !certainlyOpens(reading, index)) return false;
   return !cue.verb.homograph || opensClause(reading, index, cue) || tellsHomograph(candidate);
 }
 

@@ -26,6 +26,7 @@ const PROCLITIC = /(?:^|[\s(])و?[لبك]ـ?$/u;
  * reversed («”» opens 702 times) and of two shapes in a pair, so that their place beside letters and spaces is asked before their shape.
  */
 export function quotations(text: string): Quotation[] {
+  if (text.search(MARKS) < 0) return [];
   const found: Quotation[] = [];
   const opened: { open: number; start: number }[] = [];
   for (const match of text.matchAll(MARKS)) {

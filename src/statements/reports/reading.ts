@@ -18,7 +18,7 @@ export interface Reading {
   readonly closing: ReadonlyMap<number, number>;
   /** The quotation whose first word it is, by word. */
   readonly opening: ReadonlyMap<number, Quotation>;
-  /** The outermost closed quotation around it, by word; null outside. */
+  /** The outermost closed quotation around it, by word; null outside, and none at all where nothing is quoted. */
   readonly quoted: readonly (Quotation | null)[];
   readonly headline: boolean;
 }
@@ -91,7 +91,10 @@ function placesOf(words: readonly Word[], spans: readonly Span[]): number[] {
   });
 }
 
-function openingsOf(words: readonly Word[], quotes: readonly Quotation[]): Map<number, Quotation> {
+const NO_OPENINGS: ReadonlyMap<number, Quotation> = new Map();
+
+function openingsOf(words: readonly Word[], quotes: readonly Quotation[]): ReadonlyMap<number, Quotation> {
+  if (quotes.length === 0) return NO_OPENINGS;
   const openings = new Map<number, Quotation>();
   let word = 0;
   for (const quote of quotes) {
@@ -102,7 +105,10 @@ function openingsOf(words: readonly Word[], quotes: readonly Quotation[]): Map<n
   return openings;
 }
 
-function quotedBy(words: readonly Word[], quotes: readonly Quotation[]): (Quotation | null)[] {
+const NOT_QUOTED: readonly null[] = [];
+
+function quotedBy(words: readonly Word[], quotes: readonly Quotation[]): readonly (Quotation | null)[] {
+  if (quotes.length === 0) return NOT_QUOTED;
   let at = 0;
   return words.map(({ start }) => {
     while ((quotes[at]?.close ?? Number.POSITIVE_INFINITY) <= start) at++;
@@ -113,7 +119,9 @@ function quotedBy(words: readonly Word[], quotes: readonly Quotation[]): (Quotat
 
 function limitsOf(sentenceOf: readonly number[]): number[] {
   const limits: number[] = [];
-  for (const [index, sentence] of sentenceOf.entries()) limits[sentence] = index + 1;
+  sentenceOf.forEach((sentence, index) => {
+    limits[sentence] = index + 1;
+  });
   return limits;
 }
 

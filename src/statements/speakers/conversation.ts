@@ -42,9 +42,12 @@ export class Conversation {
    * something.
    */
   last(agreement: Agreement, goesOn = false): { readonly speaker: Speaker; readonly place: Place } | null {
-    const spoke = ({ silent, speaker }: Turn) => !silent || this.spoken.has(speaker.name ?? '');
-    const goingOn = goesOn ? this.findBack((turn) => spoke(turn) && agrees(turn, agreement)) : undefined;
+    const goingOn = goesOn ? this.findBack((turn) => this.#spoke(turn) && agrees(turn, agreement)) : undefined;
     return goingOn ?? this.findBack((turn) => agrees(turn, agreement)) ?? null;
+  }
+
+  #spoke({ silent, speaker }: Turn): boolean {
+    return !silent || this.spoken.has(speaker.name ?? '');
   }
 
   /** Whether a place lies behind the last turn. */

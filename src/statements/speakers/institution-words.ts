@@ -88,11 +88,13 @@ export function wholeInstitutionAt(
   reader: Reader,
   at: number,
 ): { readonly words: number; readonly outlet: boolean } | null {
-  const first = wordAt(reader, at);
-  const found = wholes()
-    .get(first?.folded ?? '')
-    ?.find(({ parts }) => parts.every((part, n) => n === 0 || nextWord(reader, at + n)?.folded === part));
+  const names = wholes().get(wordAt(reader, at)?.folded ?? '');
+  const found = names && nameOf(reader, at, names);
   return found ? { words: found.parts.length, outlet: found.outlet } : null;
+}
+
+function nameOf(reader: Reader, at: number, names: readonly Whole[]): Whole | undefined {
+  return names.find(({ parts }) => parts.every((part, n) => n === 0 || nextWord(reader, at + n)?.folded === part));
 }
 
 /** Whether such a name begins with a folded word. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/period-tokens.ts';
 import { inDictionary } from './common-words.ts';
 import { withoutArticle } from './forms.ts';
-import { isFirstName, longNameAt, opensLongName } from './known-names.ts';
+import { isFirstName, type LongName, longNameAt, opensLongName } from './known-names.ts';
 import { NAME_LINKS } from './lexicon/first-names.ts';
 import type { Before } from './name-place.ts';
 import { partOf } from './name-word.ts';
@@ -50,13 +50,18 @@ interface Reading extends NameRun {
   readonly afterLink: boolean;
 }
 
+/** Apart, for a function that hands on a function costs something with every call. */
+function longAt(reader: Reader, from: number, first: Token): LongName | null {
+  return longNameAt((offset) => (offset === 0 ? first : nextWord(reader, from + offset))?.folded);
+}
+
 function furtherPart(reader: Reader, run: Reading, before: Before): Reading | null {
   const { to, parts, closed, afterFirst, afterLink } = run;
   const word = wordAt(reader, to);
   if (!word || (parts > 0 && !joined(word, wordAt(reader, to - 1)))) return null;
   // «بن علي» is a surname, and in «سليمان بن علي القرني» none.
   const mayBeLong = !closed && opensLongName(word.folded) && !(parts > 0 && word.text === 'بن');
-  const long = mayBeLong ? longNameAt((offset) => (offset === 0 ? word : nextWord(reader, to + offset))?.folded) : null;
+  const long = mayBeLong ? longAt(reader, to, word) : null;
   if (long !== null) {
     const more = long.first ? 1 : 2;
     return {

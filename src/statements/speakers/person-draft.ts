@@ -1,6 +1,6 @@
 import type { Token } from '../../text/period-tokens.ts';
 import { inDictionary } from './common-words.ts';
-import { isFirstName, longNameAt } from './known-names.ts';
+import { isFirstName, longNameAt, opensLongName } from './known-names.ts';
 import { NAME_LINKS } from './lexicon/first-names.ts';
 import type { Before } from './name-place.ts';
 import { type NameRun, nameRun } from './name-run.ts';
@@ -57,10 +57,14 @@ function holdsOffice(reader: Reader, at: number): boolean {
   const word = wordAt(reader, at);
   const next = wordAt(reader, at + 1);
   if (!word || next?.gap !== '' || roleWord(word.folded)?.definite !== false) return false;
-  if (NAME_LINKS.has(next.folded) || longNameAt((offset) => wordAt(reader, at + offset)?.folded)) return false;
+  if (NAME_LINKS.has(next.folded) || (opensLongName(word.folded) && isLongName(reader, at))) return false;
   return (
     inDictionary(next.folded) || isCity(next.folded) || stateAt(reader, at + 1) !== null || isOfficeAdjective(next)
   );
+}
+
+function isLongName(reader: Reader, at: number): boolean {
+  return longNameAt((offset) => wordAt(reader, at + offset)?.folded) !== null;
 }
 
 /** Right behind the word before, or behind the closing mark of what that is called: «مجموعة «موتور غروب» كيم يونغ». */

@@ -61,9 +61,12 @@ export function isCity(folded: string): boolean {
 
 /** How many words name a city of several words that begins here: 2 for «لوس أنجلوس»; 0 where none does. */
 export function longCityAt(reader: Reader, at: number): number {
-  const names = longCities().get(wordAt(reader, at)?.folded ?? '') ?? [];
-  const found = names.find((parts) => parts.every((part, n) => n === 0 || nextWord(reader, at + n)?.folded === part));
-  return found?.length ?? 0;
+  const names = longCities().get(wordAt(reader, at)?.folded ?? '');
+  return names ? (nameOf(reader, at, names)?.length ?? 0) : 0;
+}
+
+function nameOf(reader: Reader, at: number, names: readonly (readonly string[])[]): readonly string[] | undefined {
+  return names.find((parts) => parts.every((part, n) => n === 0 || nextWord(reader, at + n)?.folded === part));
 }
 
 /** «العربي», «الكردية», «الأممي» */

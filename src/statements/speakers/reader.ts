@@ -42,7 +42,7 @@ export function withCut(reader: Reader, at: number, letters: number): Reader {
 const NAMES_ALL_THE_SAME = new Set(['علي', 'عليّ', 'آلان', 'آنا', 'إمام', 'وحدة']);
 
 /** Whether no name and no title goes on with this word: prepositions, conjunctions, times, «أن». */
-export function endsNames(word: Token): boolean {
+export function endsNames(word: Pick<Token, 'text' | 'folded'>): boolean {
   if (!NAME_ENDS.has(word.folded)) return isJoinedEnd(word);
   return !NAMES_ALL_THE_SAME.has(word.text);
 }
@@ -52,7 +52,7 @@ const FEMININE_ENDS = new Set('عده ليله سنه قرابه مايه اضا
 const WITH_PRONOUN = /(?:نا|كم|هم|هما|ه|ها)$/u;
 
 /** «ومن», «بأي», «وكلنا»: such a word with what is written together with it. */
-function isJoinedEnd({ text, folded }: Token): boolean {
+function isJoinedEnd({ text, folded }: Pick<Token, 'text' | 'folded'>): boolean {
   if (!JOINED.test(folded) || isFirstName(folded)) return false;
   const rest = folded.slice(1);
   if (rest === 'احد') return false;

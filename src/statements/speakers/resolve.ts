@@ -102,8 +102,10 @@ function isDescribed({ lemma, content }: Report, { how }: Speaker, text: string)
 /** The speaker whom a mention names. */
 export function settle(scene: Scene, talk: Conversation, printed: Printed): Speaker {
   const { mention } = printed;
-  const one = (member: Mention) => settle(scene, talk, { ...printed, mention: member, gender: null });
-  if (mention.form === 'collective') return collectiveSpeaker(scene, talk, printed, one);
+  if (mention.form === 'collective')
+    return collectiveSpeaker(scene, talk, printed, (member) =>
+      settle(scene, talk, { ...printed, mention: member, gender: null }),
+    );
   if (mention.form === 'anonymous' || mention.form === 'group') return unnamedSpeaker(talk, printed);
   if (mention.form === 'institution' || mention.form === 'outlet') return bodySpeaker(scene, talk, printed);
   return mention.name ? personByName(scene, printed) : personByTitle(scene, talk, printed);

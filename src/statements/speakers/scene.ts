@@ -48,9 +48,8 @@ export function sceneOf(
 ): Scene {
   const day = dayOf(article);
   const crowd = new Crowd();
-  const length = ({ parts }: Sighting) => parts?.all.length ?? 0;
   // Longer names first, so that «داود أوغلو» finds «أحمد داود أوغلو».
-  for (const sighting of sightings.toSorted((a, b) => length(b) - length(a))) crowd.see(sighting);
+  for (const sighting of sightings.toSorted((a, b) => lengthOf(b) - lengthOf(a))) crowd.see(sighting);
   for (const { bearer, places } of crowd.people) {
     places.sort(byPlace);
     bearer.given = givenNameOf(given, bearer);
@@ -66,6 +65,11 @@ export function sceneOf(
     archive,
     given,
   };
+}
+
+/** Of how many parts a name is. */
+function lengthOf({ parts }: Sighting): number {
+  return parts?.all.length ?? 0;
 }
 
 const MOST_BODIES = 40;

@@ -2,7 +2,7 @@ import type { Token } from '../../text/period-tokens.ts';
 import type { Mention } from '../mention.ts';
 import { cuesOf } from '../reports/lexicon.ts';
 import { framesOf } from '../reports/verb.ts';
-import type { Opening, Word } from '../word.ts';
+import type { Opening, Word, WordForm } from '../word.ts';
 import { withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
 import { isFirstName, isSurname, longNameAt, opensLongName } from './known-names.ts';
@@ -120,8 +120,13 @@ function namedAt(text: string, words: readonly Word[], at: number): Mention | nu
   const opening = openingOf(word);
   if (opening === 'none') return null;
   if (opening === 'whole') return keep(mentionAt(text, words, at));
-  if (opening === 'long' && longNameAt((offset) => words[at + offset]?.folded)) return keep(mentionAt(text, words, at));
+  if (opening === 'long' && isLongName(words, at)) return keep(mentionAt(text, words, at));
   return opensCut(word.folded) && !isSubject(words[at - 1], word) ? keep(mentionAt(text, words, at, { cut: 1 })) : null;
+}
+
+/** Apart, for a function that hands on a function costs something with every call. */
+function isLongName(words: readonly Word[], at: number): boolean {
+  return longNameAt((offset) => words[at + offset]?.folded) !== null;
 }
 
 /** «أكد بريك القرني»: behind a verb that takes no «ب» it is a letter of the name. */
@@ -132,12 +137,16 @@ function isSubject(before: Word | undefined, { folded, gap }: Token): boolean {
 
 /** Asked of every word of an archive. */
 function openingOf({ form }: Word): Opening {
-  form.opening ??= openingOfFolded(form.folded);
+  form.opening ??= openingOfForm(form);
   return form.opening;
 }
 
-function openingOfFolded(folded: string): Opening {
-  return opensName(folded) ? 'whole' : opensLongName(folded) ? 'long' : opensCut(folded) ? 'cut' : 'none';
+function openingOfForm(form: WordForm): Opening {
+  const { folded } = form;
+  // «على» is no «علي».
+  const isPreposition = endsNames(form) && !opensTitle(folded) && !opensCut(folded);
+  if (opensName(folded) && !isPreposition) return 'whole';
+  return opensLongName(folded) ? 'long' : opensCut(folded) ? 'cut' : 'none';
 }
 
 function opensCut(folded: string): boolean {
@@ -146,9 +155,13 @@ function opensCut(folded: string): boolean {
 }
 
 function opensName(folded: string): boolean {
+  return isFirstName(folded) || isSurname(folded) || opensTitle(folded);
+}
+
+function opensTitle(folded: string): boolean {
   // «الكولومبي جاكسون مارتينيز»
   if (folded.startsWith('ال') && stateOfAdjective(folded) !== null) return true;
-  return roleWord(folded) !== null || isFirstName(folded) || isSurname(folded) || institutionWord(folded) !== null;
+  return roleWord(folded) !== null || institutionWord(folded) !== null;
 }
 
 /** Those of some mentions that name a person in full or an institution. */

@@ -74,8 +74,8 @@ function isOfDays({ text, folded }: WordForm): boolean {
 function statedDay(beside: string, words: readonly Token[]): string | null {
   const numeric = NUMERIC.exec(beside)?.[0];
   const parts = numeric === undefined ? [] : [numeric];
-  for (const [at, { folded }] of words.entries()) {
-    if (!MONTH_WORDS.has(folded)) continue;
+  for (let at = 0; at < words.length; at++) {
+    if (!MONTH_WORDS.has(words[at]?.folded ?? '')) continue;
     const last = words[Math.min(words.length - 1, at + AFTER_MONTH)];
     parts.push(beside.slice(words[Math.max(0, at - BEFORE_MONTH)]?.start, last?.end));
   }

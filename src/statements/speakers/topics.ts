@@ -50,14 +50,17 @@ function topicAt(text: string, words: readonly Token[], at: number): Topic | nul
 }
 
 function namedAt(text: string, words: readonly Token[], at: number, word: Token, folded: string): Topic | null {
-  const organisation =
-    opensOrganisation(folded) && organisationAt((offset) => (offset === 0 ? folded : words[at + offset]?.folded));
+  const organisation = opensOrganisation(folded) ? organisationFrom(words, at, folded) : null;
   if (organisation) return organisation;
   const state = opensStateName(folded) ? stateAt(readerFrom(text, words, at, { ...word, folded }), at) : null;
   if (state) return { topic: stateOf(state.id)?.name ?? word.text, words: state.words };
   if (isCity(folded)) return { topic: word.text.slice(word.folded.length - folded.length), words: 1 };
   const adjective = folded.startsWith('ال') ? stateOfAdjective(folded) : null;
   return adjective === null ? null : { topic: stateOf(adjective)?.name ?? word.text, words: 1 };
+}
+
+function organisationFrom(words: readonly Token[], at: number, first: string): Topic | null {
+  return organisationAt((offset) => (offset === 0 ? first : words[at + offset]?.folded));
 }
 
 function readerFrom(text: string, words: readonly Token[], at: number, word: Token): Reader {
