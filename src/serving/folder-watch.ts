@@ -12,11 +12,13 @@ export interface Pace {
   readonly quiet: number;
   /** But no later than this after the first. */
   readonly latest: number;
+  /** When the folder is looked at first, where that is not at once: whoever asks goes before. */
+  readonly first?: number;
   /** How often the folder is looked at though nothing was told of it: of some disks (networks, containers) nothing is. */
   readonly every: number;
 }
 
-const PACE: Pace = { quiet: 100, latest: 5_000, every: 30_000 };
+const PACE: Pace = { quiet: 100, latest: 5_000, first: 1_000, every: 30_000 };
 /** Looking around takes no more than this share of the time, however large the archive. */
 const MOST_BUSY = 0.02;
 /** Where more files were named, the whole folder is looked at. */
@@ -54,7 +56,7 @@ class Watch implements FolderWatch {
     this.#pace = pace;
     this.#before = before;
     // Once at the beginning: something may have changed since `before`.
-    this.#told();
+    this.#lookIn(pace.first ?? pace.quiet);
   }
 
   close(): void {

@@ -10,7 +10,7 @@ const MANNERS = { language: 'ar', names: 'latin', direction: 'isolates' } as con
 /** Opens an archive as the bot does, from what is kept of it, and asks everything that people ask. */
 export async function ask({ folder, cache, questions }: Extract<Job, { cache: string }>): Promise<AskedOf> {
   const [residentBefore, livingBefore] = [residentBytes(), livingBytes()];
-  const { library } = await openArchive({ folder, cache });
+  const { library } = await openArchive({ folder, cache, isWatched: true });
   // All that is made when it is first asked for.
   library.ask({ text: 'من قال ماذا؟' });
   for (const _ of library.statements.makingContents());
