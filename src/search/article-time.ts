@@ -7,15 +7,19 @@ import { type Period, periodsIn } from '../text/period.ts';
 const DAYS_BEHIND = 3;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The days of articles: a filter by date asks every article for them. */
-const PRINTED = new WeakMap<Article, DateRange | null>();
+/** The days of dates: a filter by date asks every article, and an archive has more articles than days. */
+const DAYS = new Map<string, DateRange | null>();
+const MOST_DAYS = 20_000;
 
 /** The days on which an article may have been printed, or null where nothing tells. */
-export function dateRangeOf(article: Article): DateRange | null {
-  const known = PRINTED.get(article);
+export function dateRangeOf({ published, approximate }: Article): DateRange | null {
+  const date = published ?? approximate?.date;
+  if (date === undefined) return null;
+  const known = DAYS.get(date);
   if (known !== undefined) return known;
-  const range = parseDateInterval(article.published ?? article.approximate?.date ?? '');
-  PRINTED.set(article, range);
+  const range = parseDateInterval(date);
+  if (DAYS.size >= MOST_DAYS) DAYS.clear();
+  DAYS.set(date, range);
   return range;
 }
 

@@ -34,10 +34,11 @@ export function searchSegment(segment: Segment, query: SegmentQuery, scratch: Sc
   const marks = held.length === 0 ? null : scratch.marks(segment.size);
   if (marks) markHolding(segment, held, marks);
   for (const term of rarest) addPostings(segment, term, gains, scores);
+  const mayTake = marks || may ? (slot: number) => marks?.[slot] !== 0 && may?.(numbers[slot] ?? 0) !== false : null;
   let floor = best.floor;
-  for (const slot of scratch.candidates(scores, marks, floor - bound)) {
+  for (const slot of scratch.candidates(scores, floor - bound, mayTake)) {
     const rare = scores[slot] ?? 0;
-    if (rare < floor - bound || may?.(numbers[slot] ?? 0) === false) continue;
+    if (rare < floor - bound) continue;
     const score = withCommon(rare, slot, common, bound, floor);
     if (score < floor || !segment.isLive(slot)) continue;
     const hit = new Hit(segment, slot, score);

@@ -28,16 +28,17 @@ export class Scratch {
   }
 
   /**
-   * The slots whose scores are not below the least, and whose marks are 1 where there are marks. Where there are many the highest scores come first, nearly: then it is soon known how
-   * good a passage must be, and most need not be looked at.
+   * The slots whose scores are not below the least and that may be taken; these are asked in their order, for what they are asked for lies
+   * in that order. Where there are many the highest scores come first, nearly: then it is soon known how good a passage must be, and most
+   * need not be looked at.
    */
-  candidates(scores: Float64Array, marks: Uint8Array | null, least: number): Uint16Array {
+  candidates(scores: Float64Array, least: number, may: ((slot: number) => boolean) | null): Uint16Array {
     const slots = this.#slots;
     let count = 0;
     let most = least;
     for (let slot = 0; slot < scores.length; slot++) {
       const score = scores[slot] ?? 0;
-      if (score < least || marks?.[slot] === 0) continue;
+      if (score < least || may?.(slot) === false) continue;
       slots[count++] = slot;
       if (score > most) most = score;
     }
