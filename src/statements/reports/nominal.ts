@@ -16,7 +16,8 @@ const WITH_PREPOSITION = /^(?:بال|لل)\p{L}/u;
 export function isNominal(reading: Reading, at: number, afterComma = false): boolean {
   const word = reading.words[at];
   if (!word || word.number !== null || NOT_NOMINAL.test(word.folded) || WITH_PREPOSITION.test(word.text)) return false;
-  if (NO_COMPLEMENT.test(word.folded) || word.folded.length < 3 || word.folded.startsWith('وال')) return false;
+  // «بدء» is folded to two letters.
+  if (NO_COMPLEMENT.test(word.folded) || word.text.length < 3 || word.folded.startsWith('وال')) return false;
   if (!afterComma && /[،,؛;.:(]/u.test(word.gap)) return false;
   return !cuesOf(word).some(
     ({ tense, before }) => before === '' && (tense === 'imperfect' || tense === 'perfect') && word.folded.length > 3,
