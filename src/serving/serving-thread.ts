@@ -3,6 +3,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { choicesKeptIn } from '../choices/choice-files.ts';
 import { gapsIn } from '../gaps/gap-files.ts';
 import { Desk } from '../message/desk.ts';
+import { keepFewWords } from '../text/known-words.ts';
 import { growArchive } from './grow-archive.ts';
 import { makingAskable, makingContents, makingMeetings } from './make-ready.ts';
 import { openArchive } from './open-archive.ts';
@@ -53,6 +54,7 @@ async function serve(
   await last(makingContents(library));
   await last(makingMeetings(library));
   isReady(true);
+  keepFewWords();
 
   function answerTo({ number, call, at }: NumberedCall): ThreadNews {
     if (steadyNow() - at > LATE) return { kind: 'late', number };

@@ -3,8 +3,20 @@ const LONGEST_KEPT = 40;
 /** A power of two. */
 const FEWEST_PLACES = 1 << 10;
 const MOST_PLACES = 1 << 17;
+/** Of a thread that reads no archive any more. */
+const FEW_PLACES = 1 << 13;
 /** As many places are looked at for a word; a text made so that its words share their places gains nothing by it. */
 const MOST_TRIED = 32;
+
+let most = MOST_PLACES;
+
+/**
+ * From now on few words are kept: a question has a handful, and what strangers type is new again and again. What this thread has read before
+ * is forgotten as they come.
+ */
+export function keepFewWords(): void {
+  most = FEW_PLACES;
+}
 
 /** Words with what is known of them, by the hash of their letters, in an open table. */
 class Table<Known> {
@@ -22,7 +34,7 @@ class Table<Known> {
   }
 
   get isFull(): boolean {
-    return 2 * this.#kept > this.#last;
+    return 2 * this.#kept >= Math.min(this.places, most);
   }
 
   get places(): number {
@@ -82,7 +94,7 @@ export class KnownWords<Known> {
     const known = before ?? this.#learn(word);
     if (this.#lately.isFull) {
       this.#before = this.#lately;
-      this.#lately = new Table<Known>(Math.min(MOST_PLACES, 4 * this.#before.places));
+      this.#lately = new Table<Known>(Math.min(most, 4 * this.#before.places));
     }
     this.#lately.keep(word, hash, known);
     return known;

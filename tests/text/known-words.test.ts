@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KnownWords } from '../../src/text/known-words.ts';
+import { KnownWords, keepFewWords } from '../../src/text/known-words.ts';
 import { WordScanner } from '../../src/text/word-scanner.ts';
 
 /** What is told of each word of a text. */
@@ -44,5 +44,15 @@ describe('known words', () => {
     const known = new KnownWords((word) => word);
     const many = Array.from({ length: 300_000 }, (_, number) => `${number}`);
     expect(told(known, many.join(' '))).toEqual(many);
+  });
+
+  it('of which few are to be kept are told as before; those met long ago are learnt anew', () => {
+    keepFewWords();
+    const learnt: string[] = [];
+    const known = new KnownWords((word) => learnt.push(word));
+    const words = Array.from({ length: 20_000 }, (_, n) => `${n}`);
+    expect(told(known, words.join(' '))).toHaveLength(20_000);
+    told(known, `${words.at(-1)} ${words[0]}`);
+    expect(learnt.slice(20_000)).toEqual([words[0]]);
   });
 });
