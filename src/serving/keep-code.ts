@@ -59,7 +59,8 @@ async function modules(): Promise<{ name: string; text: string }[]> {
 const IN_PLACE: Plugin = {
   name: 'in-place',
   setup({ onLoad, onResolve }) {
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      if (!path.startsWith(SRC)) return null;
       const source = await readFile(path, 'utf8');
       const contents = source
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))

@@ -45,7 +45,7 @@ function tried({ source, flags }: Omit<Pattern, 'at'>): string[] {
 describe('a regular expression of the program', () => {
   it('is found where it is written, and where it is put together', () => {
     expect(PATTERNS.length).toBeGreaterThan(400);
-    expect(PATTERNS.map(({ at }) => at)).toContain('text/words.ts');
+    expect(PATTERNS.map(({ at }) => at)).toContain('text/word-scanner.ts');
   });
 
   it('is put together when its module is loaded, never from what somebody sent', () => {
