@@ -12,17 +12,25 @@ const MOST_TRIES = 3;
 const ACKNOWLEDGED = 40060;
 
 /** Sends the first response. @returns what went wrong, or `null`. */
-export function deliver(rest: REST, { id, token }: Received, { files = [], ...body }: Response): Promise<unknown> {
+export async function deliver(rest: REST, { id, token }: Received, response: Response): Promise<unknown> {
+  const { files = [], ...body } = response;
+  const late = new AbortController();
+  const { signal } = late;
   // The token in the address is all that Discord asks for.
-  const signal = AbortSignal.timeout(LATEST);
   const sent = failureOf(() =>
     rest.post(Routes.interactionCallback(id, token), { body, auth: false, files: files.map(rawFile), signal }),
   );
-  // Told by the server to wait, discord.js waits, whatever the signal says.
-  return Promise.race([sent, tooLate(signal)]);
+  // A process that has much to do may have its answer and not yet have read it.
+  const timer = setTimeout(() => setImmediate(() => late.abort()), LATEST);
+  try {
+    // Told by the server to wait, discord.js waits, whatever the signal says.
+    return await Promise.race([sent, abortOf(signal)]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-function tooLate(signal: AbortSignal): Promise<unknown> {
+function abortOf(signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(signal.reason), { once: true }));
 }
 
