@@ -65,10 +65,12 @@ function learn(sighting: Sighting, index: BearerIndex<Bearer>, names: Set<string
   const { name, parts, mention } = sighting;
   if (name === null || parts === null || parts.all.length < 2) return;
   for (const word of wordsOf(name, mention.offices.length > 0)) names.add(word);
-  const bearer = index.named(parts)[0] ?? new Bearer(name, parts);
+  const known = index.firstNamed(parts);
+  const bearer = known ?? new Bearer(name, parts);
+  const before = known?.parts;
   const offices = mention.offices.filter((office) => bearer.isNew(office));
   bearer.add(name, parts, offices, mention.gender);
-  index.put(bearer);
+  if (bearer.parts !== before) index.put(bearer);
 }
 
 /** Words of a name that are no other words; a surname with a title before it may be one: «النعمان». */

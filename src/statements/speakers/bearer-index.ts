@@ -34,6 +34,13 @@ export class BearerIndex<Item> implements BearerLookup<Item> {
     return this.#sharing(parts.first, parts);
   }
 
+  /** The first of {@link named}; of a large archive hundreds may share a surname. */
+  firstNamed(parts: NameParts): Item | null {
+    const byLast = this.#firstSharing(parts.last, parts);
+    if (byLast || !parts.last.startsWith('بن ')) return byLast;
+    return this.#firstSharing(parts.first, parts);
+  }
+
   /** Those of whose names it is some part: «كمال» of «كمال أوزان». */
   holding(part: string): Item[] {
     return [...this.#byKeyOf(part)].filter((item) => this.#bearerOf(item).parts.all.includes(part));
@@ -43,6 +50,11 @@ export class BearerIndex<Item> implements BearerLookup<Item> {
     const found: Item[] = [];
     for (const item of this.#byKeyOf(part)) if (this.#bearerOf(item).is(parts)) found.push(item);
     return found;
+  }
+
+  #firstSharing(part: string, parts: NameParts): Item | null {
+    for (const item of this.#byKeyOf(part)) if (this.#bearerOf(item).is(parts)) return item;
+    return null;
   }
 
   #byKeyOf(part: string): Iterable<Item> {

@@ -80,13 +80,17 @@ export function sameSpelling(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < LEAST_SPELT) return false;
   const most = Math.min(a.length, b.length) < LONG ? 1 : 2;
-  return skeleton(a) === skeleton(b) && distance(a, b, most) <= most;
+  // Most names are told apart by their length or by a few letters: their bones are looked at last.
+  return distance(a, b, most) <= most && skeleton(a) === skeleton(b);
 }
 
 /** Whether a full name may be another form of one: same last part, and the first the same or the other name part of it. */
 export function sameBearer(a: NameParts, b: NameParts): boolean {
   if (a.all.length === 0 || b.all.length === 0) return false;
-  const [short, long] = a.all.length <= b.all.length ? [a, b] : [b, a];
+  return a.all.length <= b.all.length ? isFormOf(a, b) : isFormOf(b, a);
+}
+
+function isFormOf(short: NameParts, long: NameParts): boolean {
   if (!sameSpelling(short.ending, long.ending)) return short.all.length > 1 && isBeginning(short, long);
   if (short.all.length === 1) return true;
   if (sameSpelling(short.first, long.first) || isSlip(short.first, long.first)) return true;

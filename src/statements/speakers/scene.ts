@@ -99,16 +99,17 @@ class Crowd {
 
   see({ name, parts, mention, paragraph, start }: Sighting): void {
     if (name === null || parts === null || parts.all.length === 0) return;
-    const fits = this.index.named(parts);
     if (parts.all.length === 1) {
-      this.#seeSurname(fits, mention.offices, { paragraph, start });
+      this.#seeSurname(this.index.named(parts), mention.offices, { paragraph, start });
       return;
     }
-    const known = fits[0] ?? { bearer: new Bearer(name, parts), places: [] };
-    if (fits.length === 0) this.people.push(known);
+    const found = this.index.firstNamed(parts);
+    const known = found ?? { bearer: new Bearer(name, parts), places: [] };
+    if (!found) this.people.push(known);
+    const before = found?.bearer.parts;
     known.bearer.add(name, parts, mention.offices, mention.gender);
     known.places.push({ paragraph, start });
-    this.index.put(known);
+    if (known.bearer.parts !== before) this.index.put(known);
   }
 
   /** «الوزير الميتمي» tells an office of the one whom the article names in full elsewhere. */
