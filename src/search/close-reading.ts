@@ -35,7 +35,7 @@ class ReadRows {
   held(row: number): readonly number[] {
     const known = this.#held.get(row);
     if (known) return known;
-    const held = this.#parts.heldBy(this.read(row).places);
+    const held = this.#parts.heldBy(this.#reader.stemsIn(this.#rows, row));
     this.#held.set(row, held);
     return held;
   }

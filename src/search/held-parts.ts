@@ -29,7 +29,7 @@ export class HeldParts {
   }
 
   /** How surely each part of the question stands among some stems: 0–1, in the order of the parts. */
-  heldBy(stems: ReadonlyMap<string, unknown>): number[] {
+  heldBy(stems: Pick<ReadonlySet<string>, 'keys' | 'has'>): number[] {
     const held = new Array<number>(this.#parts).fill(0);
     for (const stem of stems.keys()) {
       for (const { part, sureness } of this.#byStem.get(stem) ?? []) held[part] = Math.max(held[part] ?? 0, sureness);

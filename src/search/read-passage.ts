@@ -2,14 +2,6 @@ import type { PassageWords } from './passage-words.ts';
 import type { Wanted } from './wanted.ts';
 import type { WordTable } from './word-table.ts';
 
-const NUMBER = /^\p{Nd}/u;
-/** The folded names of months and the words beside dates. */
-const DATE_WORDS = new Set(
-  'يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين كانون محرم صفر ربيع جمادي رجب شعبان رمضان شوال عام سنه يوم قرن القرن هجري هجريه ميلادي ميلاديه الاحد الاثنين الثلاثاء الثلاثا الاربعاء الاربعا الخميس الجمعه السبت امس'.split(
-    ' ',
-  ),
-);
-
 /** A passage as the ranking reads it for one question: those of its words that the question asks for, and what answers it could hold. */
 export interface ReadPassage {
   /** Where each stem asked for stands, in words, in order. */
@@ -31,6 +23,7 @@ export class PassageReader {
   readonly #table: WordTable;
   readonly #stems: AskedForms;
   readonly #bones: AskedForms;
+  readonly #stemsIn = new Set<string>();
 
   constructor(table: WordTable, wanted: readonly Wanted[]) {
     this.#table = table;
@@ -43,6 +36,19 @@ export class PassageReader {
       wanted.flatMap(({ bones }) => bones),
       (bone) => table.findBone(bone),
     );
+  }
+
+  /** The stems asked for that stand in a row, good until the next is read. */
+  stemsIn(rows: PassageWords, row: number): ReadonlySet<string> {
+    const stems = this.#stemsIn;
+    const asked = this.#stems;
+    const { stemOfWord } = this.#table;
+    stems.clear();
+    for (const word of rows.wordsOf(row)) {
+      const stem = asked.find(stemOfWord[word] ?? 0);
+      if (stem !== undefined) stems.add(stem);
+    }
+    return stems;
   }
 
   read(rows: PassageWords, row: number): ReadPassage {
@@ -94,23 +100,22 @@ class ReadRow implements ReadPassage {
   }
 
   get words(): Uint32Array {
-    const length = this.#rows.read(this.#row);
-    const words = this.#rows.words.slice(0, length).sort();
+    const words = this.#rows.wordsOf(this.#row).slice().sort();
     let count = 0;
     for (const word of words) if (count === 0 || word !== words[count - 1]) words[count++] = word;
     return words.subarray(0, count);
   }
 
   isNumber(word: number): boolean {
-    return NUMBER.test(this.#table.word(word));
+    return this.#table.kinds.isNumber(word);
   }
 
   get hasDateWord(): boolean {
-    return this.words.some((word) => DATE_WORDS.has(this.#table.word(word)));
+    return this.#rows.wordsOf(this.#row).some((word) => this.#table.kinds.isOfDates(word));
   }
 
   get hasNumber(): boolean {
-    return this.words.some((word) => this.isNumber(word));
+    return this.#rows.wordsOf(this.#row).some((word) => this.isNumber(word));
   }
 }
 

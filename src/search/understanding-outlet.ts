@@ -40,13 +40,17 @@ interface Name {
   readonly words: readonly string[];
 }
 
+/** An archive has the same sources for all questions. */
+const NAMES = new WeakMap<readonly string[], ReadonlyMap<string, readonly Name[]>>();
+
 /**
  * The outlet among `sources` that a question names as one: «في جريدة الثورة», «وكالة الأنباء السورية (سانا)», «نقلا عن سانا», «بحسب "الوقت"».
  * Many names are common words («الوقت», «الاتحاد»): without a word such as «جريدة», or a verb of publishing or «بحسب» before quotation
  * marks, they are none. A source may stand in the list under a name in Latin letters as well.
  */
 export function outletIn(text: string, sources: readonly string[]): Outlet | null {
-  const names = namesByFirstWord(sources);
+  const names = NAMES.get(sources) ?? namesByFirstWord(sources);
+  NAMES.set(sources, names);
   const tokens = tokensOf(text, () => false);
   for (let at = 0; at < tokens.length; at++) {
     for (const name of names.get(wordAt(tokens, at)) ?? []) {

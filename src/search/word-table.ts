@@ -2,6 +2,7 @@ import type { Term } from '../text/analysis.ts';
 import { boneOf } from './bones.ts';
 import { Column } from './column.ts';
 import { type FrozenTexts, TextTable } from './text-table.ts';
+import { WordKinds } from './word-kinds.ts';
 
 /** A table as plain data. */
 export interface FrozenWordTable {
@@ -18,6 +19,7 @@ export class WordTable {
   /** The exact forms, and the stems, by their numbers. */
   readonly words: TextTable;
   readonly stems: TextTable;
+  readonly kinds: WordKinds;
   readonly #bones: TextTable;
   readonly #stemOfWord: Column;
   readonly #boneOfStem: Column;
@@ -25,6 +27,7 @@ export class WordTable {
   constructor(frozen: FrozenWordTable | null = null) {
     this.words = new TextTable(frozen?.words);
     this.stems = new TextTable(frozen?.stems);
+    this.kinds = new WordKinds(this.words);
     this.#bones = new TextTable(frozen?.bones);
     this.#stemOfWord = new Column(frozen?.stemOfWord);
     this.#boneOfStem = new Column(frozen?.boneOfStem);
