@@ -20,18 +20,19 @@ const OWNED = /(?:ه|ها|هما|هم)$/u;
 /** The word of meeting at an index: «لقائه», «اتصال هاتفي», «المؤتمر الصحفي المشترك»; null where none stands. */
 export function cueAt(words: readonly Token[], at: number): Cue | null {
   const folded = words[at]?.folded ?? '';
-  const [second = '', third = '', fourth = ''] = [1, 2, 3].map((step) => words[at + step]?.folded);
+  const second = words[at + 1]?.folded ?? '';
   if (BY_TELEPHONE.test(second) && CALL.test(folded)) return noun('call', words, at, at + 2);
   if (OF_THE_PRESS.test(second) && CONFERENCE.test(folded)) {
+    const third = words[at + 2]?.folded ?? '';
     if (JOINT.test(third)) return noun('talks', words, at, at + 3);
-    const isWithSomebody = third === 'مع' || fourth === 'مع' || isHeldWith(words, at + 2);
+    const isWithSomebody = third === 'مع' || words[at + 3]?.folded === 'مع' || isHeldWith(words, at + 2);
     return isWithSomebody ? noun('talks', words, at, at + 2) : null;
   }
-  if (isArrival(words, at)) return null;
   const cue = cueWord(folded);
+  if (!cue || isArrival(words, at)) return null;
   // «يبحث هاتفيًا مع …»
-  if (cue?.frame === 'with' && BY_TELEPHONE.test(second)) return { ...cue, kind: 'call', from: at, to: at + 2 };
-  return cue && { ...cue, from: at, to: at + 1 };
+  if (cue.frame === 'with' && BY_TELEPHONE.test(second)) return { ...cue, kind: 'call', from: at, to: at + 2 };
+  return { ...cue, from: at, to: at + 1 };
 }
 
 /** «المؤتمر الصحفي الذي عقده اليوم مع نظيره» */
