@@ -27,8 +27,9 @@ export class PassageShelf {
   readonly #first: number;
   /** By the number that the index gives a passage that is none of these: its place, plus one. */
   readonly #placeOfNumber = new Column();
-  /** By place: how many articles stand before its own. Reckoned when a question first leaves articles out. */
+  /** By place: how many articles stand before its own; and by article where its first passage stands. Reckoned with the first question. */
   readonly #articleNumbers = new Column();
+  readonly #openings = new Column();
   #years: YearsNamed | null = null;
 
   /** @param passages that are there already, whose places the index has for their numbers; `rows` are their words. */
@@ -85,20 +86,24 @@ export class PassageShelf {
   /** By place the number of its article; the articles are numbered in the order of their passages. */
   get articleNumbers(): Uint32Array {
     const { length } = this.#articleNumbers;
-    let last = this.articleOf(length - 1);
-    let number = length === 0 ? -1 : this.#articleNumbers.at(length - 1);
-    for (let place = length; place < this.size; place++) {
-      const article = this.articleOf(place);
-      if (article !== last || number < 0) number++;
-      last = article;
-      this.#articleNumbers.push(number);
-    }
+    if (length < this.size) this.#numberFrom(length);
     return this.#articleNumbers.numbers;
+  }
+
+  #numberFrom(first: number): void {
+    let last = this.articleOf(first - 1);
+    for (let place = first; place < this.size; place++) {
+      const article = this.articleOf(place);
+      if (place === 0 || article !== last) this.#openings.push(place);
+      last = article;
+      this.#articleNumbers.push(this.#openings.length - 1);
+    }
   }
 
   /** How many articles the passages are of. */
   get articles(): number {
-    return this.size === 0 ? 0 : (this.articleNumbers[this.size - 1] ?? 0) + 1;
+    void this.articleNumbers;
+    return this.#openings.length;
   }
 
   /** Which years the passages may name. Reckoned when a question first asks for a time. */
@@ -119,17 +124,14 @@ export class PassageShelf {
 
   /** Where the first passage of its article stands. */
   openingOf(place: number): number {
-    let first = place;
-    while (this.#isBeside(first - 1, place)) first--;
-    return first;
+    return this.#openings.at(this.articleNumbers[place] ?? 0);
   }
 
   /** Where the passages before and after it in its article stand. */
   neighboursOf(place: number): number[] {
-    return [place - 1, place + 1].filter((beside) => this.#isBeside(beside, place));
-  }
-
-  #isBeside(place: number, other: number): boolean {
-    return this.articleOf(place) === this.articleOf(other);
+    const { articleNumbers } = this;
+    const isBeside = (beside: number) =>
+      beside >= 0 && beside < this.size && articleNumbers[beside] === articleNumbers[place];
+    return [place - 1, place + 1].filter(isBeside);
   }
 }

@@ -9,7 +9,7 @@ function part(...meanings: Wanted['meanings']): Wanted {
 const SANCTIONS = part({ stems: ['عقوب'], sureness: 1 }, { stems: ['حظر'], sureness: 0.4 });
 const RUSSIA = part({ stems: ['روسيا'], sureness: 1 }, { stems: ['اتحاد', 'روسي'], sureness: 0.95 });
 
-function held(...stems: readonly string[]): number[] {
+function held(...stems: readonly string[]): readonly number[] {
   return new HeldParts([SANCTIONS, RUSSIA]).heldBy(new Map(stems.map((stem) => [stem, []])));
 }
 
