@@ -1,5 +1,5 @@
 import type { GrammaticalNumber, Mention, MentionForm } from '../mention.ts';
-import { listed, withoutArticle } from './forms.ts';
+import { distinct, listed, withoutArticle } from './forms.ts';
 import {
   type InstitutionWord,
   institutionWord,
@@ -158,7 +158,7 @@ function body(reader: Reader, from: number, to: number, { countries, form, femin
     form: number === 'dual' ? 'collective' : form,
     name: null,
     offices: [],
-    countries: [...new Set(countries)],
+    countries: distinct(countries),
     gender: feminine ? 'feminine' : 'masculine',
     number: number === 'dual' ? 'dual' : 'singular',
     counterpart: false,

@@ -35,6 +35,11 @@ export function plainWords(text: string): string[] {
   return plainTokens(text).map(({ folded }) => withoutArticle(folded).base);
 }
 
+/** Each once, in the order in which they come; nearly always there is none or one. */
+export function distinct(words: readonly string[]): readonly string[] {
+  return words.length < 2 ? words : [...new Set(words)];
+}
+
 const NISBA = /(?:ي|يه|يين|يون|يان|يتين|يتان|يات)$/u;
 
 /** Whether a folded word ends as adjectives of belonging do: «روسي», «الإعلامية», «أمنيون». */

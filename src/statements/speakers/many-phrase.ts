@@ -1,6 +1,6 @@
 import type { Token } from '../../text/period-tokens.ts';
 import type { GrammaticalNumber, Mention, MentionForm } from '../mention.ts';
-import { listed, withoutArticle } from './forms.ts';
+import { distinct, listed, withoutArticle } from './forms.ts';
 import { institutionWord } from './institution-words.ts';
 import { isFirstName, isSurname } from './known-names.ts';
 import { ANYBODY as ANYBODY_WORDS, BOTH, BOTH_SIDES, GROUPS, SIDES, SOME } from './lexicon/many.ts';
@@ -79,7 +79,7 @@ function bothAt(reader: Reader, from: number): Mention | null {
 
 function sides(reader: Reader, from: number, after: number, number: GrammaticalNumber): Mention {
   const rest = complement(reader, after, { definite: true, named: false });
-  const countries = [...new Set(rest.countries)];
+  const countries = distinct(rest.countries);
   return makeMention(reader, from, rest.to, {
     form: 'collective',
     name: null,
@@ -117,7 +117,7 @@ function group(reader: Reader, from: number, after: number, form: MentionForm, d
     form,
     name: null,
     offices: [],
-    countries: [...new Set(rest.countries)],
+    countries: distinct(rest.countries),
     gender: 'masculine',
     number: 'plural',
     counterpart: false,

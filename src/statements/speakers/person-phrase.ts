@@ -1,8 +1,8 @@
-import type { Gender, GrammaticalNumber, Mention, MentionForm } from '../mention.ts';
+import type { Gender, GrammaticalNumber, Mention, MentionForm, NamedOffice } from '../mention.ts';
 import { cueWords } from '../reports/lexicon.ts';
 import { afterBrackets, isApposition } from './after-mention.ts';
 import { inDictionary } from './common-words.ts';
-import { listed, withoutArticle } from './forms.ts';
+import { distinct, listed, withoutArticle } from './forms.ts';
 import { furtherName, nameAfterComma, quotedNameAt } from './further-name.ts';
 import { HONORIFIC_PRONOUNS } from './lexicon/honorifics.ts';
 import { makeMention, spanOf } from './make-mention.ts';
@@ -121,13 +121,19 @@ function mentionOf(
     form: formOf(titles, name),
     name: name && spanOf(reader, name.from, name.to),
     offices,
-    countries: [...new Set([...(state === null ? [] : [state]), ...offices.flatMap(({ countries }) => countries)])],
+    countries: countriesOf(state, offices),
     gender: genderOf(titles, first),
     number: first === undefined ? ('singular' as GrammaticalNumber) : first.number,
     counterpart: titles.some(({ counterpart }) => counterpart),
     members: [],
   };
   return makeMention(reader, from, at, told, further);
+}
+
+function countriesOf(state: string | null, offices: readonly NamedOffice[]): readonly string[] {
+  const [only] = offices;
+  if (state === null && offices.length < 2) return only?.countries ?? [];
+  return distinct([...(state === null ? [] : [state]), ...offices.flatMap(({ countries }) => countries)]);
 }
 
 function genderOf(titles: readonly TitlePhrase[], first: TitlePhrase | undefined): Gender {

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import type { Gender, GrammaticalNumber, NamedOffice } from '../mention.ts';
-import { isNisba, listed } from './forms.ts';
+import { distinct, isNisba, listed } from './forms.ts';
 import { SOURCE_ADJECTIVES } from './lexicon/adjectives.ts';
 import { HONORIFICS } from './lexicon/honorifics.ts';
 import type { RoleKind } from './lexicon/roles.ts';
@@ -101,7 +101,7 @@ export function titlePhrase(reader: Reader, from: number): TitlePhrase | null {
   const office = {
     role: word.role,
     field,
-    countries: [...new Set(countries)],
+    countries: distinct(countries),
     former: field.some((each) => FORMER.has(each)),
   };
   const counterpart = word.role === 'نظير';
