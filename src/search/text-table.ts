@@ -106,10 +106,10 @@ export class TextTable {
     return true;
   }
 
-  /** The places of all texts, with room for as many again. */
+  /** The places of all texts; a power of two, so that their number doubles when there is no room. */
   #placed(): Uint32Array {
     let length = 16;
-    while (length < 2 * PLACES_A_TEXT * this.#size) length *= 2;
+    while (length < PLACES_A_TEXT * this.#size) length *= 2;
     const places = new Uint32Array(length);
     for (let number = 0; number < this.#size; number++) {
       let place = this.#hashAt(number) & (length - 1);
