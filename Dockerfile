@@ -7,12 +7,12 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:20.20.2-bookworm-slim
 ENV NODE_ENV=production CORPUS=/data/corpus CACHE=/data/cache GAPS=/data/gaps SERVERS=/data/servers METRICS_PORT=9464
-# TypeScript is read anew at each start: there is nowhere to keep it.
-ENV TSX_DISABLE_CACHE=1
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json tsconfig.json LICENSE ./
 COPY src ./src
+# What the sources come to is kept in the image, for later there is nowhere to write it.
+RUN node --import tsx --input-type=module -e "import { keepCode } from './src/serving/keep-code.ts'; await keepCode()"
 # A new volume begins with the articles of the repository; what is added later stays in the volume.
 COPY --chown=node:node corpus /data/corpus
 RUN chown node:node /data
@@ -21,4 +21,4 @@ USER node
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:9464/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Not by npm, which does not hand signals on.
-CMD ["node", "--import", "tsx", "src/main.ts"]
+CMD ["node", "src/start.mjs"]

@@ -28,7 +28,7 @@ await page.goto('about:blank');
 const transferred = await countTransferred(page);
 
 const start = performance.now();
-const program = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+const program = spawn(process.execPath, ['src/start.mjs'], {
   cwd: join(import.meta.dirname, '../..'),
   env: {
     ...process.env,

@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { afterAll, expect, test } from 'vitest';
 import { keepCode } from '../../src/serving/keep-code.ts';
 import { isKeptIn } from '../../src/serving/kept-code.mjs';
+import type { PageTask } from '../../src/serving/page-task.ts';
 
 const SLOWLY = { timeout: 60_000 };
+const NOWHERE = { attachmentHosts: [], privateAddresses: false };
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 // Packages are found from where the code lies.
 const home = await mkdtemp(join(ROOT, 'node_modules/.isnad-code-'));
@@ -52,4 +56,21 @@ test('a file that was cut off, changed or lost is noticed, and kept anew', SLOWL
     await damage();
     expect(isKeptIn(folder)).toBe(false);
   }
+});
+
+test('a thread begins with the sources where what was kept of them is gone', SLOWLY, async () => {
+  const code = pathToFileURL(join(folder, 'gone/serving-thread.mjs')).href;
+  const task: PageTask = {
+    kind: 'read',
+    folder: home,
+    page: { address: 'data:,', isAttached: true },
+    source: null,
+    from: NOWHERE,
+  };
+  const thread = new Worker(new URL('../../src/serving/thread-start.mjs', import.meta.url), {
+    workerData: { main: './page-thread.ts', code, task },
+    execArgv: [],
+  });
+  const [answer] = await once(thread, 'message');
+  expect(answer).toMatchObject({ kind: 'refused' });
 });

@@ -25,7 +25,7 @@ export function program(settings: Readonly<Record<string, string>>): Program {
   const none = Object.fromEntries(Object.keys(SETTINGS.shape).map((name) => [name, '']));
   const GAPS = join(tmpdir(), `isnad-gaps-${process.pid}`);
   const env = { ...process.env, ...none, GAPS, ...settings };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: ROOT, env });
+  const child = spawn(process.execPath, ['src/start.mjs'], { cwd: ROOT, env });
   let [out, err] = ['', ''];
   child.stdout.on('data', (text) => (out += text));
   child.stderr.on('data', (text) => (err += text));
