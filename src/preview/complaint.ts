@@ -31,7 +31,7 @@ const ARABIC: Complaints = {
   notText: (name) => `قيمة «${name}» نص، وليست نعم أو لا.`,
   noFile: (name) => `«${name}» ملف، ولم يصل هذا الملف أو لم يعد محفوظًا. أرفقه من جديد.`,
   notFlag: (name) => `قيمة «${name}» نعم أو لا (true أو false).`,
-  tooLong: (name, length, most) => `في «${name}» ${length} حرفًا، وأقصى ما يُقبل ${most}. اختصره.`,
+  tooLong: (name, length, most) => `عدد أحرف «${name}» ${length}، وأقصى ما يُقبل ${most}. اختصره.`,
   broken: (id) => `حدث خطأ في المعاينة، وهو في السجل برقم ${id}. أعد المحاولة.`,
 };
 

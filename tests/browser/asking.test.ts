@@ -78,7 +78,7 @@ describe('a question in plain words', () => {
     const { page, troubles } = await chrome.visit(preview);
     await inputOf(page).fill('س'.repeat(10_000));
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('في «question» 10000 حرفًا، وأقصى ما يقبله دسكورد 6000').waitFor();
+    await page.getByRole('alert').getByText('عدد أحرف «question» 10000، وأقصى ما يقبله دسكورد 6000').waitFor();
     expect(await inputOf(page).inputValue()).toHaveLength(10_000);
     expect(await page.getByRole('article').count()).toBe(0);
     await inputOf(page).fill(QUESTION);

@@ -55,7 +55,7 @@ describe('a form that a button opens', () => {
     await page.getByLabel('العنوان').fill('س'.repeat(4001));
     await page.getByRole('dialog').getByRole('button', { name: 'إرسال' }).click();
     const told = await page.getByLabel('العنوان').evaluate((field: HTMLTextAreaElement) => field.validationMessage);
-    expect(told).toContain('في «العنوان» 4001 حرفًا، وأقصى ما يقبله دسكورد 4000');
+    expect(told).toContain('عدد أحرف «العنوان» 4001، وأقصى ما يقبله دسكورد 4000');
     expect(await page.getByLabel('العنوان').inputValue()).toHaveLength(4001);
     await page.getByLabel('العنوان').fill('الهدنة');
     await page.getByRole('dialog').getByRole('button', { name: 'إرسال' }).click();

@@ -163,7 +163,7 @@ describe('what it says of a request that it cannot take', () => {
       '10,000 characters',
       { command: 'ask', options: { question: 'س'.repeat(10_000) } },
       400,
-      'في «question» 10000 حرفًا',
+      'عدد أحرف «question» 10000',
     ],
     ['a file', { command: 'archive-add', options: { file: 'page.html' } }, 400, '«file» ملف'],
     ['nothing of a menu', { kind: 'menu', command: 'ask', text: 'سوتشي' }, 400, 'لا أمر باسم «ask»'],

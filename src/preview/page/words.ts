@@ -99,7 +99,7 @@ const ARABIC: PageWords = {
   deadLink: 'لا يُسأل بهذا الرابط شيء. اكتب سؤالك في الأسفل، أو / لترى الأوامر.',
   required: (option) => `الخيار «${option}» مطلوب.`,
   tooLong: (option, length, most) =>
-    `في «${option}» ${length} حرفًا، وأقصى ما يقبله دسكورد ${most}. لم يُرسل شيء؛ اختصره ثم أرسله.`,
+    `عدد أحرف «${option}» ${length}، وأقصى ما يقبله دسكورد ${most}. لم يُرسل شيء؛ اختصره ثم أرسله.`,
   fileTooLarge: (name, most) => `الملف «${name}» أكبر مما يُقرأ، وأقصاه ${most} بايت.`,
   picture: 'صورة',
   spoiler: 'نص مخفي، اضغط لإظهاره',
