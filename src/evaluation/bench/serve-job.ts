@@ -37,7 +37,10 @@ export async function serve({ folder, cache }: Extract<Job, { cache: string }>):
 async function opened(folder: string, cache: string): Promise<ArchiveDesk> {
   const archive = { folder, cache, manners: MANNERS };
   const log = createLog('silent');
-  const desk = await ArchiveDesk.of(new LibraryThread({ ...archive, isBeside: false, isWatched: true }, log), { archive, log });
+  const desk = await ArchiveDesk.of(new LibraryThread({ ...archive, isBeside: false, isWatched: true }, log), {
+    archive,
+    log,
+  });
   await asked(desk, 'الاتفاق');
   return desk;
 }
