@@ -12,7 +12,7 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY package.json tsconfig.json LICENSE ./
 COPY src ./src
 # What the sources come to is kept in the image, for later there is nowhere to write it.
-RUN node --import tsx --input-type=module -e "import { keepCode } from './src/serving/keep-code.ts'; await keepCode()"
+RUN node src/prepare.mjs
 # A new volume begins with the articles of the repository; what is added later stays in the volume.
 COPY --chown=node:node corpus /data/corpus
 RUN chown node:node /data

@@ -18,7 +18,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['metrics'],
   ['discord', 'preview', 'cli', 'env-file'],
   ['evaluation'],
-  ['main', 'start.mjs'],
+  ['main', 'start.mjs', 'prepare.mjs'],
 ];
 
 /** Packages that one room alone may know. */

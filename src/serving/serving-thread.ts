@@ -15,6 +15,8 @@ import type { ComeArticles, NumberedCall, ThreadNews, ThreadTask } from './threa
 const LATE = 2_000;
 /** In milliseconds: articles that come wait so long for what is being made at the start; reading all anew would take longer. */
 const SOON = 3_000;
+/** In milliseconds: whoever opens the page at the start asks about then, and is answered before anything is made for those who ask later. */
+const A_MOMENT = 800;
 
 // What runs in a thread: it builds the library of a folder and answers whatever is asked of it, until it is ended.
 if (parentPort) {
@@ -50,6 +52,7 @@ async function serve(
     else tell(answerTo(message));
   });
   tell({ kind: 'opened', ...opened });
+  if (!isBeside) await sleep(A_MOMENT);
   if (!isBeside) offer((await last(making)) ?? []);
   await last(makingContents(library));
   await last(makingMeetings(library));

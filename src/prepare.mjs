@@ -1,0 +1,9 @@
+// Right after the installation: keeps what the sources come to, so that the first start is as quick as all others.
+import { register } from 'tsx/esm/api';
+
+register();
+const { keepCode } = await import('./serving/keep-code.ts');
+await keepCode().catch((error) => {
+  // Starts read the sources then, which takes a second longer.
+  process.stderr.write(`The code is not kept for the next start: ${error.message}\n`);
+});
