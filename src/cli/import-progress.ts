@@ -1,5 +1,5 @@
 /** How far an import has come. */
-export interface Progress {
+interface Progress {
   readonly pages: number;
   readonly doneBytes: number;
   readonly allBytes: number;

@@ -9,7 +9,7 @@ import { attributionOf } from './attribution.ts';
 import { saidWordingIn } from './wording-said.ts';
 
 /** Whose words a question asks for: somebody's, or those of whoever it was. */
-export interface AskedFor {
+interface AskedFor {
   /** Null where it is asked who said something. */
   readonly who: Who | null;
 }

@@ -6,7 +6,7 @@ import { englishExpression } from '../text/meanings.ts';
 import { distance, skeleton } from '../text/spelling.ts';
 
 /** A name with the words by which it is found, and the consonants of each. */
-export interface Known {
+interface Known {
   readonly name: string;
   readonly words: readonly string[];
   readonly bones: readonly string[];
@@ -73,7 +73,7 @@ function inArabic(latin: string): string[] {
   return [...meant, ...arabicSpellings(latin).slice(0, MOST_SPELLINGS).map(fold)];
 }
 
-export function knownOf(names: readonly string[]): Known[] {
+function knownOf(names: readonly string[]): Known[] {
   return [...new Set(names)].map((name) => {
     const words = nameWords(name);
     return { name, words, bones: words.map(skeleton) };

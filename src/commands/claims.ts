@@ -12,7 +12,7 @@ const LEAST_WORDS = 3;
 const MOST = 12;
 
 /** The words of a message. */
-export function plainText(message: string): string {
+function plainText(message: string): string {
   return message
     .replace(FURNITURE, ' ')
     .replace(/[^\S\n]+/gu, ' ')

@@ -7,7 +7,7 @@ import type { DraftFields } from './errand.ts';
 import { addWordingIn } from './wording-add.ts';
 
 /** What a keeper wants otherwise, or what is wrong with what was written. */
-export type ReadFields = { readonly corrected: Corrections } | { readonly wrong: string };
+type ReadFields = { readonly corrected: Corrections } | { readonly wrong: string };
 
 /**
  * Reads a form in which a keeper corrects a page: title and source are needed, the date is a whole day or nothing.

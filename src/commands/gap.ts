@@ -19,7 +19,7 @@ export interface Gaps {
 }
 
 /** One question with how often it was refused and how many voted that its answer was none. */
-export interface Unanswered {
+interface Unanswered {
   readonly question: string;
   readonly refused: number;
   readonly votes: number;

@@ -18,7 +18,7 @@ export function meetingParts(meeting: Meeting, language: Language, months?: Mont
 }
 
 /** «12 أيار/مايو 2015», or about when and by which words. */
-export function dayInWords(when: MeetingDate | null, language: Language, months?: MonthNames): string {
+function dayInWords(when: MeetingDate | null, language: Language, months?: MonthNames): string {
   const wording = summaryWordingIn(language);
   if (when === null) return wording.noDate;
   const day = dateInWords(when.date, language, months);

@@ -5,7 +5,7 @@ import { holdingsOf } from './holdings.ts';
 import { wordingIn } from './wording.ts';
 
 /** What the answers to a message have in common: in its language, for whoever asked alone, beside what the archive holds where it helps not. */
-export interface MenuFrame {
+interface MenuFrame {
   readonly language: Language;
   found(outcome: Answer['outcome'], heading: string, blocks: readonly Block[]): Answer;
   /** `misused`: the message holds nothing that could be looked up. */

@@ -53,7 +53,7 @@ export const said: Command = {
 };
 
 /** What was found as an answer: what `/said` shows, and whoever else looks words up. */
-export function saidAnswer(
+function saidAnswer(
   question: SaidQuestion,
   findings: SaidFindings,
   library: Library,

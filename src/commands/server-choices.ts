@@ -11,7 +11,7 @@ export const CHOICES = {
 } as const;
 
 export type ChoiceName = keyof typeof CHOICES;
-export type ChoiceValue<Name extends ChoiceName> = (typeof CHOICES)[Name][number];
+type ChoiceValue<Name extends ChoiceName> = (typeof CHOICES)[Name][number];
 
 /** Something chosen for each. */
 export type AllChoices = { readonly [Name in ChoiceName]: ChoiceValue<Name> };

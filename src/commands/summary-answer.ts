@@ -12,7 +12,7 @@ import { sectionsOf } from './summary-sections.ts';
 import { summaryWordingIn } from './wording-summary.ts';
 
 /** How a summary is shown. */
-export interface Shown {
+interface Shown {
   /** Empty where it is of the whole meeting. */
   readonly focus: string;
   readonly isShort: boolean;

@@ -10,7 +10,7 @@ import { summaryWordingIn } from './wording-summary.ts';
 const MOST = 5;
 
 /** What of a meeting was shown. */
-export interface ShownSummary {
+interface ShownSummary {
   readonly focus: string;
   readonly length: SummaryLength;
 }

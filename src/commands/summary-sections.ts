@@ -4,7 +4,7 @@ import type { Language } from '../text/language.ts';
 import { summaryWordingIn } from './wording-summary.ts';
 
 /** Some points of a summary below a heading. */
-export interface Section {
+interface Section {
   readonly heading: string;
   readonly points: readonly SummaryPoint[];
 }

@@ -37,7 +37,7 @@ export interface ArchiveWording {
 }
 
 /** In articles. */
-export interface Changes {
+interface Changes {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;

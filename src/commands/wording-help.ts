@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 
 /** What the bot says of itself: plain text, no markup. */
-export interface HelpWording {
+interface HelpWording {
   /** The name of the language in itself: whoever reads it reads it. */
   readonly name: string;
   readonly heading: string;

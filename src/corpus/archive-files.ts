@@ -9,7 +9,7 @@ import { faultOfError } from './file-fault.ts';
 export const LARGEST_FILE = 2_000_000;
 
 /** Article files, and what of the folder cannot be one. */
-export interface Listing {
+interface Listing {
   readonly files: string[];
   readonly faults: Fault[];
 }

@@ -8,7 +8,7 @@ import { missingGround } from './ground.ts';
 import { checkCharacters } from './text-faults.ts';
 import { parseTree } from './yaml-tree.ts';
 
-export interface ArticleFile {
+interface ArticleFile {
   /** How the file is called in faults. */
   readonly file: string;
   readonly slug: string;
@@ -16,7 +16,7 @@ export interface ArticleFile {
   readonly today?: string;
 }
 
-export interface ParsedArticle {
+interface ParsedArticle {
   /** Null where there is any fault: what is shown was read without doubt. */
   readonly article: Article | null;
   readonly faults: readonly Fault[];

@@ -1,5 +1,5 @@
 /** The text of a file, or the first line (from 1) that is no UTF-8. */
-export type Decoded = { readonly text: string } | { readonly badLine: number };
+type Decoded = { readonly text: string } | { readonly badLine: number };
 
 const LINE_FEED = 0x0a;
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });

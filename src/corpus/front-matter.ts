@@ -6,7 +6,7 @@ import { FieldReader } from './field-reader.ts';
 import type { TreeMap } from './yaml-tree.ts';
 
 /** What the front matter of an article file says. A text that is missing is empty here, and was told of. */
-export type FrontMatter = Omit<Article, 'slug' | 'paragraphs'>;
+type FrontMatter = Omit<Article, 'slug' | 'paragraphs'>;
 
 export const FIELDS = ['title', 'source', 'agencies', 'url', 'published', 'approximate', 'event', 'original'] as const;
 
@@ -17,7 +17,7 @@ const ISO_DATE = /^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/u;
 const FIRST_YEAR = '1800';
 
 /** Lines of fields that have to be looked at again, beside the text and the folder. */
-export interface FieldLines {
+interface FieldLines {
   readonly approximate: number;
   readonly original: number;
 }

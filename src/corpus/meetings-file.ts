@@ -8,7 +8,7 @@ import { parseTree } from './yaml-tree.ts';
 /** What the file is called in the folder of an archive. */
 export const MEETINGS_FILE = 'meetings.yaml';
 
-export const CORRECTION_FIELDS = ['id', 'title', 'names', 'date', 'place', 'participants', 'same', 'shown'] as const;
+const CORRECTION_FIELDS = ['id', 'title', 'names', 'date', 'place', 'participants', 'same', 'shown'] as const;
 
 /** What a keeper knows better of a meeting than the articles tell, or calls it besides. What is null stays as it was found. */
 export interface Correction {

@@ -74,7 +74,7 @@ function checkDoubles(entries: readonly PersonEntry[], report: Report): void {
 }
 
 /** «عبد الله» and «عبدالله» are one, and so are «إردوغان» and «أردوغان». */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   return words(name)
     .map((word) => fold(word.text))
     .join(' ')

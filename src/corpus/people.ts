@@ -5,7 +5,7 @@ import { faultOfError } from './file-fault.ts';
 import { type People, parsePeople } from './people-file.ts';
 
 /** What the file is called in the folder of an archive. */
-export const PEOPLE_FILE = 'people.yaml';
+const PEOPLE_FILE = 'people.yaml';
 /** In bytes. */
 const LARGEST_FILE = 5_000_000;
 /** The people who come with the program: office-holders whom newspapers of any country name. */

@@ -22,7 +22,7 @@ export interface ReadFile {
 }
 
 /** What an article file is read against. */
-export interface ArticleReading {
+interface ArticleReading {
   readonly folder: string;
   /** The folder once all links are followed. */
   readonly root: string;

@@ -35,7 +35,7 @@ interface Facts {
 const PAUSE = 10;
 
 /** Whoever answers, and by what. */
-export interface Counter {
+interface Counter {
   readonly rest: REST;
   readonly desk: Answerer;
   readonly log: Log;

@@ -6,7 +6,7 @@ import { interactionIn, type Received } from './read-interaction.ts';
 /** Connections to the gateway: as many as are said, or as Discord recommends. */
 export type Shards = number | 'auto';
 
-export interface ClientSettings {
+interface ClientSettings {
   /** The address of the REST API without the version; the gateway's address is asked of it. */
   readonly api: string;
   readonly version: string;

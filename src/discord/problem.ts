@@ -3,11 +3,11 @@ export class DiscordError extends Error {
   override readonly name = 'DiscordError';
 }
 
-export const WRONG_TOKEN =
+const WRONG_TOKEN =
   'Discord does not accept the token: it is wrong or was reset. Put the present one into DISCORD_TOKEN (Developer Portal, your application, Bot, Reset Token) and start again.';
 
 /** How the gateway closes on a token that it does not know. */
-export const CLOSED_TOKEN = 4004;
+const CLOSED_TOKEN = 4004;
 /** How it closes where the bot is in too many servers for its connections. Source: the API reference, «Gateway Close Event Codes». */
 const TOO_FEW_SHARDS = [4010, 4011];
 /** How @discordjs/ws tells that Discord lets the bot in no more today; it asks before it tries. */

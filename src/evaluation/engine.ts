@@ -1,7 +1,7 @@
 import type { Passage } from '../corpus/passage.ts';
 
 /** Something that ranks passages for a question, ready to be asked. */
-export interface Engine {
+interface Engine {
   /** The ids of the best passages, best first. */
   rank(question: string, limit: number): readonly string[];
   /** Gives back what it holds outside the memory of the process. */

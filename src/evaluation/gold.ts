@@ -76,8 +76,8 @@ const GoldArticle = z.object({
 
 export type GoldQuestion = z.infer<typeof GoldQuestion>;
 export type GoldStatement = z.infer<typeof GoldStatement>;
-export type GoldMeeting = z.infer<typeof GoldMeeting>;
-export type GoldArticle = z.infer<typeof GoldArticle>;
+type GoldMeeting = z.infer<typeof GoldMeeting>;
+type GoldArticle = z.infer<typeof GoldArticle>;
 
 /** Those that the archive was built with, and those that were written later by readers who had not seen them. */
 const QUESTION_FILES: readonly string[] = ['qa.dev.json', 'qa.own.json'];

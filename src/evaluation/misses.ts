@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { isRight, type Judged } from './quality.ts';
 
 /** A question that went wrong. */
-export interface Miss {
+interface Miss {
   readonly id: string;
   readonly style: string;
   readonly question: string;

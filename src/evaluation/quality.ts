@@ -3,7 +3,7 @@ import { holds } from './holds.ts';
 import { mean } from './ranking.ts';
 
 /** How a question was answered, as far as it is judged. */
-export interface Reply {
+interface Reply {
   readonly answered: boolean;
   /** The texts of the passages, best first. */
   readonly passages: readonly string[];

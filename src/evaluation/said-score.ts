@@ -35,7 +35,7 @@ export interface SaidFigures {
 }
 
 /** What a confidence was worth: of the matched statements with a speaker and a confidence in the bin, how many have the right one. */
-export interface Reliability {
+interface Reliability {
   /** The bin: `from` included, `to` not, but for 1. */
   readonly from: number;
   readonly to: number;
@@ -54,7 +54,7 @@ export interface SaidMisses {
 const BINS = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 1];
 
 /** A statement that is defensible both ways, or printed twice on its page, is neither right nor wrong. */
-export function isCore({ borderline, duplicate_of }: GoldStatement): boolean {
+function isCore({ borderline, duplicate_of }: GoldStatement): boolean {
   return !borderline && duplicate_of === null;
 }
 

@@ -9,7 +9,7 @@ export interface SquadFile {
   readonly data: readonly SquadArticle[];
 }
 
-export interface SquadArticle {
+interface SquadArticle {
   readonly title?: string | null | undefined;
   readonly paragraphs: readonly { readonly context: string; readonly qas: readonly { readonly question: string }[] }[];
 }

@@ -7,7 +7,7 @@ import { mean, READ, type ScoredPoint, type SummaryScore, scoreSummary } from '.
 
 /** What is held against each other: Isnad first. */
 export const WAYS = ['isnad', 'lead', 'textRank', 'mmr'] as const;
-export type Way = (typeof WAYS)[number];
+type Way = (typeof WAYS)[number];
 
 const BASELINES: Readonly<Record<Exclude<Way, 'isnad'>, Baseline>> = {
   lead,

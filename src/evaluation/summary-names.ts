@@ -6,7 +6,7 @@ import { foldPrint } from './holds.ts';
 import type { MarkedMeeting } from './summary-gold.ts';
 
 /** Whether a meeting that was found is the one that was marked: on its days, in an article of one of its pages, which are folded. */
-export function isMarked({ when, articles }: Meeting, { date }: MarkedMeeting, pages: readonly string[]): boolean {
+function isMarked({ when, articles }: Meeting, { date }: MarkedMeeting, pages: readonly string[]): boolean {
   const [found, marked] = [when && parseDateInterval(when.date), parseDateInterval(date)];
   if (found && marked && !rangesOverlap(found, marked)) return false;
   return articles.some((article) => isOnPage(article, pages));

@@ -68,7 +68,7 @@ function isCovered(evidence: string, text: string): boolean {
 }
 
 /** NaN of none. */
-export function share<T>(all: readonly T[], is: (each: T) => boolean): number {
+function share<T>(all: readonly T[], is: (each: T) => boolean): number {
   return all.filter(is).length / all.length;
 }
 

@@ -8,7 +8,7 @@ export interface Budget {
   readonly characters: number;
 }
 
-export const WEIGHTS: Weights = { reward: 2, units: 1, groups: 1, likeness: 1 };
+const WEIGHTS: Weights = { reward: 2, units: 1, groups: 1, likeness: 1 };
 
 /** Two sentences with this share of units in common say the same. */
 const SAME = 0.62;

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { MeetingKind } from './meeting.ts';
 
 /** How a word of meeting takes those who met. */
-export type Frame =
+type Frame =
   /** «لقاء لافروف مع كيري»، «محادثات بين …»: a noun and those beside it. */
   | 'noun'
   /** «التقى لافروف كيري»، «استقبل …»: a verb, its subject and its object. */

@@ -71,7 +71,7 @@ export class Draft {
   }
 }
 
-export interface Weighed<Value> {
+interface Weighed<Value> {
   readonly key: string;
   readonly value: Value;
   readonly weight: number;

@@ -2,7 +2,7 @@ import type { Run } from './points.ts';
 import { PROCEEDINGS, type Topic } from './topic.ts';
 
 /** Points under one heading. */
-export interface Headed {
+interface Headed {
   readonly label: string;
   readonly runs: readonly Run[];
 }

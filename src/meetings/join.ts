@@ -33,7 +33,7 @@ export function* joining(drafts: readonly Draft[], step: number): Generator<void
 }
 
 /** The days that a draft is known to be of; of a report, failing these, that of its page. */
-export function rangeOf(draft: Draft): DateRange | null {
+function rangeOf(draft: Draft): DateRange | null {
   if (draft.range) return draft.range;
   const page = draft.traces.find(({ article }) => article.published !== null)?.article.published ?? null;
   return draft.standing === 'reported' && page !== null ? { from: shifted(page, -DAYS_APART), to: page } : null;

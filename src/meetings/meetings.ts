@@ -19,7 +19,7 @@ import type { Trace } from './trace.ts';
 import { tracesOf } from './traces.ts';
 
 /** Where one article tells of meetings; `statements` are its own. */
-export type TraceReader = (article: Article, statements: readonly Statement[]) => readonly Trace[];
+type TraceReader = (article: Article, statements: readonly Statement[]) => readonly Trace[];
 
 /**
  * Reads articles one by one, once the people of the archive are learnt and its statements are read, so that other work may come between two

@@ -24,7 +24,7 @@ export interface Named {
   readonly states: readonly string[];
 }
 
-export type IsName = (folded: string) => boolean;
+type IsName = (folded: string) => boolean;
 
 /** A word that is written together with «و», «ب», «ل» at its beginning. */
 const ATTACHED = /^[وبلف]/u;

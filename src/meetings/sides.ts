@@ -8,7 +8,7 @@ import { ATTENDED, OF_HIMSELF } from './relations.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** Those of a sentence who met, by one word of meeting. */
-export interface Sides {
+interface Sides {
   readonly named: readonly Named[];
   /** Whether somebody is missing who must be sought before the word: «لقائه كيري», «والتقى كيري». */
   readonly lacksOwner: boolean;

@@ -3,7 +3,7 @@ import { latinName } from './latin-name.ts';
 import type { MeetingDate, MeetingKind, Participant } from './meeting.ts';
 
 /** What a title and an id are made of. */
-export interface TitleParts {
+interface TitleParts {
   readonly kind: MeetingKind;
   readonly participants: readonly Participant[];
   readonly place: string | null;

@@ -20,7 +20,7 @@ const BUTTON = 2;
 const SECONDARY = 2;
 
 /** What the buttons under an answer are made from. */
-export interface Hanging {
+interface Hanging {
   /** What was asked; null where it cannot be asked again from a button. */
   readonly query: Query | null;
   /** The question as the message shows it. */
@@ -38,7 +38,7 @@ export interface Hanging {
 }
 
 /** Everything that can be pressed under an answer, and whether its pages and all of it in a file can be reached from there. */
-export interface Hung {
+interface Hung {
   readonly rows: readonly Row[];
   readonly isPaged: boolean;
   readonly hasFile: boolean;

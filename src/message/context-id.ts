@@ -3,7 +3,7 @@ import { VERSION } from './button-id.ts';
 import { checkOf } from './check.ts';
 
 /** What asks for the paragraphs around a passage: a button that names it, or a select whose values do. */
-export interface ContextPress {
+interface ContextPress {
   readonly language: Language;
   /** As {@link refOf} writes it; empty for a select. */
   readonly ref: string;

@@ -19,7 +19,7 @@ export interface OptionDefinition {
 }
 
 /** Who may bring a command along, and where it can be given, as Discord registers it (API v10); for commands of all servers alone. */
-export interface Places {
+interface Places {
   /** 0 a server, 1 a person, who then has it everywhere. */
   readonly integration_types?: readonly (0 | 1)[];
   /** 0 servers, 1 a direct message to the bot, 2 other private channels. */

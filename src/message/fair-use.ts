@@ -1,7 +1,7 @@
 import type { Asker, Call } from './call.ts';
 
 /** How much may be asked: at once, and again each second. */
-export interface Rate {
+interface Rate {
   readonly burst: number;
   readonly perSecond: number;
 }

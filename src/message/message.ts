@@ -34,7 +34,7 @@ export interface Frame {
 }
 
 /** A message, and whether something of its answer can be reached from it by no button. */
-export interface Composed {
+interface Composed {
   readonly payload: MessagePayload;
   readonly isCut: boolean;
 }

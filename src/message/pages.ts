@@ -9,10 +9,10 @@ import type { Look } from './look.ts';
 const MOST_ON_PAGE = 5;
 
 /** What stands in an embed each. */
-export type Paged = PassageBlock | ListBlock;
+type Paged = PassageBlock | ListBlock;
 
 /** Passages, or lists, that one message shows together. */
-export interface Page {
+interface Page {
   readonly blocks: readonly Paged[];
   readonly embeds: readonly APIEmbed[];
 }

@@ -7,7 +7,7 @@ export const MANAGE_SERVER = 1n << 5n;
 const MANAGE_MESSAGES = 1n << 13n;
 
 /** Whether somebody has a permission in the channel of the call. On the machine of whoever runs the bot there is nobody to ask. */
-export function may(by: Asker | undefined, permission: bigint): boolean {
+function may(by: Asker | undefined, permission: bigint): boolean {
   if (!by) return true;
   const { permissions } = by;
   if (permissions === null || !/^\d{1,30}$/u.test(permissions)) return false;

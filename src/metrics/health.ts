@@ -3,7 +3,7 @@ import type { Answerer } from '../serving/answerer.ts';
 import type { GatewayState } from './state.ts';
 
 /** Whether the bot can do its work, and what keeps it from it. */
-export interface Health {
+interface Health {
   readonly isWell: boolean;
   readonly problems: readonly string[];
 }

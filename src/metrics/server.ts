@@ -17,7 +17,7 @@ export interface MetricsOptions {
   readonly gateway: () => GatewayState | null;
 }
 
-export interface MetricsServer {
+interface MetricsServer {
   /** `http://127.0.0.1:9464` */
   readonly url: string;
   close(): Promise<void>;

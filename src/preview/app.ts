@@ -13,7 +13,7 @@ import { gate } from './gate.ts';
 import { interaction, menusOf, newId } from './interaction.ts';
 import type { OpeningState } from './opening-state.ts';
 
-export interface PreviewApp {
+interface PreviewApp {
   readonly desk: Answerer;
   readonly host: string;
   readonly log: Pick<Log, 'info' | 'error'> | null;

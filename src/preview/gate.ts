@@ -24,7 +24,7 @@ export function gate(listensOn: string, complaints: Complaints): MiddlewareHandl
 }
 
 /** Whether nobody but this machine can reach the address: `127.0.0.1`, `localhost`, `::1`. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 

@@ -35,7 +35,7 @@ export class CallError extends Error {
 }
 
 /** What a body is read against. */
-export interface Known {
+interface Known {
   readonly commands: readonly CommandDefinition[];
   readonly menus: readonly string[];
   /** Whether a file of that id was handed over. */

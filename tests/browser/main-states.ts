@@ -6,7 +6,7 @@ import { inputOf } from './chromium.ts';
 import { formDesk } from './form-desk.ts';
 
 /** A state of the page, and how somebody comes to it from an empty channel. */
-export interface State {
+interface State {
   readonly name: string;
   reach(page: Page): Promise<void>;
 }

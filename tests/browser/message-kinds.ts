@@ -1,7 +1,7 @@
 import type { MessageFile, MessagePayload } from '../../src/message/payload.ts';
 
 /** A message of one kind, and what a reader must find in it: the text of an element within the message. */
-export interface Kind {
+interface Kind {
   readonly name: string;
   readonly payload: Partial<MessagePayload>;
   readonly files?: readonly MessageFile[];

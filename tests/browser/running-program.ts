@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { type Program, program } from '../settings/program.ts';
 
 /** The whole program with its page open to browsers. */
-export interface Running {
+interface Running {
   /** `http://127.0.0.1:3000/` */
   readonly url: string;
   readonly program: Program;

@@ -20,7 +20,7 @@ export async function discord(version?: string): Promise<StandIn> {
   return standIn;
 }
 
-export type Bot = DiscordConnection & MemoryLog;
+type Bot = DiscordConnection & MemoryLog;
 
 /** The bot, connected to a stand-in, until the test is over. */
 export async function bot(standIn: StandIn, more: Partial<DiscordOptions> = {}, kept = memoryLog()): Promise<Bot> {

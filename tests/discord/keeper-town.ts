@@ -11,7 +11,7 @@ import { member, READER } from './stand-in.ts';
 
 /** Who may manage the server, as Discord says it of whoever calls. */
 export const KEEPER = { member: member(READER, '32') };
-export const WAIT = { timeout: 30_000, interval: 100 };
+const WAIT = { timeout: 30_000, interval: 100 };
 
 const PACE = { quiet: 50, latest: 500, every: 60_000 };
 
@@ -26,7 +26,7 @@ export const PAGE = `<!doctype html><html lang="ar"><head><title>افتتاح ج
 </article><footer>جميع الحقوق محفوظة لصحيفة الوادي 2024</footer></body></html>`;
 
 /** Pages on this machine, by their path, until the test is over; what is not there is not found. */
-export async function pages(texts: Readonly<Record<string, string>>) {
+async function pages(texts: Readonly<Record<string, string>>) {
   const asked: string[] = [];
   const server = createServer(({ url = '' }, response) => {
     asked.push(url);

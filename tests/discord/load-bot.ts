@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PROBE = fileURLToPath(new URL('./load-probe.mjs', import.meta.url));
 
 /** What a process holds and has used, once everything that is needed no more is thrown away. */
-export interface Measured {
+interface Measured {
   /** In bytes. */
   readonly resident: number;
   /** Of each thread, in bytes. */

@@ -1,7 +1,7 @@
 import type { Log } from '../../src/log.ts';
 import { createLog } from '../../src/log.ts';
 
-export type Line = Readonly<Record<string, unknown>>;
+type Line = Readonly<Record<string, unknown>>;
 
 /** A log that is kept, line by line. */
 export interface MemoryLog {

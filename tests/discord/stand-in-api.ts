@@ -15,7 +15,7 @@ export interface Received {
   readonly files: readonly { readonly name: string; readonly type: string; readonly text: string }[];
 }
 
-export interface Reply {
+interface Reply {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ interface Mishap {
   readonly reply: Reply;
 }
 
-export const UNAUTHORIZED: Reply = { status: 401, body: { message: '401: Unauthorized', code: 0 } };
+const UNAUTHORIZED: Reply = { status: 401, body: { message: '401: Unauthorized', code: 0 } };
 const NOT_FOUND: Reply = { status: 404, body: { message: '404: Not Found', code: 0 } };
 export const UNKNOWN_INTERACTION: Reply = { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
 const UNKNOWN_WEBHOOK: Reply = { status: 404, body: { message: 'Unknown Webhook', code: 10015 } };

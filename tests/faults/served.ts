@@ -4,13 +4,13 @@ import { type Program, program } from '../settings/program.ts';
 const WAIT = { timeout: 60_000, interval: 100 };
 
 /** What the page of a program answered. */
-export interface Answered {
+interface Answered {
   readonly status: number;
   /** The message as JSON, without its bold marks. */
   readonly text: string;
 }
 
-export interface Served extends Program {
+interface Served extends Program {
   readonly call: (command: string, options: Record<string, string>) => Promise<Answered>;
 }
 

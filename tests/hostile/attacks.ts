@@ -8,7 +8,7 @@ const LIKELY =
 const SPOILS: readonly string[] = ['', '\n\u0000'];
 
 /** A text that repeats a piece: `before` once, `piece` as often as wanted, `after` once. */
-export interface Attack {
+interface Attack {
   readonly before: string;
   readonly piece: string;
   readonly after: string;

@@ -30,7 +30,7 @@ function textOf(block: string): string {
   return block.replace(/^(?:## |صورة: )/u, '');
 }
 
-export interface Told {
+interface Told {
   readonly meetings: readonly Meeting[];
   readonly statements: readonly Statement[];
 }

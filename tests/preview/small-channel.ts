@@ -52,7 +52,7 @@ export function openPreview(settings: Partial<PreviewSettings> = {}): Promise<Pr
   return startPreview({ desk: smallDesk(), host: '127.0.0.1', port: 0, ...settings });
 }
 
-export interface Response {
+interface Response {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;

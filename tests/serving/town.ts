@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** What an article file of a test says. */
-export interface Told {
+interface Told {
   readonly title: string;
   readonly paragraphs: readonly string[];
 }

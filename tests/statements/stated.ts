@@ -4,7 +4,7 @@ import type { Statement } from '../../src/statements/statement.ts';
 import type { Span } from '../../src/text/span.ts';
 
 /** What a test says of a statement: its printed parts as texts, the rest as plain as can be. */
-export interface Stated
+interface Stated
   extends Partial<Omit<Statement, 'article' | 'paragraph' | 'content' | 'cue' | 'sentence' | 'namedAs'>> {
   readonly content: string;
   readonly cue?: string;

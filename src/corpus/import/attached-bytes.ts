@@ -1,5 +1,5 @@
 /** The bytes of an attachment that came along with the call, and what it says it is. */
-export interface AttachedBytes {
+interface AttachedBytes {
   readonly bytes: Uint8Array;
   readonly contentType: string;
 }

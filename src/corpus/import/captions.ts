@@ -15,7 +15,7 @@ const OF_ARCHIVE =
   /(?:^|\s)(?:صوره|صور) (?:ارشيفيه|من الارشيف|تعبيريه|توضيحيه|ارشيف)(?:\s|$)|^(?:صوره|في الصوره|تعليق الصوره|التعليق علي الصوره|image caption) /u;
 
 /** A caption that begins at a line, with how many lines it takes. */
-export interface Caption {
+interface Caption {
   readonly text: string;
   readonly credit: string | null;
   /** Lines after the first that belong to it. */
@@ -62,7 +62,7 @@ function creditAround(other: PageLine, caption: PageLine): string | null {
 }
 
 /** Whether a text says who took a picture: «RIA NOVOSTI», «(أ ف ب)», «wmpublic.com», «تصوير: سامي علي». */
-export function isCredit(text: string): boolean {
+function isCredit(text: string): boolean {
   const plain = withoutMarks(text);
   if (!/\p{L}{2}/u.test(plain)) return false;
   return !/\p{Script=Arabic}/u.test(plain) || isKnownCredit(text);

@@ -1,5 +1,5 @@
 /** The text of a page and the encoding that it was read in. */
-export interface DecodedPage {
+interface DecodedPage {
   readonly text: string;
   readonly encoding: string;
 }

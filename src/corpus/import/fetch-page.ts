@@ -14,7 +14,7 @@ export interface FetchedPage {
 }
 
 /** An address of a host. */
-export interface Address {
+interface Address {
   readonly address: string;
   readonly family: number;
 }
@@ -34,7 +34,7 @@ export interface FetchOptions {
 /** Why a page could not be fetched, with what to do about it: `the host example.org is not public (10.0.0.1)`. */
 export class FetchError extends Error {}
 
-export const MOST_REDIRECTS = 5;
+const MOST_REDIRECTS = 5;
 const TIME_LIMIT = 20_000;
 const SIZE_LIMIT = 10_000_000;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);

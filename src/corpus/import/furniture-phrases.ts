@@ -1,7 +1,7 @@
 import type { Why } from './reading.ts';
 
 /** Lines that pages print around articles, by what they are. Lists between « | »; compared folded and without marks. */
-export interface FurniturePhrases {
+interface FurniturePhrases {
   readonly why: Why;
   /** Whole lines that no article prints, wherever they stand. */
   readonly lines: string;

@@ -3,7 +3,7 @@ import { keyOf } from './page-line.ts';
 import type { Why } from './reading.ts';
 
 /** A line without the furniture that was glued to its ends, and what that was. */
-export interface Trimmed {
+interface Trimmed {
   readonly text: string;
   readonly cut: readonly { readonly text: string; readonly why: Why }[];
 }

@@ -4,7 +4,7 @@ import { outletNamed } from './outlets.ts';
 import { keyOf } from './page-line.ts';
 
 /** The headline of a page of plain lines. */
-export interface Headline {
+interface Headline {
   /** Its index among the lines. */
   readonly at: number;
   readonly text: string;

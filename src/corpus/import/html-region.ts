@@ -6,7 +6,7 @@ import type { Dropped, Why } from './reading.ts';
 import { endOfArticle } from './tail.ts';
 
 /** The lines of an HTML page with the part of them that is its article. */
-export interface Region {
+interface Region {
   readonly lines: readonly MarkedLine[];
   readonly layout: Layout;
   /** Blocks within the article that are no part of it. */

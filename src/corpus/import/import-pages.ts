@@ -20,7 +20,7 @@ export interface Imported {
   readonly doneBytes: number;
 }
 
-export interface ImportOptions {
+interface ImportOptions {
   readonly out: string;
   /** Who printed the pages, where their keeper says so. */
   readonly source: string | null;

@@ -7,7 +7,7 @@ export interface LinkedArticle {
   readonly body: string | null;
 }
 
-export interface LinkedData {
+interface LinkedData {
   readonly articles: readonly LinkedArticle[];
   /** What is said of pages as such: they are no articles by that, and bear the date of one if they are. */
   readonly pages: readonly LinkedArticle[];

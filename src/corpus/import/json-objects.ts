@@ -6,7 +6,7 @@ const OPEN = 0x7b;
 const CLOSE = 0x7d;
 
 /** The text of one object, or null where it was longer than any article. */
-export type ObjectText = string | null;
+type ObjectText = string | null;
 
 /**
  * The objects of a JSON array or of JSON Lines, one after another while the text comes in: a file of any length takes the memory of its longest

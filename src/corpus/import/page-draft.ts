@@ -27,7 +27,7 @@ export interface PageDraft {
 export type Corrections = Partial<Pick<Draft, 'title' | 'source' | 'published'>>;
 
 /** Lines that were left out for one reason, and the first of them. */
-export interface DroppedKind {
+interface DroppedKind {
   readonly why: Why;
   readonly lines: number;
   readonly example: string;

@@ -6,7 +6,7 @@ import { isPlace } from './places.ts';
 import { type DateLine, weekdayOf } from './stated-date.ts';
 
 /** The day that a page states for its article, or null with the reason where that could be doubted. */
-export interface PublicationDay {
+interface PublicationDay {
   readonly day: string | null;
   readonly warning: string | null;
 }

@@ -12,7 +12,7 @@ export interface NamedPage {
 }
 
 /** From where pages may be fetched. */
-export interface Fetching extends FetchOptions {
+interface Fetching extends FetchOptions {
   /** The hosts on which attachments lie. */
   readonly attachmentHosts: readonly string[];
 }

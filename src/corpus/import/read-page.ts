@@ -24,7 +24,7 @@ export function readPage(bytes: Uint8Array, origin: PageOrigin): Reading {
 }
 
 /** A text without the characters that stand for what was lost, and a warning where there were any; null where there are too many. */
-export function withoutHoles(text: string): { text: string; warnings: string[] } | null {
+function withoutHoles(text: string): { text: string; warnings: string[] } | null {
   const holes = text.split('\ufffd').length - 1;
   if (holes === 0) return { text, warnings: [] };
   if (holes > text.length * MOST_LOST) return null;

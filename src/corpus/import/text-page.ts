@@ -9,13 +9,13 @@ import type { Dropped, PageOrigin, Reading } from './reading.ts';
 import { endOfArticle } from './tail.ts';
 
 /** The lines of a page, and what was cut from their ends. */
-export interface PrintedLines {
+interface PrintedLines {
   readonly lines: readonly MarkedLine[];
   readonly cut: readonly Dropped[];
 }
 
 /** What the meta data of a page say, where it has them. */
-export type KnownOfPage = Pick<PageParts, 'url' | 'published' | 'warnings'> & {
+type KnownOfPage = Pick<PageParts, 'url' | 'published' | 'warnings'> & {
   readonly title: string | null;
   readonly site: string | null;
 };

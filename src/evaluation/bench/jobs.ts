@@ -57,7 +57,7 @@ export interface PeerFigures {
   readonly residentBytes: number;
 }
 
-export type Outcome<Kind extends Job['kind']> = {
+type Outcome<Kind extends Job['kind']> = {
   derive: Derived;
   ask: AskedOf;
   serve: Serving;

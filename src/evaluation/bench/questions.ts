@@ -4,7 +4,7 @@ import { analyse } from '../../text/analysis.ts';
 import { oneOf, type Random, randomFrom } from './random.ts';
 
 /** What a person may type, made of the archive that is asked, so that there is something to be found. */
-export interface Asked {
+interface Asked {
   /** Questions on a topic, a third of them for somebody's words. */
   readonly ask: readonly string[];
   /** Whose words, about what. */

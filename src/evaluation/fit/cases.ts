@@ -8,7 +8,7 @@ export interface Case {
 }
 
 /** A logistic regression: how probable it is that a case holds. */
-export interface Odds {
+interface Odds {
   readonly bias: number;
   readonly weights: Float64Array;
 }

@@ -21,7 +21,7 @@ export interface SetFigures {
   readonly heldOut: Ranking;
 }
 
-export function figuresOfSets(material: Material, { ranking }: Fit): SetFigures[] {
+function figuresOfSets(material: Material, { ranking }: Fit): SetFigures[] {
   return rankingSets(material).map(({ name, asked }) => ({
     set: name,
     questions: asked.length,
@@ -51,7 +51,7 @@ export interface GateFigures {
 const THRESHOLDS: readonly number[] = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6];
 
 /** How the gate fares on questions that it was not fitted on, at some thresholds and at the one that was chosen. */
-export function figuresOfGate({ gate, enough }: Fit): GateFigures[] {
+function figuresOfGate({ gate, enough }: Fit): GateFigures[] {
   const thresholds = [...new Set([...THRESHOLDS, enough])].sort((a, b) => a - b);
   return Object.entries(KINDS).map(([kind, sets]) => {
     const told = toldOf(gate, sets);
@@ -60,7 +60,7 @@ export function figuresOfGate({ gate, enough }: Fit): GateFigures[] {
 }
 
 /** Predicted and observed, for the questions of the project's own. */
-export function reliabilityOfGate({ gate }: Fit): Bin[] {
+function reliabilityOfGate({ gate }: Fit): Bin[] {
   return reliabilityOf(toldOf(gate, [OWN, OWN_UNANSWERABLE, OWN_ELSEWHERE]));
 }
 

@@ -33,7 +33,7 @@ export const OWN = "the project's own";
 export const OWN_UNANSWERABLE = '… that nothing answers';
 export const OWN_ELSEWHERE = '… without their articles';
 export const TRAIN = 'training file';
-export const TRAIN_AMONG_MORE = '… among the distractors';
+const TRAIN_AMONG_MORE = '… among the distractors';
 export const TRAIN_ELSEWHERE = '… without their contexts';
 
 export function fitWeights(material: Material, { features, standing, signs, prices }: Choosing = {}): Fit {

@@ -1,7 +1,7 @@
 import { mean } from '../ranking.ts';
 
 /** How probable an answer was said to be, and whether there was one. */
-export interface Prediction {
+interface Prediction {
   readonly probability: number;
   readonly answered: boolean;
 }

@@ -29,7 +29,7 @@ export interface Sources {
 }
 
 /** A question of the project's own, with what was found. */
-export interface OwnAsked extends Asked {
+interface OwnAsked extends Asked {
   readonly question: GoldQuestion;
 }
 

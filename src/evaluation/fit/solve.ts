@@ -1,5 +1,5 @@
 /** A square matrix, row by row. */
-export type Matrix = readonly Float64Array[];
+type Matrix = readonly Float64Array[];
 
 /**
  * The vector that a symmetric, positive definite matrix takes to `right`, by Cholesky's decomposition.

@@ -2,7 +2,7 @@ import { make } from './make.ts';
 import type { PageWords } from './words.ts';
 
 /** One entry of a menu. */
-export interface Entry {
+interface Entry {
   readonly label: string;
   run(): void;
 }

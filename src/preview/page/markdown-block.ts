@@ -13,7 +13,7 @@ export type BlockMatch =
 export type LinePlace = 'edge' | 'space' | 'text';
 
 /** Which blocks may begin: a heading not in a list, a quote not in a quote, a list not eleven deep. */
-export interface BlockLimits {
+interface BlockLimits {
   readonly quote: boolean;
   readonly list: number;
 }

@@ -1,6 +1,6 @@
 import type { MarkdownNode } from './markdown-node.ts';
 
-export interface MentionMatch {
+interface MentionMatch {
   readonly node: MarkdownNode;
   readonly end: number;
 }

@@ -1,7 +1,7 @@
 import type { SpanKind } from './markdown-node.ts';
 
 /** A marked stretch: its content is `source.slice(from, to)`, and the text goes on at `end`. */
-export interface SpanMatch {
+interface SpanMatch {
   readonly kind: SpanKind;
   readonly from: number;
   readonly to: number;

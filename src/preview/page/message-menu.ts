@@ -5,7 +5,7 @@ import type { ShownPayload } from './render-message.ts';
 import type { PageWords } from './words.ts';
 
 /** What the menu of a message holds by now. */
-export type Menus = () => readonly string[];
+type Menus = () => readonly string[];
 
 /**
  * Opens the menu of a message at a right click, Shift+F10, the menu key, or its «⋯», and tells of the command that is

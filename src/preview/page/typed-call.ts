@@ -53,7 +53,7 @@ function isYes(value: string): boolean {
 }
 
 /** An option named at the end of a text, while it is typed: `سوتشي from:` → `from`, and `سوتشي` remains. */
-export interface NamedOption {
+interface NamedOption {
   readonly option: OptionDefinition;
   readonly value: string | boolean;
   readonly before: string;

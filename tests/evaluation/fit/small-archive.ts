@@ -7,7 +7,7 @@ import { NO_SAYINGS } from '../../../src/search/sayings.ts';
 import { article } from '../../archive.ts';
 
 /** Three articles of one paragraph each, whose ids are `sochi#1.0`, `moscow#1.0` and `geneva#1.0`. */
-export const ARTICLES = [
+const ARTICLES = [
   article({ slug: 'sochi', title: '', paragraphs: ['التقى الوزير كيري نظيره لافروف في مدينة سوتشي.'] }),
   article({ slug: 'moscow', title: '', paragraphs: ['وصل الوزير تيلرسون إلى موسكو مساء الثلاثاء.'] }),
   article({ slug: 'geneva', title: '', paragraphs: ['بدأ الخبراء اجتماعهم في مدينة جنيف يوم السبت.'] }),
