@@ -19,6 +19,7 @@ export async function ask({ folder, cache, questions }: Extract<Job, { cache: st
   const asked = questionsAbout(library, library.articles.flatMap(passagesOf), questions);
   const desk = new Desk(library, MANNERS);
   return {
+    asked: asked.ask,
     ask: timesOf(asked.ask, (text) => library.ask({ text })),
     said: timesOf(asked.said, (question) => library.said(question)),
     summary: timesOf(asked.summary, (meeting) => library.summary(meeting)),

@@ -52,16 +52,16 @@ async function sizeFigures(archive: MeasuredArchive, { questions, peers }: Bench
   const derived = await told('derived', archive, () => runJob({ kind: 'derive', ...work }));
   // Serving keeps what it makes, and the next process is asked of that.
   const serving = await told('served', archive, () => runJob({ kind: 'serve', ...work }));
-  const asked = await told('asked', archive, () => runJob({ kind: 'ask', ...work }));
-  return { archive, derived, serving, asked, peers: peers ? await peerFigures(archive, questions) : [] };
+  const { asked: texts, ...asked } = await told('asked', archive, () => runJob({ kind: 'ask', ...work }));
+  return { archive, derived, serving, asked, peers: peers ? await peerFigures(archive, texts) : [] };
 }
 
-async function peerFigures(archive: MeasuredArchive, questions: number): Promise<PeerFigures[]> {
+async function peerFigures(archive: MeasuredArchive, asked: readonly string[]): Promise<PeerFigures[]> {
   const figures: PeerFigures[] = [];
   const leftOut = (name: string, why: string) => printError(`${name} is left out: ${why}`);
   for (const { name } of loadPeers(leftOut)) {
     try {
-      figures.push(await told(name, archive, () => runJob({ kind: 'peer', name, folder: archive.folder, questions })));
+      figures.push(await told(name, archive, () => runJob({ kind: 'peer', name, folder: archive.folder, asked })));
     } catch (error) {
       leftOut(`${name} at ${archive.imported} articles`, error instanceof Error ? error.message : String(error));
     }

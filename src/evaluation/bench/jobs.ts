@@ -10,7 +10,7 @@ export type Job =
       readonly cache: string;
       readonly questions: number;
     }
-  | { readonly kind: 'peer'; readonly name: string; readonly folder: string; readonly questions: number };
+  | { readonly kind: 'peer'; readonly name: string; readonly folder: string; readonly asked: readonly string[] };
 
 /** How fast articles are read and understood, from nothing. */
 export interface Derived {
@@ -28,6 +28,8 @@ export interface Derived {
 
 /** What it costs to be asked. */
 export interface AskedOf {
+  /** The questions, so that other engines can be asked the same. */
+  readonly asked: readonly string[];
   readonly ask: Times | null;
   readonly said: Times | null;
   readonly summary: Times | null;

@@ -3,12 +3,11 @@ import { passagesOf } from '../../corpus/passages.ts';
 import { loadPeers } from '../peers/peers.ts';
 import { residentBytes, timesOf } from './figures.ts';
 import type { Job, PeerFigures } from './jobs.ts';
-import { topicQuestions } from './questions.ts';
 
 const RESULTS = 10;
 
-/** Another engine over the same passages: bare retrieval, for that is what it does. */
-export async function peer({ name, folder, questions }: Extract<Job, { kind: 'peer' }>): Promise<PeerFigures> {
+/** Another engine over the same passages: bare retrieval, for that is what it does, asked the very same questions. */
+export async function peer({ name, folder, asked }: Extract<Job, { kind: 'peer' }>): Promise<PeerFigures> {
   const contender = loadPeers(() => {}).find((one) => one.name === name);
   if (!contender) throw new Error(`${name} is not installed`);
   const { articles } = await readArchive(folder);
@@ -18,7 +17,7 @@ export async function peer({ name, folder, questions }: Extract<Job, { kind: 'pe
   const engine = contender.build(passages);
   const buildSeconds = (performance.now() - start) / 1000;
   const held = residentBytes() - before;
-  const ask = timesOf(topicQuestions(passages, questions), (text) => engine.rank(text, RESULTS));
+  const ask = timesOf(asked, (text) => engine.rank(text, RESULTS));
   engine.close?.();
   return { name, buildSeconds, ask, residentBytes: held };
 }

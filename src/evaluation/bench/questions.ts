@@ -36,10 +36,10 @@ export function questionsAbout(library: Library, passages: readonly Passage[], n
 }
 
 /** Questions of three to five words of one passage, in their order. */
-export function topicQuestions(
+function topicQuestions(
   passages: readonly Passage[],
   number: number,
-  put: (topic: string, at: number) => string = (topic) => topic,
+  put: (topic: string, at: number) => string,
 ): string[] {
   const random = randomFrom(3);
   const long = passages.filter(({ text }) => text.length > 20 * FEWEST_WORDS);

@@ -6,7 +6,7 @@ export interface SizeFigures {
   readonly archive: MeasuredArchive;
   readonly derived: Derived;
   readonly serving: Serving;
-  readonly asked: AskedOf;
+  readonly asked: Omit<AskedOf, 'asked'>;
   readonly peers: readonly PeerFigures[];
 }
 
