@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { join } from 'node:path';
+import { READY_STAMP } from './ready-stamp.ts';
 
 const SRC = join(import.meta.dirname, '..');
 /** What decides how an article is read, cut, analysed, and kept: other code, other results. */
@@ -22,7 +23,7 @@ let stamp: string | null = null;
 
 /** Tells one version of the program from another, as far as it matters to what it derives from articles. */
 export function codeStamp(): string {
-  stamp ??= reckoned();
+  stamp ??= READY_STAMP ?? reckoned();
   return stamp;
 }
 

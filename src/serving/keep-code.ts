@@ -3,11 +3,18 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { madeTables } from '../text/meaning-tables.ts';
+import { codeStamp } from './code-stamp.ts';
 import { codeFolder, isKeptIn, listOf } from './kept-code.mjs';
 
 const SRC = join(import.meta.dirname, '..');
 /** What a start begins with: the program, and the thread in which it answers. */
 const ENTRIES = ['main.ts', 'serving/serving-thread.ts'];
+/** Modules of one value that depends on the sources alone: what it is for these is kept in its place. */
+const MADE: readonly { readonly module: string; readonly name: string; readonly make: () => unknown }[] = [
+  { module: 'text/ready-tables.ts', name: 'READY_TABLES', make: madeTables },
+  { module: 'serving/ready-stamp.ts', name: 'READY_STAMP', make: codeStamp },
+];
 /** Packages of many small files that go into the code itself; all others are loaded from where they are. */
 const TAKEN_IN = ['yaml', 'minisearch', 'zod', 'hono', '@hono/node-server', 'dotenv'];
 
@@ -43,7 +50,8 @@ async function modules(): Promise<{ name: string; text: string }[]> {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    keepNames: true,
+    // Arabic letters take a third of the room as they are.
+    charset: 'utf8',
     // One of the packages asks for modules of Node in the old way.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module';const require=requireFrom(import.meta.url);",
@@ -61,6 +69,8 @@ const IN_PLACE: Plugin = {
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       if (!path.startsWith(SRC)) return null;
+      const made = MADE.find(({ module }) => path === join(SRC, module));
+      if (made) return { contents: `export const ${made.name} = ${JSON.stringify(made.make())};`, loader: 'js' };
       const source = await readFile(path, 'utf8');
       const contents = source
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))

@@ -8,6 +8,8 @@ import { FIRST_NAMES, ORGANISATIONS, PEOPLES, SURNAMES } from './lexicon/names.t
 import { SYNONYMS } from './lexicon/synonyms.ts';
 import { SYNONYMS_VERB_FORMS } from './lexicon/synonyms-verb-forms.ts';
 import { MONTHS, type Month } from './months.ts';
+import { READY_TABLES, type ReadyTables } from './ready-tables.ts';
+import { readTables, readWords, writtenTables, writtenWords } from './written-tables.ts';
 
 /** What a newspaper may print for a word or phrase: the stems of one expression, and how surely it means the same (0–1). */
 export interface Meaning {
@@ -67,6 +69,9 @@ class MeaningTable {
 
 const NAMED = [...CITIES, ...FIRST_NAMES, ...SURNAMES, ...PEOPLES, ...ORGANISATIONS];
 
+/** What may be printed for each expression. */
+export type MeaningsByKey = Pick<ReadonlyMap<string, readonly Meaning[]>, 'get' | 'has'>;
+
 /** A language's expressions: what may be printed for each, and which are names. */
 export interface Tables {
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
@@ -74,13 +79,37 @@ export interface Tables {
   readonly names: ReadonlySet<string>;
 }
 
-/** The Arabic tables, keyed by the stems of an expression, joined by spaces. */
-export const arabicTables = once((): Tables => ({ meanings: arabicTable(), names: arabicNames() }));
-/** The English tables, keyed by the content words of an expression in small letters, joined by spaces. Most archives are never asked in English. */
-export const englishTables = once((): Tables => ({ meanings: englishTable(), names: englishNames() }));
+/** The same, to look single expressions up. */
+interface LookUp {
+  readonly meanings: MeaningsByKey;
+  readonly names: ReadonlySet<string>;
+}
 
+/** The Arabic tables, keyed by the stems of an expression, joined by spaces. */
+export const arabicTables = once((): LookUp => (READY_TABLES ? readTables(READY_TABLES.arabic) : arabicMade()));
+/** The English tables, keyed by the content words of an expression in small letters, joined by spaces. Most archives are never asked in English. */
+export const englishTables = once((): LookUp => (READY_TABLES ? readTables(READY_TABLES.english) : englishMade()));
 /** The stems of single words that the tables use as words, names left out: whoever types one has not misspelt another. */
-export const knownWords = once((): ReadonlySet<string> => {
+export const knownWords = once((): ReadonlySet<string> => (READY_TABLES ? readWords(READY_TABLES.known) : knownMade()));
+
+/** All of them, made now. */
+export function madeTables(): ReadyTables {
+  return {
+    arabic: writtenTables(arabicMade()),
+    english: writtenTables(englishMade()),
+    known: writtenWords(knownMade()),
+  };
+}
+
+function arabicMade(): Tables {
+  return { meanings: arabicTable(), names: arabicNames() };
+}
+
+function englishMade(): Tables {
+  return { meanings: englishTable(), names: englishNames() };
+}
+
+function knownMade(): Set<string> {
   const lists = [
     ...SYNONYMS,
     ...EVERYDAY,
@@ -88,7 +117,7 @@ export const knownWords = once((): ReadonlySet<string> => {
     ...ENGLISH_WORDS.map(({ arabic }) => arabic),
   ];
   return new Set(lists.flatMap(expressions).flatMap(({ stems }) => (stems.length === 1 ? stems : [])));
-});
+}
 
 /** Reckons when it is first asked for: thousands of expressions are analysed, and the first answer need not wait for all of them. */
 function once<Value>(reckon: () => Value): () => Value {

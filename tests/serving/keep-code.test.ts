@@ -25,6 +25,14 @@ test('what the sources come to is kept as a whole, and nothing else stays beside
   expect(await readdir(home)).toEqual(['code']);
 });
 
+test('what the tables of words come to is kept with the code', SLOWLY, async () => {
+  await keepCode(folder);
+  const modules = (await readdir(folder)).filter((name) => name.endsWith('.mjs'));
+  const texts = await Promise.all(modules.map((name) => readFile(join(folder, name), 'utf8')));
+  expect(texts.filter((text) => text.includes('moscow\tموسكو\t0.95'))).toHaveLength(1);
+  expect(texts.filter((text) => text.includes('READY_TABLES = null'))).toEqual([]);
+});
+
 test('what is kept finds its own files and packages, and runs without its sources', SLOWLY, async () => {
   await keepCode(folder);
   const asked = spawn(process.execPath, [join(folder, 'main.mjs')], {
