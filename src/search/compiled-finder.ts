@@ -13,13 +13,14 @@ export class RunFinder {
   constructor(keys: Uint32Array) {
     this.#keys = keys;
     const blocks = ((keys.at(-1) ?? 0) >>> BLOCK_BITS) + 1;
-    this.#starts = new Uint32Array(blocks + 1);
-    let run = 0;
-    for (let block = 0; block < blocks; block++) {
-      this.#starts[block] = run;
-      while (run < keys.length && (keys[run] ?? 0) >>> BLOCK_BITS === block) run++;
+    const starts = new Uint32Array(blocks + 1);
+    let block = 0;
+    for (let run = 0; run < keys.length; run++) {
+      const own = (keys[run] ?? 0) >>> BLOCK_BITS;
+      while (block < own) starts[++block] = run;
     }
-    this.#starts[blocks] = run;
+    starts[blocks] = keys.length;
+    this.#starts = starts;
   }
 
   /** The first run whose key is not below a key. */

@@ -2,7 +2,7 @@ import { type KeptTexts, TextColumn } from '../corpus/text-column.ts';
 import { type ByField, byField } from './compiled-dictionary.ts';
 import { RunFinder } from './compiled-finder.ts';
 import { lowerBound, type Runs, slotsOf } from './compiled-runs.ts';
-import { type FrequencyTable, type Tables, tablesOf } from './compiled-tables.ts';
+import { type FrequencyTable, FrequencyTables } from './compiled-tables.ts';
 import { FIELDS, type Field } from './passage-index.ts';
 
 /** A segment's columns by slot, and its postings. */
@@ -27,7 +27,7 @@ export function lengthsOf(lengths: Iterable<number>): Uint16Array {
 export class Segment {
   readonly columns: Columns;
   readonly #ids: TextColumn;
-  readonly #tables: Tables;
+  readonly #tables: FrequencyTables;
   readonly #finder: RunFinder;
   readonly #totals: Record<Field, number>;
   readonly #longest: ByField<number>;
@@ -39,11 +39,11 @@ export class Segment {
     this.columns = columns;
     this.#finder = new RunFinder(columns.runs.keys);
     this.#ids = new TextColumn(columns.ids);
-    this.#tables = tablesOf(columns.runs, this.size);
+    this.#tables = new FrequencyTables(columns.runs, this.#finder, this.size);
     this.#live = this.size;
     this.#removed = new Uint8Array(this.size);
-    this.#totals = byField((field) => columns.lengths[field].reduce((sum, length) => sum + length, 0));
-    this.#longest = byField((field) => columns.lengths[field].reduce((most, length) => Math.max(most, length), 0));
+    this.#totals = byField((field) => totalOf(columns.lengths[field]));
+    this.#longest = byField((field) => longestOf(columns.lengths[field]));
   }
 
   /** The lowest number of a passage. */
@@ -78,7 +78,7 @@ export class Segment {
 
   /** How often a common term stands in each passage, by slot; a term that is not common has no table. */
   table(key: number): FrequencyTable | undefined {
-    return this.#tables.get(key);
+    return this.#tables.of(key);
   }
 
   /** The first run of a key; another key's where it has none here. */
@@ -115,4 +115,18 @@ export class Segment {
     for (const slot of slotsOf(runs, run)) removed += this.#removed[slot] ?? 0;
     return all - removed;
   }
+}
+
+// Loops, for a segment may have hundreds of thousands of passages, and whoever starts waits for these.
+
+function totalOf(lengths: Uint16Array): number {
+  let total = 0;
+  for (const length of lengths) total += length;
+  return total;
+}
+
+function longestOf(lengths: Uint16Array): number {
+  let longest = 0;
+  for (const length of lengths) if (length > longest) longest = length;
+  return longest;
 }

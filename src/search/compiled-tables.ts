@@ -1,3 +1,4 @@
+import type { RunFinder } from './compiled-finder.ts';
 import { MOST_FREQUENT } from './compiled-formula.ts';
 import { lowerBound, type Runs, slotsOf } from './compiled-runs.ts';
 
@@ -9,21 +10,35 @@ const COMMON = 1 / 4;
 /** In fewer passages than this no term is common: going through them is cheap. */
 const LEAST_COMMON = 500;
 
-/** By key of a common term. */
-export type Tables = ReadonlyMap<number, FrequencyTable>;
+/** The tables of the common terms of a segment, each made when its term is first asked for. */
+export class FrequencyTables {
+  readonly #runs: Runs;
+  readonly #finder: RunFinder;
+  readonly #size: number;
+  readonly #made = new Map<number, FrequencyTable>();
 
-export function tablesOf(runs: Runs, size: number): Tables {
-  const tables = new Map<number, FrequencyTable>();
-  for (let from = 0, to = 0; from < runs.keys.length; from = to) {
-    const key = runs.keys[from] ?? 0;
-    let postings = 0;
-    for (; runs.keys[to] === key; to++) postings += runs.counts[to] ?? 0;
-    const isCommon = postings > Math.max(LEAST_COMMON, COMMON * size);
-    if (isCommon && (runs.frequencies[to - 1] ?? 0) <= MOST_FREQUENT) {
-      tables.set(key, new FrequencyTable(runs, from, to, size));
-    }
+  /** @param size how many slots the segment has. */
+  constructor(runs: Runs, finder: RunFinder, size: number) {
+    this.#runs = runs;
+    this.#finder = finder;
+    this.#size = size;
   }
-  return tables;
+
+  /** By the key of a term; undefined where it is not common. */
+  of(key: number): FrequencyTable | undefined {
+    const known = this.#made.get(key);
+    if (known) return known;
+    const { keys, counts, frequencies } = this.#runs;
+    const from = this.#finder.first(key);
+    let to = from;
+    let postings = 0;
+    for (; keys[to] === key; to++) postings += counts[to] ?? 0;
+    const isCommon = postings > Math.max(LEAST_COMMON, COMMON * this.#size);
+    if (!isCommon || (frequencies[to - 1] ?? 0) > MOST_FREQUENT) return undefined;
+    const made = new FrequencyTable(this.#runs, from, to, this.#size);
+    this.#made.set(key, made);
+    return made;
+  }
 }
 
 /** What stands in two bits. */

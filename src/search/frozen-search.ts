@@ -31,7 +31,7 @@ export function thawed(frozen: FrozenSearch, gone: readonly string[], isInOrder 
   const table = new WordTable(frozen.table);
   const index = CompiledIndex.thawed(frozen.index, table);
   index.remove(gone);
-  const isThere = gone.length === 0 ? () => true : (word: string) => index.frequency('exact', word) > 0;
+  const isThere = gone.length === 0 ? null : (word: string) => index.frequency('exact', word) > 0;
   return {
     index,
     vocabulary: Vocabulary.thawed(frozen.vocabulary, table, isThere),

@@ -2,9 +2,10 @@
 export interface FrozenTexts {
   readonly units: Uint16Array;
   readonly ends: Uint32Array;
+  /** By hash: where each is found. */
+  readonly places: Uint32Array;
 }
 
-const NO_TEXTS: FrozenTexts = { units: new Uint16Array(0), ends: new Uint32Array(0) };
 /** Of the places by hash so many more than texts are kept: two that come together there must be told apart unit by unit. */
 const PLACES_A_TEXT = 2;
 /** Longer texts are made into a string piece by piece. */
@@ -21,11 +22,12 @@ export class TextTable {
   /** By hash: the number of the text, plus one; 0 where none is. Each text stands at the first free place from its own on. */
   #places: Uint32Array;
 
-  constructor({ units, ends }: FrozenTexts = NO_TEXTS) {
-    this.#units = units;
-    this.#ends = ends;
-    this.#size = ends.length;
-    this.#places = this.#placed();
+  /** @param frozen taken over, not copied: no other table may be made of it. */
+  constructor(frozen: FrozenTexts | null = null) {
+    this.#units = frozen?.units ?? new Uint16Array(0);
+    this.#ends = frozen?.ends ?? new Uint32Array(0);
+    this.#size = this.#ends.length;
+    this.#places = frozen?.places ?? this.#placed();
   }
 
   get size(): number {
@@ -72,7 +74,11 @@ export class TextTable {
   }
 
   frozen(): FrozenTexts {
-    return { units: this.#units.slice(0, this.start(this.#size)), ends: this.#ends.slice(0, this.#size) };
+    return {
+      units: this.#units.slice(0, this.start(this.#size)),
+      ends: this.#ends.slice(0, this.#size),
+      places: this.#places.slice(),
+    };
   }
 
   #add(text: string, place: number): number {

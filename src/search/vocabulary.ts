@@ -57,13 +57,17 @@ export class Vocabulary {
     this.#isThere = wider;
   }
 
-  /** The words of a vocabulary that was kept, but for those that are gone since. */
-  static thawed(frozen: FrozenVocabulary, table: WordTable, isThere: (word: string) => boolean): Vocabulary {
-    const there = frozen.map((is, word) => (is === 1 && isThere(table.word(word)) ? 1 : 0));
-    const vocabulary = new Vocabulary(table, there);
-    // A start takes a second; the first reader who makes a slip shall not wait.
-    vocabulary.#groupAll();
-    return vocabulary;
+  /** The words of a vocabulary that was kept, but for those that are gone since; null where none is. */
+  static thawed(
+    frozen: FrozenVocabulary,
+    table: WordTable,
+    isThere: ((word: string) => boolean) | null = null,
+  ): Vocabulary {
+    if (!isThere) return new Vocabulary(table, frozen);
+    return new Vocabulary(
+      table,
+      frozen.map((is, word) => (is === 1 && isThere(table.word(word)) ? 1 : 0)),
+    );
   }
 
   frozen(): FrozenVocabulary {
