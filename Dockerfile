@@ -11,14 +11,18 @@ WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json tsconfig.json LICENSE ./
 COPY src ./src
-# What the sources come to is kept in the image, for later there is nowhere to write it.
-RUN node src/prepare.mjs
+# What the sources come to is kept in the image, for later there is nowhere to write it; `isnad` is the command line.
+RUN node src/prepare.mjs && ln -s /app/src/cli/bin.mjs /usr/local/bin/isnad
+# Nor can tsx, which reads the other sources, keep what it makes of them in /tmp, and it dies where it tries.
+ENV TSX_DISABLE_CACHE=1
 # A new volume begins with the articles of the repository; what is added later stays in the volume.
 COPY --chown=node:node corpus /data/corpus
 RUN chown node:node /data
 VOLUME /data
+# Folders that .env or the command line names are in the volume, too.
+WORKDIR /data
 USER node
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:9464/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Not by npm, which does not hand signals on.
-CMD ["node", "src/start.mjs"]
+CMD ["node", "/app/src/start.mjs"]
