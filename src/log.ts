@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import type { DestinationStream, Logger } from 'pino';
 import { pino, stdTimeFunctions } from 'pino';
 
@@ -5,6 +6,9 @@ export type Log = Logger;
 
 const SECRET_KEYS = ['token', 'authorization', 'Authorization', 'DISCORD_TOKEN'];
 const HIDDEN = '[hidden]';
+const STANDARD_OUTPUT = 1;
+/** In bytes: beyond so many that cannot be written, because a disk is full or nobody reads, lines are dropped. */
+const MOST_WAITING = 1_000_000;
 
 /**
  * The log: one JSON object a line, on a terminal too.
@@ -24,7 +28,16 @@ export function createLog(level: string, destination?: DestinationStream, secret
     serializers: { err: printed },
     hooks: { streamWrite: (line: string) => secrets.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), line) },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination ?? standardOutput());
+}
+
+/** A disk that is full costs lines of the log, and nobody an answer. */
+function standardOutput(): DestinationStream {
+  // A file is written to at once: what waits for a disk that is full would be tried for ever when the process ends.
+  const sync = fstatSync(STANDARD_OUTPUT).isFile();
+  const output = pino.destination({ dest: STANDARD_OUTPUT, sync, maxLength: MOST_WAITING });
+  output.on('error', () => {});
+  return output;
 }
 
 /** The keys at the top of a line, in an object of it, and in an object of that: `err.request.headers.authorization`. */

@@ -32,6 +32,8 @@ try {
 }
 
 async function start(): Promise<void> {
+  // Where the disk that takes it is full, or nobody reads it any more, all the rest goes on.
+  process.stdout.on('error', () => {});
   const settings = readSettings({ ...readEnvFile('.env'), ...process.env });
   const log = createLog(settings.logLevel, undefined, settings.token ? [settings.token] : []);
   const services: Service[] = [];

@@ -19,13 +19,18 @@ export interface Program {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts the program with these settings and no others, whatever the machine has set; ends it with the test. */
-export function program(settings: Readonly<Record<string, string>>): Program {
+/**
+ * Starts the program with these settings and no others, whatever the machine has set; ends it with the test.
+ *
+ * @param through a command that starts it in its turn, such as a shell that sets limits.
+ */
+export function program(settings: Readonly<Record<string, string>>, through: readonly string[] = []): Program {
   // Set and empty, so that a `.env` of whoever runs the tests changes nothing.
   const none = Object.fromEntries(Object.keys(SETTINGS.shape).map((name) => [name, '']));
   const GAPS = join(tmpdir(), `isnad-gaps-${process.pid}`);
   const env = { ...process.env, ...none, GAPS, ...settings };
-  const child = spawn(process.execPath, ['src/start.mjs'], { cwd: ROOT, env });
+  const [command = '', ...given] = [...through, process.execPath, 'src/start.mjs'];
+  const child = spawn(command, given, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let [out, err] = ['', ''];
   child.stdout.on('data', (text) => (out += text));
   child.stderr.on('data', (text) => (err += text));
