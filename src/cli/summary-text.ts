@@ -25,7 +25,7 @@ export function summaryAsText(typed: string, found: SummaryFindings, meetings: r
 
 /** A meeting with its id, by which it can be asked for. */
 export function meetingAsText(meeting: Meeting): string {
-  return `${meeting.title}\n    ${[meeting.id, ...meetingParts(meeting, LANGUAGE)].join(' · ')}`;
+  return `${meeting.title}\n    ${[meeting.id, ...meetingParts(meeting, { language: LANGUAGE })].join(' · ')}`;
 }
 
 function oneAsText(summary: MeetingSummary): string {

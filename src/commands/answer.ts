@@ -49,6 +49,9 @@ export interface Offer {
 /** How a call ended, for the log. `answered` with passages, `told` what the bot itself has to say. */
 export type Outcome = 'answered' | 'told' | 'refused' | 'misused';
 
+/** What an answer says, whoever asked and in whatever words. */
+export type Content = Pick<Answer, 'outcome' | 'heading' | 'blocks' | 'offers' | 'whole'>;
+
 /** What a command answers, before anyone has decided what it looks like. */
 export interface Answer {
   readonly outcome: Outcome;

@@ -1,9 +1,8 @@
-import type { Answer } from './answer.ts';
 import type { Command } from './command.ts';
+import { forKeepers } from './for-keepers.ts';
+import { textIn } from './option-text.ts';
 import { suggestSources } from './suggestions.ts';
-import { wordingIn } from './wording.ts';
 import { addWordingIn } from './wording-add.ts';
-import { archiveWordingIn } from './wording-archive.ts';
 
 /** For whoever keeps the archive: reads a page, and shows what it would be as an article before anything is written. */
 export const archiveAdd: Command = {
@@ -39,29 +38,21 @@ export const archiveAdd: Command = {
     },
   ],
   isForKeepers: true,
-  run({ options, language, keeper }, library) {
+  run: forKeepers(true, ({ options, language }) => {
     const own = addWordingIn(language);
-    const answer: Omit<Answer, 'heading' | 'outcome'> = { language, asked: null, private: true, blocks: [] };
-    if (!keeper) return { ...answer, outcome: 'misused', heading: archiveWordingIn(language).notAKeeper };
-    if (!keeper.mayChange) return { ...answer, outcome: 'misused', heading: archiveWordingIn(language).notFromHere };
-    if (library.articles.length === 0)
-      return { ...answer, outcome: 'refused', heading: wordingIn(language).emptyArchive };
-    const [page, file, source] = [options.page, options.file, options.source].map(textOf);
-    if (!page && !file) return { ...answer, outcome: 'misused', heading: own.nothingGiven };
-    if (page && file) return { ...answer, outcome: 'misused', heading: own.bothGiven };
-    if (page && !isAddress(page)) return { ...answer, outcome: 'misused', heading: own.notAnAddress(page) };
+    const page = textIn(options, 'page');
+    const file = textIn(options, 'file');
+    if (!page && !file) return { outcome: 'misused', heading: own.nothingGiven };
+    if (page && file) return { outcome: 'misused', heading: own.bothGiven };
+    if (page && !isAddress(page)) return { outcome: 'misused', heading: own.notAnAddress(page) };
+    const source = textIn(options, 'source') || null;
     return {
-      ...answer,
       outcome: 'refused',
       heading: own.cannotChange,
-      errand: { kind: 'read', language, page: page || file || '', isAttached: !page, source: source || null },
+      errand: { kind: 'read', language, page: page || file, isAttached: !page, source },
     };
-  },
+  }),
 };
-
-function textOf(value: string | boolean | undefined): string {
-  return typeof value === 'string' ? value.trim() : '';
-}
 
 function isAddress(text: string): boolean {
   return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);

@@ -1,8 +1,7 @@
 import { shortened } from '../text/shorten.ts';
-import type { Answer } from './answer.ts';
 import type { Command } from './command.ts';
+import { forKeepers } from './for-keepers.ts';
 import { unansweredIn } from './gap.ts';
-import { wordingIn } from './wording.ts';
 import { archiveWordingIn } from './wording-archive.ts';
 
 const SHOWN = 120;
@@ -17,21 +16,13 @@ export const archiveGaps: Command = {
   },
   options: [],
   isForKeepers: true,
-  run({ language, keeper }, library) {
+  run: forKeepers(false, ({ language, keeper }) => {
     const own = archiveWordingIn(language);
-    const answer: Omit<Answer, 'heading' | 'outcome'> = { language, asked: null, private: true, blocks: [] };
-    if (!keeper) return { ...answer, outcome: 'misused', heading: own.notAKeeper };
-    if (library.articles.length === 0)
-      return { ...answer, outcome: 'refused', heading: wordingIn(language).emptyArchive };
-    if (keeper.gaps === null) return { ...answer, outcome: 'told', heading: own.notKept };
+    if (keeper.gaps === null) return { outcome: 'told', heading: own.notKept };
     const unanswered = unansweredIn(keeper.gaps);
-    if (unanswered.length === 0) return { ...answer, outcome: 'told', heading: own.noGaps };
+    if (unanswered.length === 0) return { outcome: 'told', heading: own.noGaps };
     const lines = unanswered.map(({ question, refused, votes }) => own.gap(shortened(question, SHOWN), refused, votes));
-    return {
-      ...answer,
-      outcome: 'told',
-      heading: own.gaps(unanswered.length),
-      blocks: [{ kind: 'list', title: own.questions, lines }],
-    };
-  },
+    const blocks = [{ kind: 'list', title: own.questions, lines }] as const;
+    return { outcome: 'told', heading: own.gaps(unanswered.length), blocks };
+  }),
 };

@@ -1,7 +1,6 @@
 import type { Command } from './command.ts';
-import { wordingIn } from './wording.ts';
+import { forKeepers } from './for-keepers.ts';
 import { addWordingIn } from './wording-add.ts';
-import { archiveWordingIn } from './wording-archive.ts';
 
 /** For whoever keeps the archive: reads it again, now, and tells what has changed. */
 export const archiveReload: Command = {
@@ -13,13 +12,9 @@ export const archiveReload: Command = {
   },
   options: [],
   isForKeepers: true,
-  run({ language, keeper }, library) {
-    const answer = { language, asked: null, private: true, blocks: [] };
-    if (!keeper) return { ...answer, outcome: 'misused', heading: archiveWordingIn(language).notAKeeper };
-    if (!keeper.mayChange) return { ...answer, outcome: 'misused', heading: archiveWordingIn(language).notFromHere };
-    if (library.articles.length === 0)
-      return { ...answer, outcome: 'refused', heading: wordingIn(language).emptyArchive };
-    const heading = addWordingIn(language).cannotChange;
-    return { ...answer, outcome: 'refused', heading, errand: { kind: 'reload', language } };
-  },
+  run: forKeepers(true, ({ language }) => ({
+    outcome: 'refused',
+    heading: addWordingIn(language).cannotChange,
+    errand: { kind: 'reload', language },
+  })),
 };

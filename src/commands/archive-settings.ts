@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
-import type { Answer } from './answer.ts';
 import type { Command, Option, Request } from './command.ts';
+import { forKeepers } from './for-keepers.ts';
+import { noticesOf } from './notices.ts';
+import { textIn } from './option-text.ts';
 import { CHOICE_NAMES, CHOICES, type ChoiceName, type Choosing, type ServerChoices } from './server-choices.ts';
-import { wordingIn } from './wording.ts';
-import { archiveWordingIn } from './wording-archive.ts';
 import { settingsWordingIn } from './wording-settings.ts';
 
 /** Between the two languages in which a choice is offered: «المشرفون · moderators». */
@@ -27,25 +27,20 @@ export const archiveSettings: Command = {
     option('language', 'اللغة'),
   ],
   isForKeepers: true,
-  run({ options, language, keeper }, library) {
-    const answer: Omit<Answer, 'heading' | 'outcome'> = { language, asked: null, private: true, blocks: [] };
-    if (!keeper) return { ...answer, outcome: 'misused', heading: archiveWordingIn(language).notAKeeper };
-    if (library.articles.length === 0)
-      return { ...answer, outcome: 'refused', heading: wordingIn(language).emptyArchive };
+  run: forKeepers(false, ({ options, language, keeper: { choices } }) => {
     const own = settingsWordingIn(language);
-    const { choices } = keeper;
-    if (!choices) return { ...answer, outcome: 'misused', heading: own.notHere };
+    if (!choices) return { outcome: 'misused', heading: own.notHere };
     const typed = typedIn(options);
     for (const [name, text] of typed) {
       if (valueTyped(name, text) === null)
-        return { ...answer, outcome: 'misused', heading: own.unknown(text, namesOf(name, language)) };
+        return { outcome: 'misused', heading: own.unknown(text, namesOf(name, language)) };
     }
-    if (typed.length === 0) return { ...answer, ...told(choices.own, choices, language) };
+    if (typed.length === 0) return told(choices.own, choices, language);
     const next = chosenIn(typed, choices.own);
-    if (!choices.keep(next)) return { ...answer, outcome: 'refused', heading: own.notKept };
+    if (!choices.keep(next)) return { outcome: 'refused', heading: own.notKept };
     const spoken = next.language ?? choices.defaults.language;
-    return { ...answer, ...told(next, choices, spoken), heading: settingsWordingIn(spoken).kept };
-  },
+    return { ...told(next, choices, spoken), heading: settingsWordingIn(spoken).kept };
+  }),
 };
 
 function option(name: ChoiceName, arabic: string): Option {
@@ -67,8 +62,8 @@ function offered(name: ChoiceName, value: string): string {
 
 function typedIn(options: Request['options']): [ChoiceName, string][] {
   return CHOICE_NAMES.flatMap((name): [ChoiceName, string][] => {
-    const text = options[name];
-    return typeof text === 'string' && text.trim() !== '' ? [[name, text]] : [];
+    const text = textIn(options, name);
+    return text === '' ? [] : [[name, text]];
   });
 }
 
@@ -107,6 +102,5 @@ function told(own: ServerChoices, { defaults }: Choosing, language: Language) {
   const lines = CHOICE_NAMES.map((name) =>
     line(titles[name], nameOf(name, own[name] ?? defaults[name], language), own[name] !== undefined),
   );
-  const blocks = lines.map((text) => ({ kind: 'notice', text }) as const);
-  return { outcome: 'told', language, heading, blocks } as const;
+  return { outcome: 'told', language, heading, blocks: noticesOf(lines) } as const;
 }

@@ -1,17 +1,15 @@
 import type { Library } from '../library.ts';
 import { dateRangeOf } from '../search/article-time.ts';
-import { dateInWords, type MonthNames } from '../text/dates-in-words.ts';
-import type { Language } from '../text/language.ts';
+import { dateInWords } from '../text/dates-in-words.ts';
 import type { Answer, ListBlock, NoticeBlock } from './answer.ts';
-import type { Command } from './command.ts';
+import type { Command, Spoken } from './command.ts';
 import { faultLines } from './fault-lines.ts';
 import { holdingsOf } from './holdings.ts';
+import { areMeetingsReady } from './meetings-ready.ts';
+import { noticesOf } from './notices.ts';
 import { PRIVATE } from './shared-options.ts';
 import { wordingIn } from './wording.ts';
 import { type ArchiveWording, archiveWordingIn } from './wording-archive.ts';
-
-/** The meetings of so many articles are found while somebody waits. */
-const FEW = 100;
 
 /** What the archive holds, for everybody: how much, from whom, of which years, and what of it cannot be read. */
 export const archive: Command = {
@@ -46,7 +44,7 @@ export const archive: Command = {
       ...answer,
       outcome: 'told',
       heading: wordingIn(language).holdings(holdingsOf(library.articles)),
-      blocks: [...factsOf(library, own, language, months), ...lists.filter(({ lines }) => lines.length > 0)],
+      blocks: [...factsOf(library, own, { language, months }), ...lists.filter(({ lines }) => lines.length > 0)],
     };
   },
 };
@@ -55,20 +53,16 @@ function list(title: string, lines: readonly string[]): ListBlock {
   return { kind: 'list', title, lines };
 }
 
-function factsOf(library: Library, own: ArchiveWording, language: Language, months?: MonthNames): NoticeBlock[] {
-  const { passages, unread, changedAt, faults, articles, people } = library;
-  const isAsked = unread === 0;
-  const hasMeetings = isAsked && (library.hasMeetings || articles.length <= FEW);
-  const texts = [
+function factsOf(library: Library, own: ArchiveWording, { language, months }: Spoken): NoticeBlock[] {
+  const { passages, unread, changedAt, faults, people } = library;
+  const isRead = unread === 0;
+  return noticesOf([
     own.passages(passages),
-    isAsked ? own.people(library.statements.names.speakers().length, people.length) : own.unread(unread),
-    ...(hasMeetings ? [own.meetings(library.meetings.meetings.length)] : []),
-    ...(changedAt === null
-      ? []
-      : [own.changed(dateInWords(changedAt.slice(0, 10), language, months), changedAt.slice(11, 16))]),
-    ...(faults.length === 0 ? [own.noFaults] : []),
-  ];
-  return texts.map((text) => ({ kind: 'notice', text }));
+    isRead ? own.people(library.statements.names.speakers().length, people.length) : own.unread(unread),
+    isRead && areMeetingsReady(library) && own.meetings(library.meetings.meetings.length),
+    changedAt && own.changed(dateInWords(changedAt.slice(0, 10), language, months), changedAt.slice(11, 16)),
+    faults.length === 0 && own.noFaults,
+  ]);
 }
 
 /** «الثورة: 12 مقالًا», the most first. */

@@ -4,10 +4,12 @@ import type { Findings, Found } from '../search/question.ts';
 import { ENOUGH } from '../search/weights.ts';
 import type { MonthNames } from '../text/dates-in-words.ts';
 import { languageOf } from '../text/language.ts';
-import type { Answer, Block, PassageBlock } from './answer.ts';
+import type { Block, Content, PassageBlock } from './answer.ts';
 import { askedFor, withSpeaker, wordsOffer } from './ask-said.ts';
-import type { Command, Request } from './command.ts';
+import type { Command } from './command.ts';
 import { holdingsOf } from './holdings.ts';
+import { noticesOf } from './notices.ts';
+import { textIn } from './option-text.ts';
 import { relaxationsOf } from './relaxation.ts';
 import { PRIVATE, periodOptions, SOURCE } from './shared-options.ts';
 import { type Wording, wordingIn } from './wording.ts';
@@ -47,28 +49,28 @@ export const ask: Command = {
     },
     PRIVATE,
   ],
-  run(request, library) {
-    const question = textOf(request, 'question');
-    const language = languageOf(question, request.language);
+  run({ options, language: ofServer, months }, library) {
+    const question = textIn(options, 'question');
+    const language = languageOf(question, ofServer);
     const wording = wordingIn(language);
-    const relaxations = relaxationsOf(request.options);
-    const answer = { language, asked: question || null, private: request.options.private === true, relaxations };
+    const relaxations = relaxationsOf(options);
+    const answer = { language, asked: question || null, private: options.private === true, relaxations };
     if (library.articles.length === 0) {
       return { ...answer, outcome: 'refused', heading: wording.emptyArchive, blocks: [] };
     }
     try {
       const findings = library.ask({
         text: question,
-        from: textOf(request, 'from'),
-        to: textOf(request, 'to'),
-        source: textOf(request, 'source'),
-        literal: request.options.literal === true,
+        from: textIn(options, 'from'),
+        to: textIn(options, 'to'),
+        source: textIn(options, 'source'),
+        literal: options.literal === true,
         limit: MOST,
       });
       if (findings.understood.read.length > 0) answer.relaxations.push('literal');
-      const notices = filterNotices(findings, wording, request.months);
+      const notices = filterNotices(findings, wording, months);
       if (findings.reason) return { ...answer, ...refusal(findings, library, wording, notices) };
-      const asked = request.options.literal ? null : askedFor(question, findings.understood.speaker, library);
+      const asked = options.literal ? null : askedFor(question, findings.understood.speaker, library);
       const named = (block: PassageBlock) => (asked ? withSpeaker(block, asked, library, language) : block);
       const offers = asked ? wordsOffer(question, asked, library, language) : [];
       return { ...answer, offers, ...evidence(findings, wording, notices, named) };
@@ -78,8 +80,6 @@ export const ask: Command = {
     }
   },
 };
-
-type Content = Pick<Answer, 'outcome' | 'heading' | 'blocks'>;
 
 function evidence(
   findings: Findings,
@@ -98,20 +98,16 @@ function evidence(
 
 function refusal(findings: Findings, library: Library, wording: Wording, filters: readonly Block[]): Content {
   const { reason, unknown, near } = findings;
-  const notices = [
+  const notices = noticesOf([
     reason && wording.reasons[reason],
     unknown.length > 0 && wording.unknown(unknown),
     wording.holdings(holdingsOf(library.articles)),
     near.length > 0 && wording.near,
-  ];
+  ]);
   return {
     outcome: 'refused',
     heading: wording.nothing,
-    blocks: [
-      ...filters,
-      ...notices.filter((text) => typeof text === 'string').map(notice),
-      ...near.map((found) => passageBlock(found, 'near')),
-    ],
+    blocks: [...filters, ...notices, ...near.map((found) => passageBlock(found, 'near'))],
   };
 }
 
@@ -119,18 +115,9 @@ function refusal(findings: Findings, library: Library, wording: Wording, filters
 function filterNotices({ understood, undated }: Findings, wording: Wording, months?: MonthNames): Block[] {
   const filters = wording.filters(understood, months);
   const said = understood.read.length > 0 ? wording.read(filters) : filters;
-  return [said, undated > 0 ? wording.undated(undated) : ''].filter(Boolean).map(notice);
-}
-
-function notice(text: string): Block {
-  return { kind: 'notice', text };
+  return noticesOf([said, undated > 0 && wording.undated(undated)]);
 }
 
 function passageBlock({ passage, highlights, also }: Found, role: PassageBlock['role']): PassageBlock {
   return { kind: 'passage', passage, highlights, also, role };
-}
-
-function textOf(request: Request, key: string): string {
-  const value = request.options[key];
-  return typeof value === 'string' ? value.trim() : '';
 }

@@ -26,13 +26,16 @@ export interface Option {
   readonly suggest?: Suggest;
 }
 
-/** What was asked of a command: its options by key, as typed. */
-export interface Request {
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
-  /** The language of the server, for where the words typed do not tell. */
+/** How somebody is spoken to. */
+export interface Spoken {
   readonly language: Language;
   /** The names of the months; both where it is not said. */
   readonly months?: MonthNames | undefined;
+}
+
+/** What was asked of a command: its options by key, as typed. The language is the server's, for where the words typed do not tell. */
+export interface Request extends Spoken {
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
   /** Of the names of commands, where an answer tells them; Latin where it is not said. */
   readonly script?: keyof Label;
   /** What only those who keep the archive may see; null for others. */

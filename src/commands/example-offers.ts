@@ -6,8 +6,6 @@ import { suggestSpeakers, suggestTopics } from './suggestions.ts';
 import { suggestMeetings } from './summary-suggestions.ts';
 
 const MOST_QUESTIONS = 2;
-/** Of so many articles, meetings are found at once. */
-const FEW = 100;
 /** What was found once for an archive. */
 const FOUND = new WeakMap<Library, Partial<Record<Language, readonly Offer[]>>>();
 
@@ -22,8 +20,7 @@ function offersFrom(library: Library, language: Language): readonly Offer[] {
   const questions = examplesOf(library, language).slice(0, MOST_QUESTIONS);
   const [who] = suggestSpeakers('', library, {});
   const [about] = who ? suggestTopics('', library, { who }) : [];
-  // They take long to find in a large archive, and nobody has asked for one yet.
-  const [meeting] = library.hasMeetings || library.articles.length <= FEW ? suggestMeetings('', library, {}) : [];
+  const [meeting] = suggestMeetings('', library, {});
   const offer = (command: string, options: Record<string, string>): Offer => ({
     label: Object.values(options).join(' · '),
     command,

@@ -1,10 +1,12 @@
 import { type Language, languageOf } from '../text/language.ts';
 import { shortened } from '../text/shorten.ts';
-import type { Answer, NoticeBlock, Offer } from './answer.ts';
+import type { Offer } from './answer.ts';
 import type { Command } from './command.ts';
 import { exampleOffers } from './example-offers.ts';
 import { holdingsOf } from './holdings.ts';
 import { MENUS } from './menu.ts';
+import { noticesOf } from './notices.ts';
+import { textIn } from './option-text.ts';
 import { wordingIn } from './wording.ts';
 import { helpWordingIn } from './wording-help.ts';
 
@@ -31,7 +33,7 @@ export function helpOn(commands: readonly Command[]): Command {
       },
     ],
     run({ options, language: ofServer, script = 'latin' }, library) {
-      const language = languageOf(typeof options.language === 'string' ? options.language : '', ofServer);
+      const language = languageOf(textIn(options, 'language'), ofServer);
       const own = helpWordingIn(language);
       const isEmpty = library.articles.length === 0;
       const offers = isEmpty ? [] : exampleOffers(library, language);
@@ -40,22 +42,21 @@ export function helpOn(commands: readonly Command[]): Command {
         .map(({ key, label, description }) =>
           own.command(label[script], description[language], exampleFor(key, offers)),
         );
-      const texts = [
-        ...(isEmpty ? [] : [wordingIn(language).holdings(holdingsOf(library.articles))]),
-        ...lines,
-        own.menus(MENUS.map(({ label }) => label[script])),
-        own.asYouWrite,
-        own.buttons,
-      ];
       return {
         outcome: isEmpty ? 'refused' : 'told',
         language,
         asked: null,
         private: true,
         heading: isEmpty ? wordingIn(language).emptyArchive : own.heading,
-        blocks: texts.map((text): NoticeBlock => ({ kind: 'notice', text })),
+        blocks: noticesOf([
+          !isEmpty && wordingIn(language).holdings(holdingsOf(library.articles)),
+          ...lines,
+          own.menus(MENUS.map(({ label }) => label[script])),
+          own.asYouWrite,
+          own.buttons,
+        ]),
         offers: [...offers, inOtherLanguage(language)],
-      } satisfies Answer;
+      };
     },
   };
 }

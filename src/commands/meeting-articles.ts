@@ -1,28 +1,23 @@
 import type { Article } from '../corpus/article.ts';
 import { MAX_PASSAGE, Passage } from '../corpus/passage.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import type { MonthNames } from '../text/dates-in-words.ts';
-import type { Language } from '../text/language.ts';
-import type { Answer, PassageBlock } from './answer.ts';
+import type { Content, PassageBlock } from './answer.ts';
+import type { Spoken } from './command.ts';
 import { meetingParts } from './meeting-line.ts';
-import { noticesOf } from './meeting-notices.ts';
 import { meetingOffers } from './meeting-offers.ts';
 import { titleIn } from './meeting-title.ts';
+import { noticesOf } from './notices.ts';
 import { summaryWordingIn } from './wording-summary.ts';
 
 /** One meeting as the articles tell of it: when, where and who, then of each article the sentence that says so. */
-export function articlesOn(
-  meeting: Meeting,
-  language: Language,
-  months: MonthNames | undefined,
-): Pick<Answer, 'outcome' | 'heading' | 'blocks' | 'offers'> {
-  const own = summaryWordingIn(language);
+export function articlesOn(meeting: Meeting, spoken: Spoken): Content {
+  const { toldIn } = summaryWordingIn(spoken.language);
   const blocks = meeting.articles.flatMap((article) => sentenceIn(article, meeting) ?? []);
   return {
     outcome: blocks.length > 0 ? 'answered' : 'told',
-    heading: own.toldIn(titleIn(meeting, months), meeting.articles.length),
-    blocks: [...noticesOf([meetingParts(meeting, language, months).join(' · ')]), ...blocks],
-    offers: meetingOffers([meeting], {}, { language, months }),
+    heading: toldIn(titleIn(meeting, spoken.months), meeting.articles.length),
+    blocks: [...noticesOf([meetingParts(meeting, spoken).join(' · ')]), ...blocks],
+    offers: meetingOffers([meeting], {}, spoken),
   };
 }
 

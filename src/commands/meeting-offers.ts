@@ -1,6 +1,7 @@
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Offer } from './answer.ts';
-import { type Spoken, titleIn } from './meeting-title.ts';
+import type { Spoken } from './command.ts';
+import { titleIn } from './meeting-title.ts';
 
 /** Leaves room for the rest of a button's id. */
 const LONGEST_TITLE = 60;

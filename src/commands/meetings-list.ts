@@ -7,6 +7,7 @@ import { articlesOn } from './meeting-articles.ts';
 import { meetingOffers } from './meeting-offers.ts';
 import { areMeetingsReady } from './meetings-ready.ts';
 import { timelineOf } from './meetings-timeline.ts';
+import { textIn } from './option-text.ts';
 import { PRIVATE } from './shared-options.ts';
 import { suggestMeetings } from './summary-suggestions.ts';
 import { wordingIn } from './wording.ts';
@@ -32,8 +33,9 @@ export const meetings: Command = {
     PRIVATE,
   ],
   run({ options, language: ofServer, months }, library) {
-    const about = typeof options.about === 'string' ? options.about.trim() : '';
+    const about = textIn(options, 'about');
     const language = languageOf(about, ofServer);
+    const spoken = { language, months };
     const own = summaryWordingIn(language);
     const answer = { language, asked: about || null, private: options.private === true };
     const refused = (heading: string): Answer => ({ ...answer, outcome: 'refused', heading, blocks: [] });
@@ -43,9 +45,9 @@ export const meetings: Command = {
     if (found.length === 0) return refused(about === '' ? own.noMeetings : own.none(about));
     const heading = about === '' ? own.timeline(found.length) : own.timelineOf(about, found.length);
     const [only] = found;
-    if (about !== '' && only && found.length === 1) return { ...answer, ...articlesOn(only, language, months) };
-    const offers = meetingOffers(found, {}, { language, months });
-    return { ...answer, outcome: 'told', heading, blocks: timelineOf(found, { language, months }), offers };
+    if (about !== '' && only && found.length === 1) return { ...answer, ...articlesOn(only, spoken) };
+    const offers = meetingOffers(found, {}, spoken);
+    return { ...answer, outcome: 'told', heading, blocks: timelineOf(found, spoken), offers };
   },
 };
 

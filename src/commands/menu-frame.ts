@@ -2,6 +2,7 @@ import type { Library } from '../library.ts';
 import { type Language, languageOf } from '../text/language.ts';
 import type { Answer, Block } from './answer.ts';
 import { holdingsOf } from './holdings.ts';
+import { noticesOf } from './notices.ts';
 import { wordingIn } from './wording.ts';
 
 /** What the answers to a message have in common: in its language, for whoever asked alone, beside what the archive holds where it helps not. */
@@ -28,7 +29,7 @@ export function menuFrame(text: string, language: Language, library: Library): M
     found,
     helpless(heading, outcome = 'refused') {
       if (library.articles.length === 0) return found('refused', wording.emptyArchive, []);
-      return found(outcome, heading, [{ kind: 'notice', text: wording.holdings(holdingsOf(library.articles)) }]);
+      return found(outcome, heading, noticesOf([wording.holdings(holdingsOf(library.articles))]));
     },
   };
 }

@@ -1,9 +1,8 @@
 import type { Request } from './command.ts';
+import { textIn } from './option-text.ts';
 
 /** A filter of a question that can be taken off; `literal` takes off what was read out of its words. */
 export type Relaxation = 'dates' | 'source' | 'kind' | 'topic' | 'literal';
-
-type Options = Request['options'];
 
 const FILTERS: Readonly<Record<Exclude<Relaxation, 'literal'>, readonly string[]>> = {
   dates: ['from', 'to'],
@@ -14,9 +13,9 @@ const FILTERS: Readonly<Record<Exclude<Relaxation, 'literal'>, readonly string[]
 const NAMES = Object.keys(FILTERS) as (keyof typeof FILTERS)[];
 
 /** The filters that were chosen and can be taken off. The topic is one only beside a name: alone it is the question. */
-export function relaxationsOf(options: Options): Relaxation[] {
+export function relaxationsOf(options: Request['options']): Relaxation[] {
   return NAMES.filter(
-    (name) => (name !== 'topic' || isGiven(options.who)) && FILTERS[name].some((key) => isGiven(options[key])),
+    (name) => (name !== 'topic' || textIn(options, 'who')) && FILTERS[name].some((key) => textIn(options, key)),
   );
 }
 
@@ -29,8 +28,4 @@ export function relaxed<Value>(
   const filter = NAMES.find((each) => each === name);
   if (!filter) return null;
   return Object.fromEntries(Object.entries(options).filter(([key]) => !FILTERS[filter].includes(key)));
-}
-
-function isGiven(value: Options[string]): boolean {
-  return typeof value === 'string' && value.trim() !== '';
 }

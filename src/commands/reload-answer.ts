@@ -1,7 +1,8 @@
 import type { Fault } from '../corpus/fault.ts';
 import type { Language } from '../text/language.ts';
-import type { Answer, ListBlock, NoticeBlock } from './answer.ts';
+import type { Answer, ListBlock } from './answer.ts';
 import { faultLines } from './fault-lines.ts';
+import { noticesOf } from './notices.ts';
 import { archiveWordingIn } from './wording-archive.ts';
 
 /** What reading an archive again has brought: the files of articles that came, changed and went, and what cannot be read. */
@@ -29,7 +30,7 @@ export function reloadAnswer(reloaded: Reloaded | null, language: Language): Ans
   ]
     .filter(({ lines }) => lines.length > 0)
     .map((list) => ({ kind: 'list', ...list }));
-  const facts: NoticeBlock[] = faults.length === 0 ? [{ kind: 'notice', text: own.noFaults }] : [];
+  const facts = noticesOf([faults.length === 0 && own.noFaults]);
   const isLong = lists.some(({ lines }) => lines.length > MOST_SHOWN);
   return {
     ...answer,

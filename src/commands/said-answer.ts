@@ -4,18 +4,17 @@ import { groupBy } from '../statements/group-by.ts';
 import { type Printed, withoutRepeats } from '../statements/shelf-repeats.ts';
 import { topicsOf } from '../statements/shelf-topics.ts';
 import type { Statement } from '../statements/statement.ts';
-import type { MonthNames } from '../text/dates-in-words.ts';
 import type { Language } from '../text/language.ts';
-import type { Answer, Block, PassageBlock } from './answer.ts';
+import type { Block, Content, PassageBlock } from './answer.ts';
 import { speakerOf } from './attribution.ts';
+import type { Spoken } from './command.ts';
 import { holdingsOf } from './holdings.ts';
-import { type Spoken, titleIn } from './meeting-title.ts';
+import { titleIn } from './meeting-title.ts';
+import { noticesOf } from './notices.ts';
 import { isCitable, sentenceBlock } from './said-passage.ts';
 import { bySentence, type OneSentence } from './said-sentences.ts';
 import { wordingIn } from './wording.ts';
 import { saidWordingIn, type Tally } from './wording-said.ts';
-
-type Content = Pick<Answer, 'outcome' | 'heading' | 'blocks'>;
 
 const MOST_SHOWN = 40;
 const MOST_UNSETTLED = 3;
@@ -24,12 +23,8 @@ const MOST_TALLIES = 8;
 const MOST_OF_ONE = 2;
 
 /** The words that were found, or null where there are none that can be shown. */
-export function wordsSaid(
-  question: SaidQuestion,
-  findings: SaidFindings,
-  language: Language,
-  months?: MonthNames,
-): Content | null {
+export function wordsSaid(question: SaidQuestion, findings: SaidFindings, spoken: Spoken): Content | null {
+  const { language } = spoken;
   const all = withoutRepeats(findings.settled.filter(isCitable));
   if (all.length === 0) return null;
   const shown = (findings.who ? all : bySpeaker(all, language)).slice(0, MOST_SHOWN);
@@ -37,21 +32,16 @@ export function wordsSaid(
     outcome: 'answered',
     heading: headingOf(question, findings, { all: all.length, shown: shown.length }, language),
     blocks: [
-      ...notices(noticesOf(question, findings, all, language, months)),
-      ...blocksOf(bySentence(shown), 'evidence', findings, { language, months }),
-      ...unsettledBlocks(findings, { language, months }),
+      ...noticesAbove(question, findings, all, spoken),
+      ...blocksOf(bySentence(shown), 'evidence', findings, spoken),
+      ...unsettledBlocks(findings, spoken),
     ],
   };
 }
 
 /** Why nothing is shown as anybody's words: nobody by that name, or nothing that fits; with what may be theirs. */
-export function nothingSaid(
-  question: SaidQuestion,
-  findings: SaidFindings,
-  library: Library,
-  language: Language,
-  months?: MonthNames,
-): Content {
+export function nothingSaid(question: SaidQuestion, findings: SaidFindings, library: Library, spoken: Spoken): Content {
+  const { language } = spoken;
   const [wording, own] = [wordingIn(language), saidWordingIn(language)];
   const { who, nearest, unknown, undated } = findings;
   const isNobody = who !== null && who.names.length === 0;
@@ -59,14 +49,14 @@ export function nothingSaid(
     outcome: 'refused',
     heading: isNobody ? own.nobody(who.typed) : nothingOf(question, findings, language),
     blocks: [
-      ...notices([
+      ...noticesOf([
         nearest.length > 0 && own.nearest(nearest),
         unknown.length > 0 && wording.unknown(unknown),
-        ...filterNotices(question, findings, language, months),
+        filtersOf(question, findings, spoken),
         undated > 0 && own.undated(undated),
         wording.holdings(holdingsOf(library.articles)),
       ]),
-      ...unsettledBlocks(findings, { language, months }),
+      ...unsettledBlocks(findings, spoken),
     ],
   };
 }
@@ -75,7 +65,7 @@ export function nothingSaid(
 export function whomOrWhat(library: Library, language: Language): Content {
   const own = saidWordingIn(language);
   const speakers = library.statements.names.speakers().slice(0, MOST_TALLIES);
-  const blocks = notices([speakers.length > 0 && own.speakers(speakers)]);
+  const blocks = noticesOf([speakers.length > 0 && own.speakers(speakers)]);
   return { outcome: 'misused', heading: own.whomOrWhat, blocks };
 }
 
@@ -101,45 +91,37 @@ function calledBy({ typed, names, terms }: NonNullable<SaidFindings['who']>): st
   return terms.length === 0 && names.length === 1 ? (names[0] ?? typed) : typed;
 }
 
-function noticesOf(
+function noticesAbove(
   question: SaidQuestion,
   findings: SaidFindings,
   all: readonly Printed[],
-  language: Language,
-  months?: MonthNames,
-): (string | false)[] {
+  spoken: Spoken,
+): Block[] {
+  const { language } = spoken;
   const own = saidWordingIn(language);
   const { who, undated } = findings;
   const statements = all.map(({ statement }) => statement);
   const topics = topicsOf(statements).slice(0, MOST_TALLIES);
   const speakers = speakersOf(statements, language).slice(0, MOST_TALLIES);
   const isAmbiguous = who !== null && who.terms.length === 0 && who.names.length > 1;
-  return [
+  return noticesOf([
     isAmbiguous && own.several(who.names.slice(0, MOST_TALLIES)),
-    ...filterNotices(question, findings, language, months),
+    filtersOf(question, findings, spoken),
     who !== null && !question.of && !question.about && topics.length > 0 && own.topics(topics.map(asTally)),
     (who === null || question.of === true) && own.speakers(speakers),
     undated > 0 && own.undated(undated),
-  ];
+  ]);
 }
 
-function filterNotices(
+function filtersOf(
   { who, about, source }: SaidQuestion,
   { from, to }: SaidFindings,
-  language: Language,
-  months?: MonthNames,
-): string[] {
-  const understood = {
-    from,
-    to,
-    source: source || null,
-    speaker: null,
-    phrases: [],
-    read: [],
-  };
+  { language, months }: Spoken,
+): string {
+  const understood = { from, to, source: source || null, speaker: null, phrases: [], read: [] };
   const filters = wordingIn(language).filters(understood, months);
   const topic = who && about ? saidWordingIn(language).about(about) : '';
-  return [[topic, filters].filter(Boolean).join(' · ')];
+  return [topic, filters].filter(Boolean).join(' · ');
 }
 
 /** Each speaker's newest, the most quoted speaker first. */
@@ -163,7 +145,7 @@ function unsettledBlocks(findings: SaidFindings, spoken: Spoken): Block[] {
   const shown = withoutRepeats(findings.unsettled.filter(isCitable)).slice(0, MOST_UNSETTLED);
   if (shown.length === 0) return [];
   return [
-    ...notices([saidWordingIn(spoken.language).unsettled]),
+    ...noticesOf([saidWordingIn(spoken.language).unsettled]),
     ...blocksOf(bySentence(shown), 'near', findings, spoken),
   ];
 }
@@ -178,10 +160,4 @@ function blocksOf(
     const meeting = meetingOf(sentence[0].statement);
     return sentenceBlock(sentence, role, language, meeting && titleIn(meeting, months));
   });
-}
-
-function notices(texts: readonly (string | false)[]): Block[] {
-  return texts
-    .filter((text) => typeof text === 'string' && text !== '')
-    .map((text) => ({ kind: 'notice', text: `${text}` }));
 }

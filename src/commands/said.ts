@@ -1,9 +1,9 @@
-import type { SaidFindings, SaidQuestion } from '../library/said.ts';
-import type { Library } from '../library.ts';
+import type { SaidQuestion } from '../library/said.ts';
 import { UnreadableDateError } from '../search/filters.ts';
 import { languageOf } from '../text/language.ts';
 import type { Answer } from './answer.ts';
-import type { Command, Request } from './command.ts';
+import type { Command } from './command.ts';
+import { textIn } from './option-text.ts';
 import { relaxationsOf } from './relaxation.ts';
 import { nothingSaid, whomOrWhat, wordsSaid } from './said-answer.ts';
 import { saidOffers } from './said-offers.ts';
@@ -20,12 +20,11 @@ export const said: Command = {
     en: 'Who said what: the words of a speaker, or what was said on a topic',
   },
   options: SAID_OPTIONS,
-  run(request, library) {
-    const [who, about, kind] = ['who', 'about', 'kind'].map((key) => textOf(request, key));
-    const language = languageOf(`${who} ${about}`, request.language);
+  run({ options, language: ofServer, months }, library) {
+    const [who, about, kind] = [textIn(options, 'who'), textIn(options, 'about'), textIn(options, 'kind')];
+    const language = languageOf(`${who} ${about}`, ofServer);
     const asked = [who, about].filter(Boolean).join(' · ') || null;
-    const relaxations = relaxationsOf(request.options);
-    const answer = { language, asked, private: request.options.private === true, relaxations };
+    const answer = { language, asked, private: options.private === true, relaxations: relaxationsOf(options) };
     const misused = (heading: string): Answer => ({ ...answer, outcome: 'misused', heading, blocks: [] });
     if (library.articles.length === 0) {
       return { ...answer, outcome: 'refused', heading: wordingIn(language).emptyArchive, blocks: [] };
@@ -36,34 +35,19 @@ export const said: Command = {
       const question: SaidQuestion = {
         who,
         about,
-        kind: kindTyped(kind ?? '') ?? undefined,
-        from: textOf(request, 'from'),
-        to: textOf(request, 'to'),
-        source: textOf(request, 'source'),
-        of: request.options.of === true,
+        kind: kindTyped(kind) ?? undefined,
+        from: textIn(options, 'from'),
+        to: textIn(options, 'to'),
+        source: textIn(options, 'source'),
+        of: options.of === true,
       };
       const findings = library.said(question);
-      const offers = saidOffers(question, findings, language);
-      return { ...answer, offers, ...saidAnswer(question, findings, library, language, request.months) };
+      const spoken = { language, months };
+      const content = wordsSaid(question, findings, spoken) ?? nothingSaid(question, findings, library, spoken);
+      return { ...answer, offers: saidOffers(question, findings, language), ...content };
     } catch (error) {
       if (!(error instanceof UnreadableDateError)) throw error;
       return misused(wordingIn(language).unreadableDate(error.typed));
     }
   },
 };
-
-/** What was found as an answer: what `/said` shows, and whoever else looks words up. */
-function saidAnswer(
-  question: SaidQuestion,
-  findings: SaidFindings,
-  library: Library,
-  language: Answer['language'],
-  months?: Request['months'],
-): Pick<Answer, 'outcome' | 'heading' | 'blocks'> {
-  return wordsSaid(question, findings, language, months) ?? nothingSaid(question, findings, library, language, months);
-}
-
-function textOf(request: Request, key: string): string {
-  const value = request.options[key];
-  return typeof value === 'string' ? value.trim() : '';
-}

@@ -1,31 +1,27 @@
 import type { SummaryPoint } from '../meetings/points.ts';
 import type { MeetingSummary } from '../meetings/summary.ts';
 import { isSettled } from '../statements/shelf.ts';
-import type { MonthNames } from '../text/dates-in-words.ts';
 import type { Language } from '../text/language.ts';
-import type { Answer, Block, PassageBlock } from './answer.ts';
+import type { Block, Content, PassageBlock } from './answer.ts';
 import { attributionOf } from './attribution.ts';
+import type { Spoken } from './command.ts';
 import { meetingParts } from './meeting-line.ts';
-import { noticesOf } from './meeting-notices.ts';
 import { titleIn } from './meeting-title.ts';
+import { noticesOf } from './notices.ts';
 import { sectionsOf } from './summary-sections.ts';
 import { summaryWordingIn } from './wording-summary.ts';
 
 /** How a summary is shown. */
-interface Shown {
+interface Shown extends Spoken {
   /** Empty where it is of the whole meeting. */
   readonly focus: string;
   readonly isShort: boolean;
-  readonly language: Language;
-  readonly months: MonthNames | undefined;
 }
 
 /** A summary as an answer: when, where and who above, then section by section the points, each under its heading and with who says it. */
-export function summaryContent(
-  summary: MeetingSummary,
-  { focus, isShort, language, months }: Shown,
-): Pick<Answer, 'outcome' | 'heading' | 'blocks'> {
+export function summaryContent(summary: MeetingSummary, shown: Shown): Content {
   const { meeting, points } = summary;
+  const { focus, isShort, language, months } = shown;
   const own = summaryWordingIn(language);
   if (points.length === 0) return { outcome: 'refused', heading: own.offTopic(focus), blocks: [] };
   const sections = sectionsOf(summary, language);
@@ -35,7 +31,7 @@ export function summaryContent(
     heading: own.heading(titleIn(meeting, months), points.length),
     blocks: [
       ...noticesOf([
-        meetingParts(meeting, language, months).join(' · '),
+        meetingParts(meeting, shown).join(' · '),
         meeting.parts.length > 1 && own.parts(meeting.parts.map(({ participants }) => participants)),
         own.topics(headings),
         focus !== '' && own.focused(focus),

@@ -1,9 +1,14 @@
+import type { Library } from '../library.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import type { MeetingSummary, SummaryLength } from '../meetings/summary.ts';
 import { languageOf } from '../text/language.ts';
-import type { Answer } from './answer.ts';
-import type { Command, Request } from './command.ts';
-import { meetingNotices, noticesOf } from './meeting-notices.ts';
+import type { Block, Content } from './answer.ts';
+import type { Command, Spoken } from './command.ts';
+import { meetingNotices } from './meeting-notices.ts';
 import { meetingOffers } from './meeting-offers.ts';
 import { areMeetingsReady } from './meetings-ready.ts';
+import { noticesOf } from './notices.ts';
+import { textIn } from './option-text.ts';
 import { summaryContent, wholeSummary } from './summary-answer.ts';
 import { summaryOffers } from './summary-offers.ts';
 import { lengthTyped, SUMMARY_OPTIONS } from './summary-options.ts';
@@ -19,65 +24,75 @@ export const summary: Command = {
     en: 'A meeting in the words of the articles: what was discussed, agreed and disputed',
   },
   options: SUMMARY_OPTIONS,
-  run(request, library) {
-    const [meeting = '', focus = '', length = ''] = ['meeting', 'focus', 'length'].map((key) => textOf(request, key));
-    const language = languageOf(`${meeting} ${focus}`, request.language);
-    const asked = [meeting, focus].filter(Boolean).join(' · ') || null;
+  run({ options, language: ofServer, months }, library) {
+    const [meeting, focus, typed] = [textIn(options, 'meeting'), textIn(options, 'focus'), textIn(options, 'length')];
+    const language = languageOf(`${meeting} ${focus}`, ofServer);
     const own = summaryWordingIn(language);
-    const answer = { language, asked, private: request.options.private === true };
-    const spoken = { language, months: request.months };
-    const refused = (heading: string, blocks: Answer['blocks'] = []): Answer => {
-      return { ...answer, outcome: 'refused', heading, blocks };
-    };
-    if (library.articles.length === 0) return refused(wordingIn(language).emptyArchive);
-    const typed = lengthTyped(length);
-    if (typed === null) return { ...answer, outcome: 'misused', heading: own.unknownLength(length), blocks: [] };
-    if (!areMeetingsReady(library)) return refused(own.stillFinding);
-    const { meetings } = library.meetings;
-    const thereAre = [
-      ...noticesOf([meetings.length > 0 ? own.thereAre : own.noMeetings]),
-      ...meetingNotices(meetings, spoken),
-    ];
-    if (meeting === '') return { ...answer, outcome: 'misused', heading: own.which, blocks: thereAre };
-    const asks = { focus: focus === '' ? null : focus };
-    const found = library.summary(meeting, { ...asks, length: typed });
-    switch (found.kind) {
-      case 'none': {
-        const { nearest } = found;
-        const offered = nearest.length > 0 ? nearest : meetings;
-        const list = [...noticesOf([own.nearest]), ...meetingNotices(nearest, spoken)];
-        return {
-          ...refused(own.none(meeting), nearest.length > 0 ? list : thereAre),
-          offers: meetingOffers(offered, { focus, length }, spoken),
-        };
-      }
-      case 'several': {
-        const blocks = [...meetingNotices(found.candidates, spoken), ...noticesOf([own.nameIt])];
-        const offers = meetingOffers(found.candidates, { focus, length }, spoken);
-        return { ...answer, outcome: 'told', heading: own.several(meeting), blocks, offers };
-      }
-      default: {
-        const shown = { focus, isShort: typed === 'short', language, months: request.months };
-        const content = summaryContent(found.summary, shown);
-        if (content.outcome !== 'answered') return { ...answer, ...content };
-        const { meeting: met } = found.summary;
-        const words = new Map<string, number>();
-        for (const { speaker } of library.meetings.saidOn(met)) {
-          if (speaker !== null) words.set(speaker, (words.get(speaker) ?? 0) + 1);
-        }
-        const all = typed === 'short' ? library.summary(meeting, asks) : null;
-        return {
-          ...answer,
-          ...content,
-          offers: summaryOffers(met, { focus, length: typed }, words, language),
-          ...(all?.kind === 'one' && { whole: wholeSummary(all.summary, shown) }),
-        };
-      }
-    }
+    const asked = [meeting, focus].filter(Boolean).join(' · ') || null;
+    const answer = { language, asked, private: options.private === true, blocks: [] };
+    const length = lengthTyped(typed);
+    if (library.articles.length === 0)
+      return { ...answer, outcome: 'refused', heading: wordingIn(language).emptyArchive };
+    if (length === null) return { ...answer, outcome: 'misused', heading: own.unknownLength(typed) };
+    if (!areMeetingsReady(library)) return { ...answer, outcome: 'refused', heading: own.stillFinding };
+    return { ...answer, ...contentOf({ meeting, focus, typed, length }, library, { language, months }) };
   },
 };
 
-function textOf(request: Request, key: string): string {
-  const value = request.options[key];
-  return typeof value === 'string' ? value.trim() : '';
+/** Which meeting, what of it, and how much. */
+interface Asked {
+  readonly meeting: string;
+  /** Empty where all of it is asked for. */
+  readonly focus: string;
+  readonly length: SummaryLength;
+  /** The length as it was typed. */
+  readonly typed: string;
+}
+
+function contentOf(asked: Asked, library: Library, spoken: Spoken): Content {
+  const { meeting, focus, typed, length } = asked;
+  const own = summaryWordingIn(spoken.language);
+  const { meetings } = library.meetings;
+  if (meeting === '') return { outcome: 'misused', heading: own.which, blocks: thereAre(meetings, spoken) };
+  const found = library.summary(meeting, { focus: focus || null, length });
+  if (found.kind === 'one') return summaryOf(found.summary, asked, library, spoken);
+  const offersOf = (some: readonly Meeting[]) => meetingOffers(some, { focus, length: typed }, spoken);
+  if (found.kind === 'several') {
+    const blocks = [...meetingNotices(found.candidates, spoken), ...noticesOf([own.nameIt])];
+    return { outcome: 'told', heading: own.several(meeting), blocks, offers: offersOf(found.candidates) };
+  }
+  const { nearest } = found;
+  const isNear = nearest.length > 0;
+  return {
+    outcome: 'refused',
+    heading: own.none(meeting),
+    blocks: isNear ? [...noticesOf([own.nearest]), ...meetingNotices(nearest, spoken)] : thereAre(meetings, spoken),
+    offers: offersOf(isNear ? nearest : meetings),
+  };
+}
+
+function thereAre(meetings: readonly Meeting[], spoken: Spoken): Block[] {
+  const { thereAre: some, noMeetings } = summaryWordingIn(spoken.language);
+  return [...noticesOf([meetings.length > 0 ? some : noMeetings]), ...meetingNotices(meetings, spoken)];
+}
+
+function summaryOf(
+  found: MeetingSummary,
+  { meeting, focus, length }: Asked,
+  library: Library,
+  spoken: Spoken,
+): Content {
+  const shown = { focus, isShort: length === 'short', ...spoken };
+  const content = summaryContent(found, shown);
+  if (content.outcome !== 'answered') return content;
+  const words = new Map<string, number>();
+  for (const { speaker } of library.meetings.saidOn(found.meeting)) {
+    if (speaker !== null) words.set(speaker, (words.get(speaker) ?? 0) + 1);
+  }
+  const all = length === 'short' ? library.summary(meeting, { focus: focus || null }) : null;
+  return {
+    ...content,
+    offers: summaryOffers(found.meeting, { focus, length }, words, spoken.language),
+    ...(all?.kind === 'one' && { whole: wholeSummary(all.summary, shown) }),
+  };
 }

@@ -33,7 +33,7 @@ export const ARABIC_SUMMARY: SummaryWording = {
   noDate: 'بلا تاريخ',
   participants: (names) => `المشاركون: ${names.join('، ')}`,
   sources: (names) => `المصادر: ${names.map((name) => `«${name}»`).join('، ')}`,
-  standings: { reported: 'تناولته المقالات', announced: 'أُعلن عنه ولم تتناوله المقالات', mentioned: 'ذُكر عرضًا' },
+  standings: { announced: 'أُعلن عنه ولم تتناوله المقالات', mentioned: 'ذُكر عرضًا' },
   agreements: 'ما اتفقوا عليه',
   disagreements: 'ما اختلفوا فيه',
   next: 'ما يلي اللقاء',

@@ -9,7 +9,7 @@ export const ENGLISH_SUMMARY: SummaryWording = {
   noDate: 'no date',
   participants: (names) => `Those who met: ${names.join(', ')}`,
   sources: (names) => `Sources: ${names.map((name) => `“${name}”`).join(', ')}`,
-  standings: { reported: 'reported', announced: 'announced, not reported', mentioned: 'mentioned in passing' },
+  standings: { announced: 'announced, not reported', mentioned: 'mentioned in passing' },
   agreements: 'What they agreed on',
   disagreements: 'Where they differed',
   next: 'What follows',

@@ -10,7 +10,7 @@ export interface SummaryWording {
   readonly noDate: string;
   readonly participants: (names: readonly string[]) => string;
   readonly sources: (names: readonly string[]) => string;
-  readonly standings: Readonly<Record<Standing, string>>;
+  readonly standings: Readonly<Record<Exclude<Standing, 'reported'>, string>>;
   readonly agreements: string;
   readonly disagreements: string;
   /** Above what is to follow the meeting. */
