@@ -10,6 +10,8 @@ interface Answered {
   readonly text: string;
 }
 
+type Call = (command: string, options: Record<string, string>) => Promise<Answered>;
+
 interface Served extends Program {
   readonly call: Call;
 }
