@@ -7,6 +7,7 @@ import { keepFewWords } from '../text/known-words.ts';
 import { growArchive } from './grow-archive.ts';
 import { makingAskable, makingContents, makingMeetings } from './make-ready.ts';
 import { openArchive } from './open-archive.ts';
+import { clearHeap, keepHeapsSmall } from './small-heap.ts';
 import { steadyNow } from './steady-now.ts';
 import { whileReading } from './still-reading.ts';
 import type { ComeArticles, NumberedCall, ThreadNews, ThreadTask } from './thread-messages.ts';
@@ -17,6 +18,8 @@ const LATE = 2_000;
 const SOON = 3_000;
 /** In milliseconds: whoever opens the page at the start asks about then, and is answered before anything is made for those who ask later. */
 const A_MOMENT = 800;
+/** In milliseconds: where nobody has asked for so long, somebody who asks now may wait as long as for a slow answer. */
+const QUIET = 1_000;
 
 // What runs in a thread: it builds the library of a folder and answers whatever is asked of it, until it is ended.
 if (parentPort) {
@@ -42,6 +45,7 @@ async function serve(
     isReady = resolve;
   });
   let growing = Promise.resolve();
+  let askedAt = 0;
   const making = makingAskable(library, manners.language);
   const offer = (examples: readonly string[]) => tell({ kind: 'examples', examples });
   // Where another state is served meanwhile, calls come when nothing keeps them waiting any more.
@@ -58,9 +62,14 @@ async function serve(
   await last(makingMeetings(library));
   isReady(true);
   keepFewWords();
+  keepHeapsSmall();
+  while (steadyNow() - askedAt < QUIET) await sleep(QUIET);
+  // Much was made to open the archive that is not needed any more.
+  clearHeap();
 
   function answerTo({ number, call, at }: NumberedCall): ThreadNews {
-    if (steadyNow() - at > LATE) return { kind: 'late', number };
+    askedAt = steadyNow();
+    if (askedAt - at > LATE) return { kind: 'late', number };
     try {
       return { kind: 'reply', number, reply: whileReading(desk.reply(call), library.unread, desk.mannersFor(call)) };
     } catch (error) {
