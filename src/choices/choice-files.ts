@@ -4,6 +4,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -15,6 +16,8 @@ import { choicesIn, type KeptChoices, type ServerChoices } from '../commands/ser
 
 /** The id of a server, and nothing else that could name a file. */
 const SERVER = /^\d{1,20}$/u;
+/** In milliseconds. Nobody writes for so long: what lies there is of a process that was killed. */
+const ABANDONED = 3_600_000;
 
 /** A file as it was when it was read. */
 interface Read {
@@ -76,6 +79,7 @@ function choicesOf(file: string, failed: (error: unknown) => void): ServerChoice
 
 function replace(folder: string, file: string, text: string): void {
   mkdirSync(folder, { recursive: true });
+  clearAbandoned(folder);
   const temporary = join(folder, `.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const handle = openSync(temporary, 'wx', 0o600);
@@ -89,5 +93,15 @@ function replace(folder: string, file: string, text: string): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+function clearAbandoned(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith('.tmp')) continue;
+    const path = join(folder, name);
+    const at = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    // What is of the future was written before the clock was set back.
+    if (Math.abs(Date.now() - at) > ABANDONED) rmSync(path, { force: true });
   }
 }

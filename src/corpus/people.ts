@@ -1,7 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeUtf8 } from './decode.ts';
-import { faultOfError } from './file-fault.ts';
+import { readFileBeside } from './file-beside.ts';
 import { type People, parsePeople } from './people-file.ts';
 
 /** What the file is called in the folder of an archive. */
@@ -18,17 +16,7 @@ export async function readPeople(folder: string): Promise<People> {
 
 /** Null where there is no such file. */
 async function readPeopleFile(file: string): Promise<People | null> {
-  const refused = (line: number, what: string, remedy: string): People => {
-    return { people: [], faults: [{ file, line, what, remedy }] };
-  };
-  try {
-    const { size } = await stat(file);
-    if (size > LARGEST_FILE) return refused(1, `the file has ${size} bytes`, `cut it: ${LARGEST_FILE} are the most`);
-    const decoded = decodeUtf8(await readFile(file));
-    if ('badLine' in decoded) return refused(decoded.badLine, 'the file is not UTF-8', 'save it as UTF-8');
-    return parsePeople(decoded.text, file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    return { people: [], faults: [faultOfError(file, error)] };
-  }
+  const read = await readFileBeside(file, LARGEST_FILE);
+  if (read === null) return null;
+  return 'fault' in read ? { people: [], faults: [read.fault] } : parsePeople(read.text, file);
 }

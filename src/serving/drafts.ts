@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PageDraft } from '../corpus/import/page-draft.ts';
 
@@ -31,14 +31,13 @@ export class Drafts {
     await mkdir(this.#folder, { recursive: true });
     await this.#clear();
     const temporary = join(this.#folder, `.${randomBytes(6).toString('hex')}.tmp`);
-    const handle = await open(temporary, 'wx', 0o600);
     try {
-      await handle.writeFile(JSON.stringify({ shape: SHAPE, draft }));
-      await handle.sync();
-    } finally {
-      await handle.close();
+      await writeFile(temporary, JSON.stringify({ shape: SHAPE, draft }), { flag: 'wx', mode: 0o600, flush: true });
+      await rename(temporary, this.#file(name));
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
     }
-    await rename(temporary, this.#file(name));
     return name;
   }
 

@@ -26,6 +26,8 @@ const NAME = 'isnad snapshot\n';
 const HEAD_BYTES = 4096;
 /** In milliseconds. Nobody writes for so long: what lies there is of a process that was killed. */
 const ABANDONED = 3_600_000;
+/** Of what may still be written to so much stays: a process that is killed each time that it writes must not fill the disk. */
+const MOST_DRAFTS = 2;
 
 interface Head {
   readonly stamp: string;
@@ -57,6 +59,8 @@ export function writeSnapshot(file: string, stamp: string, parts: Readonly<Recor
 export function readSnapshot(file: string, stamp: string): SnapshotRead {
   let descriptor: number;
   try {
+    // Whoever opens a pipe waits until somebody writes to it.
+    if (!statSync(file).isFile()) return { why: 'it is damaged' };
     descriptor = openSync(file, 'r');
   } catch {
     return { why: 'there is none' };
@@ -115,10 +119,16 @@ function readBytes(descriptor: number, length: number): Buffer {
 /** Removes what processes that were killed have left behind. */
 function clearAbandoned(file: string): void {
   const folder = dirname(file);
-  for (const name of readdirSync(folder)) {
-    if (!name.startsWith(`${basename(file)}.`) || !name.endsWith('.draft')) continue;
-    const draft = join(folder, name);
-    if (Date.now() - statSync(draft).mtimeMs > ABANDONED) rmSync(draft, { force: true });
+  const names = readdirSync(folder).filter((name) => name.startsWith(`${basename(file)}.`) && name.endsWith('.draft'));
+  const drafts = names.map((name) => {
+    const path = join(folder, name);
+    // It may just have been given its name.
+    return { path, at: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
+  });
+  drafts.sort((a, b) => b.at - a.at);
+  for (const [n, { path, at }] of drafts.entries()) {
+    // What is of the future was written before the clock was set back.
+    if (n >= MOST_DRAFTS || Math.abs(Date.now() - at) > ABANDONED) rmSync(path, { force: true });
   }
 }
 

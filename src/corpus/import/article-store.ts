@@ -163,7 +163,8 @@ async function clearTemporary(folder: string): Promise<void> {
 
 async function isOld(path: string): Promise<boolean> {
   try {
-    return Date.now() - (await stat(path)).mtimeMs > ABANDONED;
+    // What is of the future was written before the clock was set back.
+    return Math.abs(Date.now() - (await stat(path)).mtimeMs) > ABANDONED;
   } catch {
     // Another import has just given it its name, or removed it.
     return false;
