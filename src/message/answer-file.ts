@@ -1,11 +1,12 @@
 import type { Answer, Block, ListBlock, PassageBlock } from '../commands/answer.ts';
 import { citationParts } from '../commands/citation.ts';
-import { isolate, isolateQuotations, line } from '../text/direction.ts';
+import { isolate, line } from '../text/direction.ts';
 import { headOf } from './embed.ts';
 import { LIMITS } from './limits.ts';
 import { passageLink } from './link.ts';
 import type { Look } from './look.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { ownLine } from './own-lines.ts';
 import type { MessageFile } from './payload.ts';
 import { attributed } from './said.ts';
 
@@ -19,11 +20,11 @@ const ENCODER = new TextEncoder();
  */
 export function fileOf(answer: Answer, look: Look, key: string): MessageFile {
   const { asked, heading, whole, blocks } = answer;
-  const parts = [...(asked ? [`# ${ownWords(asked, look)}`] : []), ownWords(heading, look)];
+  const parts = [...(asked ? [`# ${ownLine(asked, look)}`] : []), ownLine(heading, look)];
   let head: string | null = null;
   for (const block of whole ?? blocks) {
     const next: string | null = block.kind === 'passage' ? headOf(block, look) : null;
-    if (next !== null && next !== head) parts.push(`## ${ownWords(next, look)}`);
+    if (next !== null && next !== head) parts.push(`## ${ownLine(next, look)}`);
     head = next;
     parts.push(partOf(block, look));
   }
@@ -31,17 +32,12 @@ export function fileOf(answer: Answer, look: Look, key: string): MessageFile {
 }
 
 function partOf(block: Block, look: Look): string {
-  if (block.kind === 'notice') return ownWords(block.text, look);
+  if (block.kind === 'notice') return ownLine(block.text, look);
   return block.kind === 'list' ? listPart(block, look) : passagePart(block, look);
 }
 
 function listPart({ title, lines }: ListBlock, look: Look): string {
-  return [`## ${ownWords(title, look)}`, lines.map((text) => `- ${ownWords(text, look)}`).join('\n')].join('\n\n');
-}
-
-function ownWords(text: string, { language, direction }: Look): string {
-  const words = escapeMarkdown(text.replace(/\s+/gu, ' ').trim());
-  return line(isolateQuotations(words, language, direction), language, direction);
+  return [`## ${ownLine(title, look)}`, lines.map((text) => `- ${ownLine(text, look)}`).join('\n')].join('\n\n');
 }
 
 function passagePart({ passage, said, also }: PassageBlock, look: Look): string {

@@ -11,7 +11,7 @@ import { LIMITS } from './limits.ts';
 import type { Look } from './look.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { ownLines } from './own-lines.ts';
-import { EPHEMERAL, type MessagePayload } from './payload.ts';
+import { type MessagePayload, payloadOf } from './payload.ts';
 import { isSeen } from './seen.ts';
 
 const ROW = 1;
@@ -25,13 +25,10 @@ const TEXT_SHOWN = 1200;
 /** What was understood of a page, with the buttons by which its keeper decides; for the keeper alone. */
 export function draftMessage(page: PageDraft, name: string, look: Look): MessagePayload {
   const own = addWordingIn(look.language);
-  return {
-    content: ownLines([own.read, ...draftLines(page, look.language, look.months)], look),
+  return payloadOf(ownLines([own.read, ...draftLines(page, look.language, look.months)], look), {
     embeds: embedsOf(page, look),
     components: [{ type: ROW, components: (['save', 'edit', 'drop'] as const).map((action) => buttonOf(action)) }],
-    flags: EPHEMERAL,
-    allowed_mentions: { parse: [] },
-  };
+  });
 
   function buttonOf(action: 'save' | 'edit' | 'drop'): APIButtonComponent {
     const press: DraftPress = { action, language: look.language, draft: name };

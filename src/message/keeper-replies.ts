@@ -8,7 +8,7 @@ import type { Look } from './look.ts';
 import type { Manners } from './manners.ts';
 import { composed } from './message.ts';
 import { ownLines } from './own-lines.ts';
-import { EPHEMERAL, type MessagePayload } from './payload.ts';
+import { type MessagePayload, payloadOf } from './payload.ts';
 import { fileFor } from './shown-to.ts';
 
 /** The command by which a page is added, for the log: its buttons and its form are of it too. */
@@ -17,8 +17,7 @@ export const RELOAD = 'archive-reload';
 
 /** The bot's own words for a keeper alone. */
 export function wordsFor(texts: readonly string[], look: Look): MessagePayload {
-  const content = ownLines(texts, look);
-  return { content, embeds: [], components: [], flags: EPHEMERAL, allowed_mentions: { parse: [] } };
+  return payloadOf(ownLines(texts, look));
 }
 
 export function toldReply(outcome: MessageReply['outcome'], texts: readonly string[], look: Look): MessageReply {

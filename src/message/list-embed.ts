@@ -1,9 +1,8 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { ListBlock } from '../commands/answer.ts';
-import { fitted } from './fitted.ts';
 import { LIMITS } from './limits.ts';
 import type { Look } from './look.ts';
-import { ownLine } from './own-lines.ts';
+import { shownLine } from './own-lines.ts';
 
 /** More lines than a reader looks through at a time. */
 const MOST_LINES = 20;
@@ -19,7 +18,7 @@ export function partsOf({ title, lines, kind }: ListBlock, look: Look): ListBloc
   const parts: { kind: ListBlock['kind']; title: string; lines: string[] }[] = [];
   let length = 0;
   for (const text of lines) {
-    const { length: more } = written(text, look);
+    const { length: more } = shownLine(text, look, LINE);
     const last = parts.at(-1);
     length += more;
     if (last && last.lines.length < MOST_LINES && length <= MOST_TEXT) last.lines.push(text);
@@ -34,12 +33,8 @@ export function partsOf({ title, lines, kind }: ListBlock, look: Look): ListBloc
 /** A part of a list as an embed: its title, and below it line by line. */
 export function listEmbed({ title, lines }: ListBlock, look: Look): APIEmbed {
   return {
-    title: fitted(title, LIMITS.embedTitle, (text) => ownLine(text, look)),
-    description: lines.map((text) => written(text, look)).join('\n'),
+    title: shownLine(title, look, LIMITS.embedTitle),
+    description: lines.map((text) => shownLine(text, look, LINE)).join('\n'),
     color: COLOR,
   };
-}
-
-function written(text: string, look: Look): string {
-  return fitted(text, LINE, (part) => ownLine(part, look));
 }

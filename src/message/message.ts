@@ -1,21 +1,18 @@
-import type { APIEmbed } from 'discord-api-types/v10';
 import type { Answer } from '../commands/answer.ts';
 import { wordingIn } from '../commands/wording.ts';
 import { buttonWordingIn } from '../commands/wording-buttons.ts';
 import type { MonthNames } from '../text/dates-in-words.ts';
-import { type Direction, isolateQuotations, line } from '../text/direction.ts';
-import type { Language } from '../text/language.ts';
+import { type Direction, line } from '../text/direction.ts';
 import { rowsUnder } from './buttons.ts';
-import { fitted } from './fitted.ts';
 import { LIMITS } from './limits.ts';
+import type { Look } from './look.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { ownLine, shownLine } from './own-lines.ts';
 import { pagesOf } from './pages.ts';
-import { EPHEMERAL, type MessagePayload, type Row } from './payload.ts';
+import { type MessagePayload, payloadOf } from './payload.ts';
 import type { Query } from './query.ts';
 import { questionIn, questionLine } from './shown-question.ts';
 
-/** The most of one line of the message's own words. */
-const LINE = 400;
 /** The most of the reader's question: the buttons of a long one find it here. */
 const QUESTION = 1000;
 
@@ -47,15 +44,20 @@ export function messageOf(answer: Answer, direction: Direction, frame: Frame = {
 export function composed(answer: Answer, direction: Direction, frame: Frame = {}): Composed {
   const { language } = answer;
   const { query = null, canShare = false, canVote = false, sharedBy } = frame;
+  const look = { language, direction, months: frame.months };
   const pages = pagesOf(
     answer.blocks.filter((block) => block.kind !== 'notice'),
-    { language, direction, months: frame.months },
+    look,
   );
   const page = Math.min(Math.max(frame.page ?? 0, 0), pages.length - 1);
   const { blocks = [], embeds = [] } = pages[page] ?? {};
-  const lines = linesAbove(answer, direction, sharedBy);
+  const lines = linesAbove(answer, look, sharedBy);
   const isLong = pages.length > 1 || lines.join('\n').length > LIMITS.content;
-  const { rows, isPaged, hasFile } = rowsUnder(answer, {
+  const {
+    rows: components,
+    isPaged,
+    hasFile,
+  } = rowsUnder(answer, {
     query,
     shown: questionIn(whole(lines)),
     page,
@@ -70,43 +72,28 @@ export function composed(answer: Answer, direction: Direction, frame: Frame = {}
   const rest = isPaged
     ? buttonWordingIn(language).page(page + 1, pages.length)
     : wordingIn(language).leftOut(passages - blocks.length);
-  const below = pages.length > 1 ? [lineOf(rest, language, direction)] : [];
-  return { payload: payload(whole(lines, below), embeds, rows, answer.private), isCut: isLong && !hasFile };
+  const below = pages.length > 1 ? [ownLine(rest, look)] : [];
+  const payload = payloadOf(whole(lines, below), { embeds, components, isPrivate: answer.private });
+  return { payload, isCut: isLong && !hasFile };
 }
 
-function linesAbove(answer: Answer, direction: Direction, sharedBy: string | null | undefined): string[] {
-  const { language, asked, heading, blocks } = answer;
-  const written = (text: string, most = LINE) => fitted(text, most, (part) => lineOf(part, language, direction));
-  const notices = blocks.filter((block) => block.kind === 'notice');
+function linesAbove({ asked, heading, blocks }: Answer, look: Look, sharedBy: string | null | undefined): string[] {
+  const notices = blocks.filter((block) => block.kind === 'notice').map(({ text }) => text);
   return [
-    ...(sharedBy === undefined ? [] : [sharedLine(sharedBy, language, direction)]),
-    ...(asked ? [questionLine(written(asked, QUESTION))] : []),
-    written(heading),
-    ...notices.map((block) => written(block.text)),
+    ...(sharedBy === undefined ? [] : [sharedLine(sharedBy, look)]),
+    ...(asked ? [questionLine(shownLine(asked, look, QUESTION))] : []),
+    ...[heading, ...notices].map((text) => shownLine(text, look)),
   ];
 }
 
 /** A mention shows the name as it is here and now, and pings nobody: no mention of the message may. */
-function sharedLine(sharedBy: string | null, language: Language, direction: Direction): string {
+function sharedLine(sharedBy: string | null, { language, direction }: Look): string {
   return line(buttonWordingIn(language).shared(sharedBy && `<@${sharedBy}>`), language, direction);
-}
-
-function lineOf(text: string, language: Language, direction: Direction): string {
-  return line(isolateQuotations(escapeMarkdown(oneLine(text)), language, direction), language, direction);
 }
 
 /** A message of the bot's own words alone, for the asker alone. */
 export function noticeMessage(text: string): MessagePayload {
-  return payload(escapeMarkdown(text), [], [], true);
-}
-
-function payload(
-  content: string,
-  embeds: readonly APIEmbed[],
-  components: readonly Row[],
-  isPrivate: boolean,
-): MessagePayload {
-  return { content, embeds, components, flags: isPrivate ? EPHEMERAL : 0, allowed_mentions: { parse: [] } };
+  return payloadOf(escapeMarkdown(text));
 }
 
 /** The first lines that fit into the text of one message beside those below, which tell the way to the rest. */
@@ -119,8 +106,4 @@ function whole(lines: readonly string[], below: readonly string[] = []): string 
     text = longer;
   }
   return text + end;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -13,11 +13,16 @@ export function ownLine(text: string, { language, direction }: Look): string {
   return line(isolateQuotations(words, language, direction), language, direction);
 }
 
+/** The same as far as it fits; written, it may be longer than it was. */
+export function shownLine(text: string, look: Look, most = LINE): string {
+  return fitted(text, most, (part) => ownLine(part, look));
+}
+
 /** Such lines as the text of a message, as many as fit. */
 export function ownLines(texts: readonly string[], look: Look): string {
   let content = '';
   for (const text of texts) {
-    const next = fitted(text, LINE, (part) => ownLine(part, look));
+    const next = shownLine(text, look);
     if (content.length + 1 + next.length > LIMITS.content) break;
     content += content === '' ? next : `\n${next}`;
   }

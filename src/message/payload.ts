@@ -3,6 +3,9 @@ import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } 
 /** A row of buttons, or one select. */
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
+/** Discord's bit for a message that only the asker sees. */
+export const EPHEMERAL = 64;
+
 /** A message as Discord takes it: the data of an interaction's first response. */
 export interface MessagePayload {
   readonly content: string;
@@ -15,6 +18,14 @@ export interface MessagePayload {
   readonly allowed_mentions: { readonly parse: readonly [] };
 }
 
+/** A message with what must stand in every one. */
+export function payloadOf(
+  content: string,
+  { embeds = [], components = [], isPrivate = true }: Partial<MessagePayload> & { readonly isPrivate?: boolean } = {},
+): MessagePayload {
+  return { content, embeds, components, flags: isPrivate ? EPHEMERAL : 0, allowed_mentions: { parse: [] } };
+}
+
 /** A text file that goes out beside a message: `isnad-ask.md`. */
 export interface MessageFile {
   /** Latin letters, figures, `-` and `.` alone, so that no system has to rewrite it. */
@@ -22,6 +33,3 @@ export interface MessageFile {
   /** Markdown. */
   readonly text: string;
 }
-
-/** Discord's bit for a message that only the asker sees. */
-export const EPHEMERAL = 64;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { contextOf } from '../commands/context.ts';
 import { relaxed } from '../commands/relaxation.ts';
 import { type ButtonWording, buttonWordingIn } from '../commands/wording-buttons.ts';
-import { type Language, languageOf } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
+import { languageTyped } from './asked.ts';
 import { type Press, readButtonId } from './button-id.ts';
 import type { Asker, ComponentCall, MessageReply } from './call.ts';
 import { readContextId } from './context-id.ts';
@@ -107,8 +108,7 @@ function filed(query: Query, { by }: ComponentCall, counter: Counter): MessageRe
 
 /** In the language of what was asked, as the answer was. */
 function wordingFor({ options }: Query, fallback: Language): ButtonWording {
-  const typed = Object.values(options).filter((value) => typeof value === 'string');
-  return buttonWordingIn(languageOf(typed.join(' '), fallback));
+  return buttonWordingIn(languageTyped(options, fallback));
 }
 
 function notice(command: string, outcome: MessageReply['outcome'], text: string): MessageReply {
