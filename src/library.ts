@@ -18,6 +18,7 @@ import type { Findings, Question } from './search/question.ts';
 import { atOnce } from './statements/at-once.ts';
 import { peopleAsSpeakers } from './statements/people-as-printed.ts';
 import { StatementShelf } from './statements/shelf.ts';
+import { SpeakerNames } from './statements/shelf-names.ts';
 
 /** What a library takes over from the one before it. */
 interface Grown {
@@ -134,10 +135,11 @@ export class Library {
   /** Makes {@link statements} in steps of a few milliseconds, between which others may ask. */
   *makingReady(): Generator<void> {
     if (this.#statements) return;
+    const { contents, speakers } = this.#parts;
     const statements = yield* this.#parts.statements();
-    this.#statements ??= new StatementShelf(statements, peopleAsSpeakers(this.#people, statements), {
-      contents: this.#parts.contents ?? null,
-    });
+    const people = speakers?.people ?? peopleAsSpeakers(this.#people, statements);
+    const names = speakers ? SpeakerNames.thawed(speakers.names) : null;
+    this.#statements ??= new StatementShelf(statements, people, { names, contents: contents ?? null });
   }
 
   /**

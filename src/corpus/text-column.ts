@@ -27,6 +27,12 @@ export class TextColumn {
   }
 }
 
+/** All of them as strings. */
+export function textsOf(kept: KeptTexts): string[] {
+  const column = new TextColumn(kept);
+  return Array.from({ length: column.length }, (_, place) => column.at(place));
+}
+
 export function keptTexts(texts: readonly string[]): KeptTexts {
   const ends = new Uint32Array(texts.length);
   let end = 0;

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { Passage } from '../corpus/passage.ts';
 import { passagesOf } from '../corpus/passages.ts';
+import { type KeptTexts, keptTexts, textsOf } from '../corpus/text-column.ts';
 import { type FrozenSearch, thawed } from '../search/frozen-search.ts';
 import { indexFor } from '../search/index-choice.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
@@ -19,7 +20,7 @@ export interface SearchParts {
 /** The passages of some articles and their index, as plain data. */
 export interface KeptSearch {
   /** The names of the articles that have passages. */
-  readonly slugs: readonly string[];
+  readonly slugs: KeptTexts;
   /** Their places among all articles. */
   readonly places: Uint32Array;
   /** By article: where its passages end among {@link spans}. */
@@ -52,7 +53,7 @@ export function keptSearch(
     ends[slugs.length - 1] = spans.length;
   }
   const columns = { places: Uint32Array.from(places), ends: Uint32Array.from(ends), spans: Uint32Array.from(spans) };
-  return { slugs, ...columns, search };
+  return { slugs: keptTexts(slugs), ...columns, search };
 }
 
 /** The search of the very articles of which it was kept, in their order. Null where their passages stand in another order than in the index. */
@@ -72,8 +73,9 @@ export function searchParts(
     const passages = articles.flatMap(passagesOf);
     return { passages, index: indexFor(passages.length) };
   }
-  const rows = new Map(kept.slugs.map((slug, at) => [slug, at]));
-  const gone = kept.slugs.flatMap((slug, at) => (unchanged.has(slug) ? [] : spansOf(kept, at).map(idIn(slug))));
+  const slugs = textsOf(kept.slugs);
+  const rows = new Map(slugs.map((slug, at) => [slug, at]));
+  const gone = slugs.flatMap((slug, at) => (unchanged.has(slug) ? [] : spansOf(kept, at).map(idIn(slug))));
   const passages = articles.flatMap((article) => {
     const row = unchanged.has(article.slug) ? rows.get(article.slug) : undefined;
     return row === undefined ? passagesOf(article) : spansOf(kept, row).map((span) => passageOf(article, span));

@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
+import { type KeptTexts, keptTexts, textsOf } from '../corpus/text-column.ts';
 import { groupBy } from '../statements/group-by.ts';
 import type { SpeakerKind, Statement, StatementKind } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
@@ -7,7 +8,7 @@ import { AT, DIGITS, NOTHING, StatementWriter } from './statement-writer.ts';
 /** The statements of some articles, as plain data. */
 export interface KeptStatements {
   /** The articles that were read, by name. */
-  readonly slugs: readonly string[];
+  readonly slugs: KeptTexts;
   /** By article: where its statements end among {@link starts}. */
   readonly ends: Uint32Array;
   /** By statement: where it begins among {@link numbers}. */
@@ -29,7 +30,7 @@ export function keptStatements(articles: readonly Article[], statements: readonl
     return starts.length;
   });
   return {
-    slugs: articles.map(({ slug }) => slug),
+    slugs: keptTexts(articles.map(({ slug }) => slug)),
     ends: Uint32Array.from(ends),
     starts: Uint32Array.from(starts),
     numbers: Int32Array.from(writer.numbers),
@@ -39,16 +40,24 @@ export function keptStatements(articles: readonly Article[], statements: readonl
 
 /** The statements of those articles that were read, article by article. Each reads what is asked of it. */
 export function* thawStatements(kept: KeptStatements, articles: readonly Article[]): Generator<[Article, Statement[]]> {
-  const rows = new Map(kept.slugs.map((slug, at) => [slug, at]));
+  const rows = new Map(textsOf(kept.slugs).map((slug, at) => [slug, at]));
   for (const article of articles) {
     const row = rows.get(article.slug);
-    if (row === undefined) continue;
-    const statements: Statement[] = [];
-    for (let at = row === 0 ? 0 : (kept.ends[row - 1] ?? 0); at < (kept.ends[row] ?? 0); at++) {
-      statements.push(new KeptStatement(kept, kept.starts[at] ?? 0, article));
-    }
-    yield [article, statements];
+    if (row !== undefined) yield [article, statementsOf(kept, row, article)];
   }
+}
+
+/** The statements of the very articles that were read, in their order, article by article. */
+export function* thawAllStatements(kept: KeptStatements, articles: readonly Article[]): Generator<Statement[]> {
+  for (const [row, article] of articles.entries()) yield statementsOf(kept, row, article);
+}
+
+function statementsOf(kept: KeptStatements, row: number, article: Article): Statement[] {
+  const statements: Statement[] = [];
+  for (let at = row === 0 ? 0 : (kept.ends[row - 1] ?? 0); at < (kept.ends[row] ?? 0); at++) {
+    statements.push(new KeptStatement(kept, kept.starts[at] ?? 0, article));
+  }
+  return statements;
 }
 
 const NONE: readonly string[] = [];

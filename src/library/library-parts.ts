@@ -4,6 +4,7 @@ import type { Person } from '../corpus/person.ts';
 import { traceReader } from '../meetings/meetings.ts';
 import type { Trace } from '../meetings/trace.ts';
 import { groupBy } from '../statements/group-by.ts';
+import type { KeptSpeakers } from '../statements/shelf.ts';
 import type { KeptContents } from '../statements/shelf-contents.ts';
 import { ArchivePeople } from '../statements/speakers/archive-people.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -17,8 +18,9 @@ export interface LibraryParts {
   readonly statements: () => Generator<void, readonly Statement[]>;
   /** Called when a meeting is first asked for, in such steps too: where each article tells of meetings. */
   readonly traces: (statements: readonly Statement[]) => Generator<void, readonly (readonly Trace[])[]>;
-  /** Which words stand in the statements, where that was kept. */
+  /** Which words stand in the statements, and who speaks in them, where that was kept. */
   readonly contents?: KeptContents;
+  readonly speakers?: KeptSpeakers;
   /** How many articles there are whose statements are not among these, because they are still being read. */
   readonly unread: number;
   /** What of the archive was left out, and why. */

@@ -3,8 +3,9 @@ import type { Archive } from '../corpus/archive.ts';
 import type { Article } from '../corpus/article.ts';
 import { thawArticles } from '../corpus/kept-articles.ts';
 import type { Person } from '../corpus/person.ts';
+import { textsOf } from '../corpus/text-column.ts';
 import { searchAsKept, searchParts } from '../library/kept-search.ts';
-import { thawStatements } from '../library/kept-statements.ts';
+import { thawAllStatements, thawStatements } from '../library/kept-statements.ts';
 import { thawTraces } from '../library/kept-traces.ts';
 import { ArticleReading, type LibraryParts } from '../library/library-parts.ts';
 import type { Trace } from '../meetings/trace.ts';
@@ -27,7 +28,7 @@ export function beforeOf(snapshot: Snapshot): Before {
 }
 
 /** The parts that are derived. */
-export type DerivedParts = Pick<LibraryParts, 'search' | 'statements' | 'contents' | 'traces' | 'unread'>;
+export type DerivedParts = Pick<LibraryParts, 'search' | 'statements' | 'contents' | 'speakers' | 'traces' | 'unread'>;
 
 export interface ArchiveParts {
   readonly parts: DerivedParts;
@@ -60,7 +61,8 @@ function partsChanged({ articles, people, files }: Archive, before: Before | nul
   const unchanged = articles.filter((article) => kept.has(article));
   const names = new Set(unchanged.map(({ slug }) => slug));
   const search = searchParts(articles, snapshot?.search, names);
-  const known = new Set(snapshot?.statements?.slugs.filter((slug) => names.has(slug)));
+  const slugs = snapshot?.statements ? textsOf(snapshot.statements.slugs) : [];
+  const known = new Set(slugs.filter((slug) => names.has(slug)));
   const unknown = articles.filter(({ slug }) => !known.has(slug));
   const isReadNow = unknown.length <= FEW;
   const reading = new ArticleReading(unknown, people);
@@ -103,22 +105,25 @@ function isAsKept({ articles, people }: Archive, before: Before): boolean {
 
 /** What a library is made of where the archive is as it was kept; null where not all of it was. */
 export function partsKept({ snapshot, articles }: Before): DerivedParts | null {
-  const { search: kept, statements, contents, traces, readWith } = snapshot;
+  const { search: kept, statements, contents, speakers, readWith } = snapshot;
+  if (readWith === null || !statements || !contents || !speakers) return null;
   const search = kept ? searchAsKept(articles, kept) : searchParts(articles);
-  if (!search || !statements || !contents || !traces || readWith === null) return null;
+  if (!search) return null;
   return {
     search,
     contents,
+    speakers,
     statements: function* () {
       const said: Statement[] = [];
-      for (const [, thawed] of thawStatements(statements, articles)) {
-        said.push(...thawed);
+      for (const thawed of thawAllStatements(statements, articles)) {
+        for (const statement of thawed) said.push(statement);
         yield;
       }
       return said;
     },
     traces: function* () {
-      return articles.map((article) => thawTraces(traces, article));
+      const { traces } = snapshot;
+      return articles.map((article) => (traces ? thawTraces(traces, article) : []));
     },
     unread: 0,
   };

@@ -34,6 +34,7 @@ export async function readWhole({ folder, cache }: ReadingTask): Promise<void> {
     search: library.keptSearch(),
     statements: keptStatements(archive.articles, library.statements.statements),
     contents: library.statements.contents.kept(),
+    speakers: library.statements.keptSpeakers(),
     traces: keptTraces(library.traces ?? []),
     readWith: markOfPeople(archive.people),
   });
@@ -55,6 +56,7 @@ export function keepSoon(
       search: library.keptSearch(),
       statements,
       contents: null,
+      speakers: null,
       traces: null,
       readWith: null,
     });

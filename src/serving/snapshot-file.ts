@@ -18,7 +18,7 @@ import { packed, unpacked } from './packed.ts';
 
 /** What was read of a snapshot, or why none can be used. */
 export type SnapshotRead =
-  | { readonly parts: ReadonlyMap<string, unknown> }
+  | { readonly parts: Readonly<Record<string, unknown>> }
   | { readonly why: 'there is none' | 'it is of another version' | 'it is damaged' };
 
 const NAME = 'isnad snapshot\n';
@@ -55,7 +55,7 @@ export function writeSnapshot(file: string, stamp: string, parts: Readonly<Recor
   }
 }
 
-/** Reads a snapshot of this very stamp, and every byte of it as it was written. */
+/** Reads a snapshot of this very stamp, and every byte of it as it was written. Each part becomes values again when it is first asked for. */
 export function readSnapshot(file: string, stamp: string): SnapshotRead {
   let descriptor: number;
   try {
@@ -71,11 +71,12 @@ export function readSnapshot(file: string, stamp: string): SnapshotRead {
     if (head.stamp !== stamp) return { why: 'it is of another version' };
     const size = head.parts.reduce((sum, { bytes }) => sum + bytes, HEAD_BYTES);
     if (fstatSync(descriptor).size !== size) return { why: 'it is damaged' };
-    const parts = new Map<string, unknown>();
+    const parts: Record<string, unknown> = {};
     for (const { name, bytes, crc32: sum } of head.parts) {
       const read = readBytes(descriptor, bytes);
       if (crc32(read) !== sum) return { why: 'it is damaged' };
-      parts.set(name, unpacked(read));
+      const value = once(() => unpacked(read));
+      Object.defineProperty(parts, name, { enumerable: true, get: value });
     }
     return { parts };
   } catch {
@@ -114,6 +115,14 @@ function readBytes(descriptor: number, length: number): Buffer {
   let end = 0;
   for (let read = 1; read > 0 && end < length; end += read) read = readSync(descriptor, bytes, end, length - end, null);
   return bytes.subarray(0, end);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Removes what processes that were killed have left behind. */

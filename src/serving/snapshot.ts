@@ -4,6 +4,7 @@ import type { KeptArticles } from '../corpus/kept-articles.ts';
 import type { KeptSearch } from '../library/kept-search.ts';
 import type { KeptStatements } from '../library/kept-statements.ts';
 import type { KeptTraces } from '../library/kept-traces.ts';
+import type { KeptSpeakers } from '../statements/shelf.ts';
 import type { KeptContents } from '../statements/shelf-contents.ts';
 import { codeStamp } from './code-stamp.ts';
 import type { KeptArchive } from './kept-archive.ts';
@@ -15,12 +16,14 @@ export interface Snapshot {
   readonly archive: KeptArchive;
   readonly search: KeptSearch | null;
   readonly statements: KeptStatements | null;
-  /** Which words stand in the statements; null where these were not read all together. */
-  readonly contents: KeptContents | null;
-  /** Where the articles with statements tell of meetings; null where that was not read yet. */
-  readonly traces: KeptTraces | null;
-  /** Tells with which people the statements were read; null where they were not read all together. */
+  /** Tells with which people the statements were read; null where they were not read all together, and then so are these: */
   readonly readWith: string | null;
+  /** Which words stand in the statements. */
+  readonly contents: KeptContents | null;
+  /** Who speaks in them. */
+  readonly speakers: KeptSpeakers | null;
+  /** Where the articles with statements tell of meetings. */
+  readonly traces: KeptTraces | null;
 }
 
 /** Where the snapshot of an archive lies; none where the program has no folder for it. */
@@ -37,7 +40,7 @@ export class SnapshotStore {
   read(): { readonly snapshot: Snapshot } | { readonly why: string } {
     const read = readSnapshot(this.#file, this.#stamp);
     // What bears this stamp was written by this very code: its shape needs no second look.
-    return 'why' in read ? read : { snapshot: Object.fromEntries(read.parts) as unknown as Snapshot };
+    return 'why' in read ? read : { snapshot: read.parts as unknown as Snapshot };
   }
 
   /** @throws the error of the operating system; then the old snapshot is as it was. */

@@ -1,30 +1,19 @@
-import { type KeptTexts, keptTexts, TextColumn } from '../corpus/text-column.ts';
 import { analyse } from '../text/analysis.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Statement } from './statement.ts';
+import { type KeptTextPlaces, keptTextPlaces, TextPlaces } from './text-places.ts';
 
-/** Which statements hold which words, as plain data. */
-export interface KeptContents {
-  /** The stems of the words, ascending by their UTF-16 units. */
-  readonly stems: KeptTexts;
-  /** By stem: where the statements that hold it end among {@link places}. */
-  readonly ends: Uint32Array;
-  /** The places of the statements in their list, ascending for each stem. */
-  readonly places: Uint32Array;
-}
-
-const NOTHING: KeptContents = { stems: keptTexts([]), ends: new Uint32Array(0), places: new Uint32Array(0) };
+/** Which statements hold which words, as plain data: by stem the places of the statements in their list. */
+export type KeptContents = KeptTextPlaces;
 
 /** Which statements hold which words in what was said; the name of whoever said it is no part of that. */
 export class ContentIndex {
-  readonly #kept: KeptContents;
-  readonly #stems: TextColumn;
+  readonly #kept: TextPlaces;
   /** Of those that came since. */
   readonly #come = new Map<string, number[]>();
 
-  constructor(kept = NOTHING) {
-    this.#kept = kept;
-    this.#stems = new TextColumn(kept.stems);
+  constructor(kept?: KeptContents) {
+    this.#kept = new TextPlaces(kept);
   }
 
   /** Statements are added in the order of their places in the list. */
@@ -47,39 +36,13 @@ export class ContentIndex {
   }
 
   kept(): KeptContents {
-    const stems = [...new Set([...this.#keptStems(), ...this.#come.keys()])].sort(byUnits);
-    const places: number[] = [];
-    const ends = stems.map((stem) => {
-      for (const place of this.#placesOf(stem)) places.push(place);
-      return places.length;
-    });
-    return { stems: keptTexts(stems), ends: Uint32Array.from(ends), places: Uint32Array.from(places) };
+    const stems = new Set([...this.#kept.texts(), ...this.#come.keys()]);
+    return keptTextPlaces(new Map(Array.from(stems, (stem) => [stem, this.#placesOf(stem)])));
   }
 
   #placesOf(stem: string): readonly number[] {
     const come = this.#come.get(stem) ?? [];
-    const at = this.#rowOf(stem);
-    if (at === null) return come;
-    const { ends, places } = this.#kept;
-    return [...places.subarray(at === 0 ? 0 : ends[at - 1], ends[at]), ...come];
+    const kept = this.#kept.of(stem);
+    return kept.length === 0 ? come : [...kept, ...come];
   }
-
-  /** The place of a stem among those that were kept, or null. */
-  #rowOf(stem: string): number | null {
-    let [from, to] = [0, this.#stems.length];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (byUnits(this.#stems.at(middle), stem) < 0) from = middle + 1;
-      else to = middle;
-    }
-    return this.#stems.at(from) === stem && from < this.#stems.length ? from : null;
-  }
-
-  #keptStems(): string[] {
-    return Array.from({ length: this.#stems.length }, (_, at) => this.#stems.at(at));
-  }
-}
-
-function byUnits(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

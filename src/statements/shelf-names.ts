@@ -1,35 +1,33 @@
 import type { Person } from '../corpus/person.ts';
 import { distance } from '../text/spelling.ts';
-import { NameIndex } from './shelf-name-index.ts';
+import { type KeptNames, keptNames, type SpelledName, thawNames } from './kept-names.ts';
+import { NameIndex, placesOfWords } from './shelf-name-index.ts';
 import { type Closeness, nameWords, occursIn, withoutHonorifics } from './shelf-words.ts';
 import type { Statement } from './statement.ts';
+import type { KeptTextPlaces } from './text-places.ts';
 
 /** Somebody, or an institution, that can be asked for. */
-export interface Speaker {
-  /** The canonical name. */
-  readonly name: string;
-  /** How many statements the archive has. */
-  readonly statements: number;
-}
-
-interface Known extends Speaker {
-  /** The words of each of its spellings. */
-  readonly spellings: readonly (readonly string[])[];
-}
+export type Speaker = Pick<SpelledName, 'name' | 'statements'>;
 
 const CLOSENESS: readonly Closeness[] = ['same', 'spelling', 'slip'];
 const MOST_SLIPS = 3;
 
 /** The names under which the words of an archive can be asked for: its speakers, but for sources without a name, and its people file. */
 export class SpeakerNames {
-  readonly #known: readonly Known[];
+  readonly #known: readonly SpelledName[];
   /** Those of whom the archive has words. */
-  readonly #quoted: readonly Known[];
+  readonly #quoted: readonly SpelledName[];
   /** Made when somebody is first asked for. */
-  #index: NameIndex | null = null;
+  #index: NameIndex | null;
+
+  private constructor(known: readonly SpelledName[], index: NameIndex | null = null) {
+    this.#known = known;
+    this.#quoted = known.filter(({ statements }) => statements > 0);
+    this.#index = index;
+  }
 
   /** @param before names of the same people and of other statements, to which these come. */
-  constructor(statements: readonly Statement[], people: readonly Person[], before: SpeakerNames | null = null) {
+  static of(statements: readonly Statement[], people: readonly Person[], before: SpeakerNames | null = null) {
     const counts = countsOf(statements);
     const known = before ? before.#known.map((each) => more(each, counts)) : [];
     const names = new Set(known.map(({ name }) => name));
@@ -40,8 +38,16 @@ export class SpeakerNames {
       const spellings = [name, ...(aliases.get(name) ?? [])].map(nameWords);
       known.push({ name, statements: counts.get(name) ?? 0, spellings });
     }
-    this.#known = known.sort(byStatements);
-    this.#quoted = this.#known.filter(({ statements: count }) => count > 0);
+    return new SpeakerNames(known.sort(byStatements));
+  }
+
+  /** The names as they were kept. */
+  static thawed(kept: KeptNames): SpeakerNames {
+    return new SpeakerNames(thawNames(kept), new NameIndex(kept.words));
+  }
+
+  kept(): KeptNames {
+    return keptNames(this.#known, this.#placesOfWords());
   }
 
   /** Those of whom the archive has words, the most quoted first. */
@@ -65,7 +71,7 @@ export class SpeakerNames {
   }
 
   #occurring(sought: readonly string[], closeness: Closeness): readonly Speaker[] {
-    this.#index ??= new NameIndex(this.#known.map(({ spellings }) => spellings));
+    this.#index ??= new NameIndex(this.#placesOfWords());
     const places = this.#index.holding(sought[0] ?? '', closeness);
     const found = places
       .flatMap((place) => this.#known[place] ?? [])
@@ -78,6 +84,10 @@ export class SpeakerNames {
     const chosen = isOneOfMany ? found : whole;
     const quoted = chosen.filter(({ statements }) => statements > 0);
     return quoted.length > 0 ? quoted : chosen;
+  }
+
+  #placesOfWords(): KeptTextPlaces {
+    return placesOfWords(this.#known.map(({ spellings }) => spellings));
   }
 
   /** Those whose names begin with what was typed so far, in any of their words: «لاف» → «سيرغي لافروف». */
@@ -113,9 +123,11 @@ function countsOf(statements: readonly Statement[]): Map<string, number> {
   return counts;
 }
 
-function more(known: Known, counts: ReadonlyMap<string, number>): Known {
+function more(known: SpelledName, counts: ReadonlyMap<string, number>): SpelledName {
   const come = counts.get(known.name);
-  return come === undefined ? known : { ...known, statements: known.statements + come };
+  if (come === undefined) return known;
+  const { name, statements, spellings } = known;
+  return { name, statements: statements + come, spellings };
 }
 
 /** Each of several who speak together; else the one. */

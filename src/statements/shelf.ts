@@ -2,6 +2,7 @@ import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Person } from '../corpus/person.ts';
 import type { OpenDateRange } from '../text/calendar-date.ts';
 import { groupBy } from './group-by.ts';
+import type { KeptNames } from './kept-names.ts';
 import { ContentIndex, type KeptContents } from './shelf-contents.ts';
 import { daysOf, newestFirst, saidIn } from './shelf-event.ts';
 import { SpeakerNames } from './shelf-names.ts';
@@ -31,6 +32,12 @@ export interface OnShelf {
   readonly undated: number;
 }
 
+/** Who can be asked for, as plain data: the people as the speakers are called, and all names. */
+export interface KeptSpeakers {
+  readonly people: readonly Person[];
+  readonly names: KeptNames;
+}
+
 /** So many statements are analysed in one step. */
 const STEP = 200;
 /** Below this a name is more likely wrong than a reader would forgive: the passage is shown without it. */
@@ -57,18 +64,22 @@ export class StatementShelf {
   ) {
     this.statements = statements;
     this.#contents = contents && new ContentIndex(contents);
-    this.names = names ?? new SpeakerNames(statements.filter(isSettled), people);
+    this.names = names ?? SpeakerNames.of(statements.filter(isSettled), people);
     this.#people = people;
   }
 
   /** These statements and those of articles that have come; this shelf is not to be looked into any more, for the new one takes over what it has made. */
   extended(come: readonly Statement[]): StatementShelf {
-    const names = new SpeakerNames(come.filter(isSettled), this.#people, this.names);
+    const names = SpeakerNames.of(come.filter(isSettled), this.#people, this.names);
     const extended = new StatementShelf([...this.statements, ...come], this.#people, { names });
     const first = this.statements.length;
     for (const [at, statement] of come.entries()) this.#contents?.add(statement, first + at);
     extended.#contents = this.#contents;
     return extended;
+  }
+
+  keptSpeakers(): KeptSpeakers {
+    return { people: this.#people, names: this.names.kept() };
   }
 
   /** Which words stand in what was said. Made when a topic is first asked for. */

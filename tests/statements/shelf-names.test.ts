@@ -5,7 +5,7 @@ import { GUTERRES, KERRY, LAVROV, stated, TILLERSON } from './stated.ts';
 
 const PAGE = article({ paragraphs: ['قال إن الحل قريب.'] });
 const by = (speaker: string) => stated(PAGE, { content: 'إن الحل قريب', speaker });
-const NAMES = new SpeakerNames(
+const NAMES = SpeakerNames.of(
   [
     by('سيرغي لافروف'),
     by('سيرغي لافروف'),
@@ -71,9 +71,44 @@ describe('the beginning of a name', () => {
   });
 });
 
+describe('names that were kept', () => {
+  const KEPT = SpeakerNames.thawed(NAMES.kept());
+  const told = (names: SpeakerNames) => names.speakers().map(({ name, statements }) => [name, statements]);
+
+  it.each([
+    'لافروف',
+    'الوزير لافروف',
+    'Sergey Lavrov',
+    'Shaalan',
+    'لافرروف',
+    'الخارجية الروسية',
+    'الحريري',
+    'بوتفليقة',
+  ])('mean by %s whom they meant before', (typed) => {
+    expect(KEPT.named(typed).map(({ name }) => name)).toEqual(named(typed));
+  });
+
+  it('tell of each how much they have said', () => {
+    expect(told(KEPT)).toEqual(told(NAMES));
+    expect(KEPT.beginning('نصر الح', 5).map(({ name }) => name)).toEqual(['نصر الحريري']);
+  });
+
+  it('take more', () => {
+    const more = SpeakerNames.of([by('فهد الشعلان'), by('فهد الشعلان'), by('سعود الفيصل')], [], KEPT);
+    expect(told(more).slice(0, 4)).toEqual([
+      ['فهد الشعلان', 3],
+      ['سيرغي لافروف', 2],
+      ['نصر الحريري', 2],
+      ['جون كيري', 1],
+    ]);
+    expect(more.named('الفيصل').map(({ name }) => name)).toEqual(['سعود الفيصل']);
+    expect(more.named('كيرى').map(({ name }) => name)).toEqual(['جون كيري']);
+  });
+});
+
 describe('a surname that an article gives alone', () => {
   it('does not stand before those who bear it', () => {
-    const names = new SpeakerNames([by('أوباما'), by('باراك أوباما'), by('باراك أوباما')], []);
+    const names = SpeakerNames.of([by('أوباما'), by('باراك أوباما'), by('باراك أوباما')], []);
     expect(names.named('أوباما').map(({ name }) => name)).toEqual(['باراك أوباما', 'أوباما']);
   });
 });
@@ -81,7 +116,7 @@ describe('a surname that an article gives alone', () => {
 describe('a source without a name', () => {
   it('cannot be asked for', () => {
     const source = stated(PAGE, { content: 'إن الحل قريب', speaker: 'مصدر', speakerKind: 'anonymous' });
-    expect(new SpeakerNames([source], []).speakers()).toEqual([]);
+    expect(SpeakerNames.of([source], []).speakers()).toEqual([]);
   });
 });
 
@@ -93,7 +128,7 @@ describe('several who speak together', () => {
       speakerKind: 'collective',
       members: ['سيرغي لافروف', 'جون كيري'],
     });
-    const names = new SpeakerNames([both], []);
+    const names = SpeakerNames.of([both], []);
     expect(names.speakers().map(({ name, statements }) => [name, statements])).toEqual([
       ['جون كيري', 1],
       ['سيرغي لافروف', 1],
