@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// The sources are TypeScript: tsx, which is found from here and not from where the command is called, teaches Node to read them.
-import { register } from 'tsx/esm/api';
+// From the code that was kept of the sources, as the program itself; tsx is found from here and not from where the command is called.
+import { keptModule } from '../serving/kept-code.mjs';
 
-register();
-await import('./isnad.ts');
+const kept = keptModule('cli/isnad');
+if (kept === null) (await import('tsx/esm/api')).register();
+await import(kept ?? './isnad.ts');

@@ -2,14 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type OutputFile, type Plugin } from 'esbuild';
 import { madeTables } from '../text/meaning-tables.ts';
 import { codeStamp } from './code-stamp.ts';
 import { codeFolder, isKeptIn, listOf } from './kept-code.mjs';
 
 const SRC = join(import.meta.dirname, '..');
-/** What a start begins with: the program, and the thread in which it answers. */
-const ENTRIES = ['main.ts', 'serving/serving-thread.ts'];
+/**
+ * What begins by itself: the program, with the thread in which it answers; the command line, with the threads that begin when nobody waits.
+ * The two share no files, for a start is the quicker the fewer it reads.
+ */
+const ENTRIES = [
+  ['main.ts', 'serving/serving-thread.ts'],
+  ['cli/isnad.ts', 'serving/reading-thread.ts', 'serving/page-thread.ts'],
+];
 /** Modules of one value that depends on the sources alone: what it is for these is kept in its place. */
 const MADE: readonly { readonly module: string; readonly name: string; readonly make: () => unknown }[] = [
   { module: 'text/ready-tables.ts', name: 'READY_TABLES', make: madeTables },
@@ -39,8 +45,16 @@ export async function keepCode(folder = codeFolder()): Promise<void> {
 
 /** The files, the list of them last. */
 async function modules(): Promise<{ name: string; text: string }[]> {
+  const files = (await Promise.all(ENTRIES.map(modulesOf))).flat();
+  // What is alike in both bears the same name, for names hold the sum of what is in them.
+  const texts = new Map(files.map(({ path, text }) => [relative(SRC, path), text]));
+  const named = Array.from(texts, ([name, text]) => ({ name, text }));
+  return [...named, listOf(named)];
+}
+
+async function modulesOf(entries: readonly string[]): Promise<OutputFile[]> {
   const { outputFiles } = await build({
-    entryPoints: ENTRIES.map((name) => join(SRC, name)),
+    entryPoints: entries.map((name) => join(SRC, name)),
     outbase: SRC,
     outdir: SRC,
     outExtension: { '.js': '.mjs' },
@@ -59,8 +73,7 @@ async function modules(): Promise<{ name: string; text: string }[]> {
     logLevel: 'silent',
     plugins: [IN_PLACE],
   });
-  const files = outputFiles.map(({ path, text }) => ({ name: relative(SRC, path), text }));
-  return [...files, listOf(files)];
+  return outputFiles;
 }
 
 /** Modules find their own files, and packages, by where the sources lie. */

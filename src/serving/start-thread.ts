@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { keptModule } from './kept-code.mjs';
 import type { PageTask } from './page-task.ts';
@@ -14,7 +15,6 @@ export function startThread(module: './reading-thread.ts', task: ReadingTask): W
 export function startThread(module: './page-thread.ts', task: PageTask): Worker;
 export function startThread(module: string, task: object): Worker {
   const resourceLimits = module === './page-thread.ts' ? { maxOldGenerationSizeMb: MOST_FOR_A_PAGE } : {};
-  // Of the thread that answers alone the code is kept: the others begin when nobody waits.
-  const code = module === './serving-thread.ts' ? keptModule('serving/serving-thread') : null;
+  const code = keptModule(`serving/${basename(module, '.ts')}`);
   return new Worker(START, { workerData: { main: module, code, task }, execArgv: [], resourceLimits });
 }

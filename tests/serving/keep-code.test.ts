@@ -8,9 +8,12 @@ import { afterAll, expect, test } from 'vitest';
 import { keepCode } from '../../src/serving/keep-code.ts';
 import { isKeptIn } from '../../src/serving/kept-code.mjs';
 import type { PageTask } from '../../src/serving/page-task.ts';
+import { endOf } from '../process.ts';
 
 const SLOWLY = { timeout: 60_000 };
 const NOWHERE = { attachmentHosts: [], privateAddresses: false };
+/** Whoever reads sources at the start would make a folder in this one. */
+const WITHOUT_ROOM = { ...process.env, TMPDIR: '/dev/null' };
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 // Packages are found from where the code lies.
 const home = await mkdtemp(join(ROOT, 'node_modules/.isnad-code-'));
@@ -29,25 +32,27 @@ test('what the tables of words come to is kept with the code', SLOWLY, async () 
   await keepCode(folder);
   const modules = (await readdir(folder)).filter((name) => name.endsWith('.mjs'));
   const texts = await Promise.all(modules.map((name) => readFile(join(folder, name), 'utf8')));
-  expect(texts.filter((text) => text.includes('moscow\tموسكو\t0.95'))).toHaveLength(1);
+  // Once for the program and once for the command line.
+  expect(texts.filter((text) => text.includes('moscow\tموسكو\t0.95'))).toHaveLength(2);
   expect(texts.filter((text) => text.includes('READY_TABLES = null'))).toEqual([]);
 });
 
 test('what is kept finds its own files and packages, and runs without its sources', SLOWLY, async () => {
   await keepCode(folder);
-  const asked = spawn(process.execPath, [join(folder, 'main.mjs')], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: 'none' },
+  const env = { ...process.env, PORT: 'none' };
+  const { stderr } = await endOf(spawn(process.execPath, [join(folder, 'main.mjs')], { cwd: ROOT, env }));
+  expect(stderr).toContain('PORT');
+  expect(stderr).not.toContain('Cannot find');
+});
+
+test('the command line is kept, too, and needs no place to write to', SLOWLY, async () => {
+  await keepCode(folder);
+  const args = [join(folder, 'cli/isnad.mjs'), 'check', '--corpus', join(ROOT, 'corpus')];
+  expect(await endOf(spawn(process.execPath, args, { env: WITHOUT_ROOM }))).toEqual({
+    status: 0,
+    stdout: expect.stringMatching(/^no fault in 5 articles/u),
+    stderr: '',
   });
-  const said = await new Promise<string>((resolve) => {
-    let text = '';
-    asked.stderr.on('data', (data) => {
-      text += data;
-    });
-    asked.on('close', () => resolve(text));
-  });
-  expect(said).toContain('PORT');
-  expect(said).not.toContain('Cannot find');
 });
 
 test('a file that was cut off, changed or lost is noticed, and kept anew', SLOWLY, async () => {
@@ -66,19 +71,24 @@ test('a file that was cut off, changed or lost is noticed, and kept anew', SLOWL
   }
 });
 
-test('a thread begins with the sources where what was kept of them is gone', SLOWLY, async () => {
-  const code = pathToFileURL(join(folder, 'gone/serving-thread.mjs')).href;
-  const task: PageTask = {
-    kind: 'read',
-    folder: home,
-    page: { address: 'data:,', isAttached: true },
-    source: null,
-    from: NOWHERE,
-  };
+/** What the thread for pages answers that is asked for one that nobody may read. */
+async function answerOf(code: string, env: NodeJS.ProcessEnv): Promise<unknown> {
+  const page = { address: 'data:,', isAttached: true };
+  const task: PageTask = { kind: 'read', folder: home, page, source: null, from: NOWHERE };
   const thread = new Worker(new URL('../../src/serving/thread-start.mjs', import.meta.url), {
-    workerData: { main: './page-thread.ts', code, task },
+    workerData: { main: './page-thread.ts', code: pathToFileURL(join(folder, code)).href, task },
     execArgv: [],
+    env,
   });
   const [answer] = await once(thread, 'message');
-  expect(answer).toMatchObject({ kind: 'refused' });
+  return answer;
+}
+
+test('a thread begins with what was kept of it, and needs no place to write to', SLOWLY, async () => {
+  await keepCode(folder);
+  expect(await answerOf('serving/page-thread.mjs', WITHOUT_ROOM)).toMatchObject({ kind: 'refused' });
+});
+
+test('a thread begins with the sources where what was kept of them is gone', SLOWLY, async () => {
+  expect(await answerOf('gone/page-thread.mjs', process.env)).toMatchObject({ kind: 'refused' });
 });
