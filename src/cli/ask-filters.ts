@@ -1,17 +1,10 @@
-import { type Fault, quoted } from '../corpus/fault.ts';
+import { quoted } from '../corpus/fault.ts';
+import type { Question } from '../search/question.ts';
 import { parsePartialDate } from '../text/calendar-date.ts';
+import type { Problem } from './batch-file.ts';
 
 /** What narrows a question down, on the command line and in a line of a batch. */
-export interface AskFilters {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly speaker?: string | undefined;
-  readonly source?: string | undefined;
-  readonly literal?: boolean | undefined;
-  readonly limit?: number | undefined;
-}
-
-type Problem = Pick<Fault, 'what' | 'remedy'>;
+export type AskFilters = Omit<Question, 'text'>;
 
 const MOST = 50;
 

@@ -1,7 +1,8 @@
 import type { Findings, Found } from '../search/question.ts';
+import type { Id } from './batch-file.ts';
 
 /** An answer as `isnad ask --json` prints it. */
-export function askedAsJson(id: string | number | null, question: string, findings: Findings) {
+export function askedAsJson(id: Id, question: string, findings: Findings) {
   return {
     id,
     question,

@@ -1,9 +1,10 @@
 import type { SummaryFindings } from '../library/meetings.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { SummaryPoint } from '../meetings/points.ts';
+import type { Id } from './batch-file.ts';
 
 /** A summary as `isnad summary --json` prints it: no meeting where the name fits several, or none. */
-export function summaryAsJson(id: string | number | null, found: SummaryFindings) {
+export function summaryAsJson(id: Id, found: SummaryFindings) {
   return {
     id,
     meeting: found.kind === 'one' ? meetingAsJson(found.summary.meeting) : null,

@@ -1,4 +1,4 @@
-type Fields = Readonly<Record<string, unknown>>;
+import { list } from './fields.ts';
 
 /**
  * What was written into a form that was sent, by the `custom_id` of its fields. Below a label (type 18) stands one field, below a row
@@ -12,8 +12,4 @@ export function fieldsIn(components: unknown): Record<string, string> {
     }
   }
   return written;
-}
-
-function list(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'object' && each !== null) : [];
 }

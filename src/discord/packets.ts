@@ -1,10 +1,10 @@
+import { isFields } from './fields.ts';
+
 /** An event of the gateway as discord.js has received it and not yet read it. */
 export interface Packet {
   t: string | null;
   d: unknown;
 }
-
-type Fields = Record<string, unknown>;
 
 /** What stands for an id that the server did not give. */
 export const UNKNOWN_ID = '0';
@@ -30,8 +30,4 @@ export function completeReady(ready: unknown): void {
   const user = isFields(ready.user) ? ready.user : SOMEONE;
   const application = isFields(ready.application) ? ready.application : { id: user.id, flags: 0 };
   Object.assign(ready, { user, application, guilds: [] });
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
 }

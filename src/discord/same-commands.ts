@@ -1,6 +1,5 @@
 import type { CommandDefinition, MenuDefinition } from '../message/definitions.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, isFields } from './fields.ts';
 
 /** What a server keeps of an earlier registration, so that it matters when we no longer set it. */
 const KEPT = [
@@ -64,8 +63,4 @@ function sorted(values: readonly unknown[]): unknown[] {
 function plain(value: unknown): string {
   if (value === undefined || value === null || value === false || value === 0) return '';
   return String(value).replaceAll('\uFE0F', '').normalize('NFC').trim();
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
