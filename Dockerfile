@@ -11,10 +11,10 @@ WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json tsconfig.json LICENSE ./
 COPY src ./src
-# What the sources come to is kept in the image, for later there is nowhere to write it; `isnad` is the command line.
-RUN node src/prepare.mjs && ln -s /app/src/cli/bin.mjs /usr/local/bin/isnad
-# Nor can tsx, which reads the other sources, keep what it makes of them in /tmp, and it dies where it tries.
+# Where sources are read, as here, tsx leaves nothing in /tmp, which later may not be written.
 ENV TSX_DISABLE_CACHE=1
+# What the sources come to is kept in the image, for later there is nowhere to write it. `isnad` is the command line.
+RUN node src/prepare.mjs && ln -s /app/src/cli/bin.mjs /usr/local/bin/isnad
 # A new volume begins with the articles of the repository; what is added later stays in the volume.
 COPY --chown=node:node corpus /data/corpus
 RUN chown node:node /data
