@@ -106,7 +106,7 @@ class KeptArchive {
     const all: Paragraph[] = [];
     for (let at = 0; at < length; at++) {
       const line = this.#kept.lines[first + at] ?? 0;
-      all.push(new KeptParagraph(all, this.texts.at(first + at), line, credits?.[at + 1]));
+      all.push(new KeptParagraph(all, this.texts, first + at, line, credits?.[at + 1]));
     }
     return all;
   }
@@ -115,19 +115,28 @@ class KeptArchive {
 class KeptParagraph implements Paragraph {
   readonly number: number;
   readonly kind: ParagraphKind;
-  readonly text: string;
   readonly line: number;
   declare readonly credit?: string;
+  readonly #texts: TextColumn;
+  readonly #place: number;
+  /** Null until somebody reads it: of most articles one paragraph is asked for. */
+  #text: string | null = null;
   /** All of its article: whoever holds one of them holds all, so that each is read once as long as anybody has it. */
   readonly #all: readonly Paragraph[];
 
-  constructor(all: readonly Paragraph[], text: string, line: number, credit: string | undefined) {
+  constructor(all: readonly Paragraph[], texts: TextColumn, place: number, line: number, credit: string | undefined) {
     this.#all = all;
+    this.#texts = texts;
+    this.#place = place;
     this.number = this.#all.length + 1;
     this.kind = KINDS[line % KINDS.length] ?? 'body';
-    this.text = text;
     this.line = Math.floor(line / KINDS.length);
     if (credit !== undefined) this.credit = credit;
+  }
+
+  get text(): string {
+    this.#text ??= this.#texts.at(this.#place);
+    return this.#text;
   }
 }
 

@@ -43,7 +43,9 @@ function saidBy(one: Article): Article {
     approximate,
     event,
     original,
-    paragraphs: paragraphs.map((each) => ({ ...each })),
+    paragraphs: paragraphs.map(({ number, kind, text, line, credit }) => {
+      return { number, kind, text, line, ...(credit === undefined ? {} : { credit }) };
+    }),
   };
 }
 
