@@ -34,6 +34,8 @@ export interface ArchiveDeskOptions {
 
 /** A whole reading takes no more than this share of the time, however often the archive changes. */
 const MOST_READING = 0.1;
+/** In milliseconds: how long it takes at least until what could not be kept is tried again. */
+const LEAST_PAUSE = 60_000;
 /** So many articles that come together are put beside the others; more are read in another thread. */
 const MOST_AT_ONCE = 20;
 
@@ -173,21 +175,29 @@ export class ArchiveDesk implements Answerer {
     else if (!this.#reading) await this.#readWhole();
   }
 
-  /** Reads the whole archive, statements and all, and has what was found served. */
+  /** Reads the whole archive, statements and all, and has what was found served: time and again, until nothing has changed meanwhile. */
   async #readWhole(): Promise<void> {
     const { folder, cache } = this.#options.archive;
     if (cache === null) return;
     const start = performance.now();
     this.#reading = startReading({ folder, cache });
-    try {
-      await this.#reading.done;
-      await this.reload();
-      await sleep((performance.now() - start) / MOST_READING, undefined, { ref: false });
-    } catch (err) {
-      if (!this.#closed) this.#options.log.error({ err }, 'archive: cannot be read as a whole, or not be kept');
-      return;
-    }
+    const isKept = await this.#isKept(this.#reading);
+    if (this.#closed) return;
+    // Where nothing can be kept, the thread that answers reads by itself what nobody could be told otherwise.
+    if (isKept || this.#served.state.unread > 0) await this.#thread.renew(!isKept);
+    const pause = (performance.now() - start) / MOST_READING;
+    await sleep(isKept ? pause : Math.max(pause, LEAST_PAUSE), undefined, { ref: false });
     this.#reading = null;
     if (!this.#served.state.settled && !this.#closed) void this.#readWhole();
+  }
+
+  async #isKept(reading: Reading): Promise<boolean> {
+    try {
+      await reading.done;
+      return true;
+    } catch (err) {
+      if (!this.#closed) this.#options.log.error({ err }, 'archive: cannot be read as a whole, or not be kept');
+      return false;
+    }
   }
 }

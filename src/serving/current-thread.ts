@@ -26,6 +26,8 @@ export class CurrentThread {
   #building: LibraryThread | null = null;
   /** Whether the archive has changed since the last thread began to read it. */
   #outdated = false;
+  /** Whether the next thread reads all of it by itself. */
+  #isWhole = false;
   #closed = false;
 
   constructor(first: LibraryThread, options: CurrentThreadOptions) {
@@ -56,9 +58,14 @@ export class CurrentThread {
     await this.#renewal;
   }
 
-  /** Reads the archive in another thread. Settles when all that has changed until now is served, or cannot be read: then the last state serves on. */
-  renew(): Promise<void> {
+  /**
+   * Reads the archive in another thread. Settles when all that has changed until now is served, or cannot be read: then the last state serves on.
+   *
+   * @param isWhole whether that thread reads all by itself, statements and all, as where nothing can be kept.
+   */
+  renew(isWhole = false): Promise<void> {
     this.#outdated = true;
+    this.#isWhole ||= isWhole;
     this.#renewal ??= this.#renew().finally(() => {
       this.#renewal = null;
     });
@@ -74,7 +81,9 @@ export class CurrentThread {
     for (let pause = FIRST_PAUSE; this.#outdated && !this.#closed; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       this.#outdated = false;
       const { archive, log } = this.#options;
-      this.#building = new LibraryThread({ ...archive, isBeside: this.#current !== null }, log);
+      const cache = this.#isWhole ? null : archive.cache;
+      this.#isWhole = false;
+      this.#building = new LibraryThread({ ...archive, cache, isBeside: this.#current !== null }, log);
       try {
         this.#take(this.#building, await this.#building.opened);
         pause = FIRST_PAUSE;

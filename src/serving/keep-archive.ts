@@ -22,6 +22,8 @@ export async function readWhole({ folder, cache }: ReadingTask): Promise<void> {
   const known = before ? knownFilesOf(before.snapshot.archive, before.articles) : [];
   const stood = await lastingFolderState(folder);
   const archive = await readArchive(folder, new Map(known.map((file) => [file.path, file])));
+  // The folder has gone while it was served: what is kept of it is for the day on which it comes back.
+  if (archive.articles.length === 0) throw new Error(`${folder} holds no article any more`);
   const library = new Library(archive.articles, archive.people, {
     ...partsWhole(archive, before),
     faults: archive.faults,

@@ -1,0 +1,42 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { ArchiveDesk } from '../../src/serving/archive-desk.ts';
+import { readWhole } from '../../src/serving/keep-archive.ts';
+import { LibraryThread } from '../../src/serving/library-thread.ts';
+import { openArchive } from '../../src/serving/open-archive.ts';
+import { memoryLog } from '../discord/memory-log.ts';
+import { folder, town } from '../serving/town.ts';
+
+const SLOWLY = { timeout: 120_000 };
+const WAIT = { timeout: 60_000, interval: 100 };
+const MANNERS = { language: 'ar', names: 'latin', direction: 'isolates' } as const;
+
+test('where nothing can be kept it is told, and who says what is answered all the same', SLOWLY, async () => {
+  const file = join(await folder(), 'file');
+  await writeFile(file, '');
+  const archive = { folder: await town(150), cache: join(file, 'cache'), manners: MANNERS };
+  const { log, lines } = memoryLog();
+  const desk = await ArchiveDesk.of(new LibraryThread({ ...archive, isBeside: false }, log), { archive, log });
+  onTestFinished(() => desk.close());
+  const said = () => desk.reply({ command: 'said', options: { who: 'سامر الحلواني' } });
+  await vi.waitFor(async () => expect(await said()).toMatchObject({ outcome: 'answered' }), WAIT);
+  expect(desk.status()).toMatchObject({ articles: 150, unread: 0, settled: true });
+  const errors = lines().filter(({ level }) => level === 'error');
+  expect(errors.map(({ msg }) => msg)).toEqual(['archive: cannot be read as a whole, or not be kept']);
+});
+
+test('what was kept of an archive outlives a day on which its folder is empty', SLOWLY, async () => {
+  const archive = { folder: await town(150), cache: await folder() };
+  await readWhole(archive);
+  const [name = ''] = await readdir(archive.cache);
+  const before = await readFile(join(archive.cache, name));
+  const away = join(await folder(), 'away');
+  await rename(archive.folder, away);
+  await mkdir(archive.folder);
+  await expect(readWhole(archive)).rejects.toThrow(archive.folder);
+  expect(before.equals(await readFile(join(archive.cache, name)))).toBe(true);
+  await mkdir(join(archive.folder, 'mounted'));
+  await rename(away, join(archive.folder, 'mounted'));
+  expect((await openArchive(archive)).state).toMatchObject({ articles: 150, snapshot: 'used' });
+});
