@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
+import { groupBy } from '../statements/group-by.ts';
 import { mentionWords } from '../statements/speakers/mention-at.ts';
 import type { Statement } from '../statements/statement.ts';
 import { sentences } from '../text/sentences.ts';
@@ -80,12 +81,7 @@ function sentencesOf(
       });
     }
   }
-  const shares = new Map<number, number>();
-  for (const number of new Set(found.map((each) => each.section))) {
-    const own = found.filter((each) => each.section === number);
-    const share = own.filter((each) => isOfThem(each, meeting)).length / own.length;
-    shares.set(number, Math.min(1, LEAST_SHARE + share));
-  }
+  const shares = sectionShares(found, meeting);
   return found.map((each, at) => ({
     ...each,
     number: at,
@@ -94,10 +90,19 @@ function sentencesOf(
   }));
 }
 
-function isOfThem(
-  { tellsOfIt, statements, text }: Pick<Candidate, 'tellsOfIt' | 'statements' | 'text'>,
-  meeting: Meeting,
-): boolean {
+type Placed = Pick<Candidate, 'tellsOfIt' | 'statements' | 'text' | 'section'>;
+
+/** {@link Candidate.sectionShare} of each section. */
+function sectionShares(found: readonly Placed[], meeting: Meeting): ReadonlyMap<number, number> {
+  const sections = groupBy(found, ({ section }) => section);
+  const shares = Array.from(sections, ([section, own]) => {
+    const share = own.filter((each) => isOfThem(each, meeting)).length / own.length;
+    return [section, Math.min(1, LEAST_SHARE + share)] as const;
+  });
+  return new Map(shares);
+}
+
+function isOfThem({ tellsOfIt, statements, text }: Placed, meeting: Meeting): boolean {
   const said = statements.some(
     ({ speaker, members }) => members.length > 1 || meeting.participants.some(({ name }) => name === speaker),
   );

@@ -1,7 +1,7 @@
 import type { Correction } from '../corpus/meetings-file.ts';
 import type { Meeting, Participant } from './meeting.ts';
+import { shortName } from './short-name.ts';
 import { titleOf } from './title.ts';
-import { shortName } from './who.ts';
 
 /** The meetings with what their keeper knows better: ids that name no meeting are passed over. */
 export function corrected(meetings: readonly Meeting[], corrections: readonly Correction[]): readonly Meeting[] {
@@ -22,12 +22,11 @@ export function corrected(meetings: readonly Meeting[], corrections: readonly Co
 function together(meeting: Meeting, other: Meeting): Meeting {
   const reports = [...new Set([meeting, other].flatMap((each) => each.articles.slice(0, each.reports)))];
   const mentions = [...meeting.articles, ...other.articles].filter((article) => !reports.includes(article));
-  const traces = other.traces.map((trace) => ({ ...trace, part: null }));
   return {
     ...meeting,
     articles: [...reports, ...new Set(mentions)],
     reports: reports.length,
-    traces: [...meeting.traces, ...traces],
+    traces: [...meeting.traces, ...other.traces],
   };
 }
 

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { dateAt, daysOf } from '../text/period-date.ts';
 import { shifted } from '../text/period-parts.ts';
 import type { Token } from '../text/period-tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { DateBasis } from './meeting.ts';
 
 /** A time that a sentence names, counted from the page where it must be. */
@@ -18,23 +19,19 @@ export interface Day {
 
 /** From Sunday on, as `Date` counts them. */
 const WEEKDAYS: readonly string[] = 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'.split(' ').map(fold);
-const YESTERDAY = folded('أمس البارحة');
-const TODAY = folded('اليوم الليلة');
-const TOMORROW = folded('غدا غد');
-const PARTS_OF_DAY = folded('مساء صباح ليل ليلة ظهر عصر فجر يوم');
-const NEXT = folded('المقبل القادم المقبلة القادمة');
-const LAST = folded('الماضي الماضية المنصرم الفائت الجاري');
+const YESTERDAY = wordSet('أمس البارحة');
+const TODAY = wordSet('اليوم الليلة');
+const TOMORROW = wordSet('غدا غد');
+const PARTS_OF_DAY = wordSet('مساء صباح ليل ليلة ظهر عصر فجر يوم');
+const NEXT = wordSet('المقبل القادم المقبلة القادمة');
+const LAST = wordSet('الماضي الماضية المنصرم الفائت الجاري');
 /** Words before «اليوم» that make a name of it, or no day: «روسيا اليوم», «المصري اليوم», «حتى اليوم». */
-const NO_TODAY = folded('روسيا عين المصري سوريا هذا حتى ذلك رأي');
+const NO_TODAY = wordSet('روسيا عين المصري سوريا هذا حتى ذلك رأي');
 const DAY_MS = 86_400_000;
 /** How far a day without a year may lie before the page at most, and after it. */
 const AHEAD = 60;
 /** «اليوم نفسه», «اليوم التالي» are counted from no page. */
-const OTHER_DAY = folded('نفسه ذاته التالي الثاني الأول الأخير السابق الوطني');
-
-function folded(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map(fold));
-}
+const OTHER_DAY = wordSet('نفسه ذاته التالي الثاني الأول الأخير السابق الوطني');
 
 /** The day of a page and how surely it is known. */
 export interface PageDay {

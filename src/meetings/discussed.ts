@@ -1,22 +1,18 @@
-import { fold } from '../text/fold.ts';
-
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map(fold));
-}
+import { wordSet } from '../text/word-set.ts';
 
 /** Verbs that name a subject of talks without telling what was said of it, from general knowledge of news Arabic. */
-const DISCUSSED = set(
+const DISCUSSED = wordSet(
   'بحث بحثا بحثت بحثنا بحثوا ناقش ناقشا ناقشت ناقشنا تناول تناولا تناولت تناولوا تطرق تطرقا تطرقت تحدث تحدثا تحدثت تحدثنا استعرض استعرضا استعرضت ركز ركزا ركزت تبادل تبادلا تركزت تمحورت شملت يبحث يبحثان تبحث يناقش تناقش يتناول تتناول سيبحث ستبحث سيناقش ستناقش ستتركز',
 );
 /** What talks are called to have been, and how long they went on. */
-const CHARACTER = set(
+const CHARACTER = wordSet(
   'صريحة صريح مثمرة مثمر مثمرا بناءة بناء إيجابي إيجابية إيجابيا مفيد مفيدة مفيدا ودية ودي وديا رائعة عمليا عملي جيدة مطولة معمقة شاملة تفصيلية مفصلة صعبة ناجحة استمر استمرت استغرق استغرقت دام دامت',
 );
 /** Right before the talks: how long they went on. */
-const LASTED = set('استمر استمرت استغرق استغرقت دام دامت');
+const LASTED = wordSet('استمر استمرت استغرق استغرقت دام دامت');
 const TALKS = /^[وفبل]{0,2}(?:ال)?(?:لقا|اجتماع|محادث|مباحث|مفاوض|حوار)/u;
 /** Those who met, or their meeting, as a subject. */
-const THEY = set(
+const THEY = wordSet(
   'الطرفان الجانبان البلدان الوزيران الرئيسان الزعيمان الطرفين الجانبين البلدين الوزيرين الرئيسين الزعيمين اللقاء الاجتماع المحادثات المباحثات',
 );
 /** «المباحثات بين الوزيرين … كانت صريحة»: words behind the talks. */

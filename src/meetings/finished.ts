@@ -2,9 +2,9 @@ import type { Article } from '../corpus/article.ts';
 import { areSame, type Draft } from './draft.ts';
 import type { Meeting, MeetingPart, MeetingTrace, Participant } from './meeting.ts';
 import { dateOfDraft } from './meeting-date.ts';
+import { shortName } from './short-name.ts';
 import { idOf, titleOf } from './title.ts';
 import type { Trace } from './trace.ts';
-import { shortName } from './who.ts';
 
 /** Somebody named this much less than the first is of another matter. */
 const LEAST_SHARE = 0.15;
@@ -37,7 +37,7 @@ export function finished(draft: Draft): Meeting {
     parts,
     articles,
     reports,
-    traces: draft.traces.map((trace) => traceOf(trace, parts)),
+    traces: draft.traces.map(traceOf),
   };
 }
 
@@ -102,12 +102,8 @@ function articlesOf(draft: Draft): { articles: Article[]; reports: number } {
   return { articles: [...reports, ...mentions], reports: reports.length };
 }
 
-function traceOf(trace: Trace, parts: readonly MeetingPart[]): MeetingTrace {
-  const { article, sentence, cue, sides } = trace;
-  const part = parts.findIndex(({ participants }) => {
-    const named = sides.filter((side) => participants.includes(side.name));
-    return parts.length > 1 && named.length > 1 && named.length === participants.length;
-  });
+function traceOf(trace: Trace): MeetingTrace {
+  const { article, sentence, cue } = trace;
   return {
     article,
     // Read when it is asked for: the text of an archive need not be held for its meetings.
@@ -116,6 +112,5 @@ function traceOf(trace: Trace, parts: readonly MeetingPart[]): MeetingTrace {
     },
     sentence,
     cue,
-    part: part < 0 ? null : part,
   };
 }

@@ -49,8 +49,6 @@ export interface MeetingTrace {
   readonly sentence: Span;
   /** «لقائه», «التقى» */
   readonly cue: Span;
-  /** The place among {@link Meeting.parts}, or null where the trace does not tell. */
-  readonly part: number | null;
 }
 
 /** Who met whom, where and when, as far as the articles tell. */

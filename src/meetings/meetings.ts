@@ -1,10 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { Correction } from '../corpus/meetings-file.ts';
 import type { Person } from '../corpus/person.ts';
-import { atOnce } from '../statements/at-once.ts';
-import { groupBy } from '../statements/group-by.ts';
 import { peopleAsPrinted } from '../statements/people-as-printed.ts';
-import { type ArchivePeople, archivePeople } from '../statements/speakers/archive-people.ts';
+import type { ArchivePeople } from '../statements/speakers/archive-people.ts';
 import { givenPeople } from '../statements/speakers/given-people.ts';
 import { sceneOf } from '../statements/speakers/scene.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -57,19 +55,6 @@ export function* makingMeetings(
     if (meetings.length % STEP === 0) yield;
   }
   return inOrder(corrected(withOwnIds(meetings), corrections));
-}
-
-/** All of it at once: the meetings of some articles. */
-export function meetingsOf(
-  articles: readonly Article[],
-  statements: readonly Statement[],
-  people: readonly Person[],
-  corrections: readonly Correction[] = [],
-): Meeting[] {
-  const read = traceReader(archivePeople(articles), people);
-  const said = groupBy(statements, ({ article }) => article);
-  const traces = articles.map((article) => read(article, said.get(article) ?? []));
-  return atOnce(makingMeetings(traces, corrections));
 }
 
 const ORDER = { reported: 0, announced: 1, mentioned: 2 } as const;

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { wordSet } from '../text/word-set.ts';
 import { stateOfWord } from './side-speakers.ts';
 
 /** A first word of bodies, and what must or may not follow it for one that meets others as a state does; between spaces. */
@@ -63,13 +64,9 @@ const OF_MONEY = fold('المالية');
 const FOLLOWING: ReadonlyMap<string, Following> = new Map(
   HEADS.map(({ head, only, never, ofStates = false }) => [
     fold(head),
-    { only: only ? setOf(only) : null, never: setOf(never ?? ''), ofStates },
+    { only: only ? wordSet(only) : null, never: wordSet(never ?? ''), ofStates },
   ]),
 );
-
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map(fold));
-}
 
 /** Whether a body that is of no one state can be a side of talks: «حزب العمال», «وزراء الخارجية العرب»; not «مجلس إدارة النادي». */
 export function isNegotiator(name: string): boolean {

@@ -1,17 +1,15 @@
 import { mentionWords } from '../statements/speakers/mention-at.ts';
-import { fold } from '../text/fold.ts';
+import { wordSet } from '../text/word-set.ts';
 
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map(fold));
-}
-
-const COMING = set('المقبل المقبلة القادم القادمة لاحقا قريبا اللاحقة غدا');
-const STEPS = set(
+const COMING = wordSet('المقبل المقبلة القادم القادمة لاحقا قريبا اللاحقة غدا');
+const STEPS = wordSet(
   'سيعقد ستعقد سيلتقي سيجتمع سيزور سيناقش ستناقش سيعملان سيجري ستجري سيبدأ سيستأنف ستستأنف المقرر الجولة',
 );
-const ARRANGED = set('عقد إجراء اجراء مواصلة استئناف تشكيل إنشاء تنشيط بدء لقاء لقاءات اجتماع');
-const SETTLED = set('اتفق اتفقا اتفقت اتفقنا اتفقتا قرر قررا اتفاق الاتفاق متفق');
-const TIMES = set('الأيام الأسابيع الأشهر الأسبوع الشهر العام السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة يوم');
+const ARRANGED = wordSet('عقد إجراء اجراء مواصلة استئناف تشكيل إنشاء تنشيط بدء لقاء لقاءات اجتماع');
+const SETTLED = wordSet('اتفق اتفقا اتفقت اتفقنا اتفقتا قرر قررا اتفاق الاتفاق متفق');
+const TIMES = wordSet(
+  'الأيام الأسابيع الأشهر الأسبوع الشهر العام السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة يوم',
+);
 const REACH = 6;
 
 /** Whether a sentence tells what follows a meeting: «اتفقا على عقد لقاء», «السبت المقبل», «سيلتقي الخبراء». */

@@ -2,13 +2,13 @@ import type { Article } from '../corpus/article.ts';
 import type { Bearer } from '../statements/speakers/bearer.ts';
 import { mentionWords } from '../statements/speakers/mention-at.ts';
 import type { Place, Scene } from '../statements/speakers/scene.ts';
-import { fold } from '../text/fold.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** So far from where a name with its titles begins they are looked for, in UTF-16 units. */
 const REACH = 140;
 const STOP = /[.؛!؟?]/u;
 /** «أمير الرياض» is «أمير منطقة الرياض», «الرئيس الشيشاني» «رئيس جمهورية الشيشان». */
-const REGION = new Set('منطقة إمارة محافظة جمهورية دولة مملكة سلطنة إقليم'.split(' ').map(fold));
+const REGION = wordSet('منطقة إمارة محافظة جمهورية دولة مملكة سلطنة إقليم');
 const LEAST_WORDS = 2;
 
 /**

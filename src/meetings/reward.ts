@@ -1,7 +1,7 @@
 import { mentionWords } from '../statements/speakers/mention-at.ts';
 import type { Statement } from '../statements/statement.ts';
 import { analyse } from '../text/analysis.ts';
-import { fold } from '../text/fold.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Candidate } from './candidates.ts';
 import { namesBoth, namesSubject, tellsHowItWent } from './discussed.ts';
 import type { Meeting } from './meeting.ts';
@@ -43,22 +43,18 @@ const WORTH = {
   otherYear: -0.5,
 } as const;
 
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map(fold));
-}
-
 /** Words with which somebody takes a position: it must be, it is not, only if. */
-const POSITION = set(
+const POSITION = wordSet(
   'يجب ينبغي ضرورة لا لن لم ليس ليست غير بدون شرط بشرط شريطة فقط ممكن مستعد مستعدة استعداد استعدادها حال ملتزم التزام تمسك عازم عزم قرر قررت نريد نرفض يرفض حذر يحذر دعا طالب لابد خلال أهمية',
 );
 /** Words of thanks, welcome and rites: said at every meeting. */
-const CEREMONY = set(
+const CEREMONY = wordSet(
   'امتنانه امتنانها الامتنان شكره شكرها تحية تحياته أكاليل مراسم تهنئة تهانيه ترحيبه رحب ودية السلام الوطني حفاوة مأدبة صورة أعضاء الوفدين',
 );
 /** So many sentences of an article are its opening. */
 const OPENING = 3;
-const WAS = set('كان كانت');
-const HAD = set('قد سابق سابقا قبل قبيل');
+const WAS = wordSet('كان كانت');
+const HAD = wordSet('قد سابق سابقا قبل قبيل');
 
 /** Above 0 for every sentence. */
 export function rewardOf(candidate: Candidate, stance: Stance, meeting: Meeting, isBefore: boolean): number {

@@ -1,15 +1,12 @@
 import { mentionWords } from '../statements/speakers/mention-at.ts';
 import { fold } from '../text/fold.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** What a sentence says of those who met: that they agree, that they differ, or neither. */
 export type Stance = 'point' | 'agreement' | 'disagreement';
 
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map(fold));
-}
-
 /** Words of agreeing, from general knowledge of news Arabic. */
-const AGREES = set(
+const AGREES = wordSet(
   'اتفق اتفقت اتفقا اتفقتا اتفقوا اتفقنا متفق متفقة متفقان متفقين متفقون توافق توافقا توافقت اتفاقه اتفاقها اتفاقهما اتفاقنا تقارب التقارب تطابق تطابقا التطابق متطابقة تفاهم تفاهما إجماع إجماعا توافقا متحالفتين المتحالفتين تعهدا تعهدتا تتعهدان',
 );
 /** These agree only with one of {@link JOINT} or «على», «إلى» beside them: «موقف مشترك», «الاتفاق على». */
@@ -23,27 +20,27 @@ const AGREES_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     { words: 'الاتفاق بالاتفاق التوافق بالتوافق', beside: 'على' },
     { words: 'وحدة', beside: 'الدولتين البلدين الموقف المواقف الجانبين الطرفين بين' },
     { words: 'الوحدة', beside: 'بين' },
-  ].flatMap(({ words, beside }) => words.split(' ').map((word) => [fold(word), set(beside)] as const)),
+  ].flatMap(({ words, beside }) => words.split(' ').map((word) => [fold(word), wordSet(beside)] as const)),
 );
 /** Both sides of a meeting as one subject. */
-const BOTH = set(
+const BOTH = wordSet(
   'الطرفان الجانبان البلدان الدولتان الوزيران الرئيسان الزعيمان كلانا الطرفين الجانبين الوزيرين البلدين الرئيسين',
 );
 /** What both of them say or do, in the dual or after {@link BOTH}: «أكدا», «قرر الجانبان». «بحثا» tells no result. */
-const JOINTLY = set(
+const JOINTLY = wordSet(
   'أكدا شددا أعلنا أشارا أعربا قررا اتفقا دعوا دعيا تدعوان يدعوان رحبا أجمعا جددا يؤيدان تؤيدان ويؤيدان عبرا أكد شدد أعلن أشار أعرب قرر دعا رحب جدد يقين عازمان',
 );
 /** Words of differing. The first are enough by themselves, of the second there must be two. */
-const DIFFERS = set(
+const DIFFERS = wordSet(
   'خلاف خلافات الخلاف الخلافات خلافاتهما خلافا خلافية الخلافية تباين التباين التباينات تضارب انقسام الانقسام شائك الشائك شائكة الشائكة تحميل عرقلة لعرقلة إعاقة تحفظ تحفظه تحفظها تحفظات تحفظاته تحفظاتها إملاء الإملاء مسدود لغزا يختلف تختلف نختلف مختلفان هراء سخيف ازدواجية يتراجع تراجعت',
 );
 /** Words of differing with somebody, with whom both sides may differ: «رفض الجانبان التدخل» is what they agree on. */
-const REJECTS = set(
+const REJECTS = wordSet(
   'رفض يرفض ترفض رفضت رفضه رفضها رفضهما عارض يعارض تعارض معارضته معارضتها اتهم اتهمت اتهاما اتهامه انتقد انتقدت ينتقد تنتقد ندد نددت احتج احتجت احتجاج نفى نفت ينفي تنفي نفيه نفيها نافيا',
 );
 /** Behind a word of {@link REJECTS}: somebody would not speak, which is no difference. */
-const TO_TELL = set('الإفصاح الكشف التعليق الإدلاء ذكر الحديث التصريح الإشارة');
-const DIFFERS_SOME = set(
+const TO_TELL = wordSet('الإفصاح الكشف التعليق الإدلاء ذكر الحديث التصريح الإشارة');
+const DIFFERS_SOME = wordSet(
   'المواجهة مواجهة التصعيد تصعيد الضغط ضغوط الاتهامات شكوكا شكوك الغامض الغامضة غامضة أسفه أسف تجميد إرغام انتهاك المتدني الاختلافات اختلافات اختلاف صعبة المبهمة مبهمة التوتر توتر',
 );
 /** Words that differ with one of these beside them: «تدهور العلاقات», «التدخل في الانتخابات». */
@@ -51,19 +48,19 @@ const DIFFERS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     { words: 'تدخل التدخل تدخلها بتدخل تدخله', beside: 'الانتخابات شؤون شؤونها الشؤون سياسة الحملة انتخابات' },
     { words: 'تدهور لتدهور توتر أزمة الأزمة تراجع', beside: 'العلاقات علاقاتها علاقات علاقاتنا الثقة' },
-  ].flatMap(({ words, beside }) => words.split(' ').map((word) => [fold(word), set(beside)] as const)),
+  ].flatMap(({ words, beside }) => words.split(' ').map((word) => [fold(word), wordSet(beside)] as const)),
 );
-const NOT = set('لم لن لا ليس ليست غير دون بدون عدم بعدم لعدم ولا ولم ولن وليس');
+const NOT = wordSet('لم لن لا ليس ليست غير دون بدون عدم بعدم لعدم ولا ولم ولن وليس');
 /** What {@link NOT} makes a difference of: «لم تحقق أي تقدم», «غير مقبول», «غير مسؤولة عن الأزمة». */
-const WANTED = set(
+const WANTED = wordSet(
   'تقدم تقارب اتفاق توافق مقبول مقبولة مثمر مثمرة مسؤولة مسؤول مبرر مبررة واردا وارد وارد يتوصل يتوصلا تتوصل نتفق يتفق يتفقا تحسن تحقق جدوى نوافق يوافق توافق يقبل نقبل',
 );
 /** Before a word of agreeing or differing: it is wished, sought or possible, not so. */
-const HEDGES = set(
+const HEDGES = wordSet(
   'أمل أمله أملها الأمل يأمل نأمل تأمل آمل يمكن إمكانية احتمال ربما قريبون قريبين قريبتين قريبة التوصل بالتوصل إذا حال محاولة السعي سعيه يسعى تسعى ضرورة يجب ينبغي نحو التوقعات المتوقع متوقع لو سوف فرص فرصة بهدف لإيجاد إيجاد البحث دعا للتوصل سيتم',
 );
 /** Before a word of differing: it is left aside or overcome. */
-const OVERCOME = set(
+const OVERCOME = wordSet(
   'تجاوز لتجاوز حل لحل تسوية لتسوية رغم برغم بصرف بغض النظر تقليص لتقليص تقليصها إزالة توضيح لتوضيح استيضاح تضييق لتضييق هوة ردم لردم احتواء لاحتواء إنهاء لإنهاء حسم لحسم',
 );
 

@@ -1,27 +1,23 @@
-import { fold } from '../text/fold.ts';
 import type { Token } from '../text/period-tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Cue } from './cue-at.ts';
 import type { Tense } from './trace.ts';
 
-function folded(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map(fold));
-}
-
 /** Before a word of meeting: it is planned, wished for, possible or denied. From general knowledge of news Arabic. */
-const COMING_BEFORE = folded(
+const COMING_BEFORE = wordSet(
   'سيعقد ستعقد سيجري ستجري سيجريان سيعقدان يعتزم تعتزم ينوي المقرر المتوقع المنتظر المرتقب المزمع سوف احتمال إمكانية أفق لعقد إجراء بعقد طلب دعوة موضوع فكرة مقترح استعداد استعدادا يرفض رفض ألغى إلغاء تأجيل تأجل يتوقع توقع موعد اقتراح يريد يأمل نأمل أمله أملها تمنى تمنت يتمنى يرغب ترغب رغبته رغبتها ستستضيف تستضيف ستشهد قبيل عشية سيقوم سيبدأ يتوجه سيتوجه',
 );
 /** «توجهت أمس إلى باريس لإجراء محادثات»: why somebody went, not what is yet to come. */
-const PURPOSE = folded('لإجراء');
-const COMING_AFTER = folded(
+const PURPOSE = wordSet('لإجراء');
+const COMING_AFTER = wordSet(
   'المقبل المقبلة القادم القادمة المرتقب المرتقبة المقرر المقررة المزمع المتوقع المنتظر جديد جديدة محتمل محتملة',
 );
-const BEFORE_BEFORE = folded('آخر سابق');
-const BEFORE_AFTER = folded('السابق السابقة سابق سابقة الماضي الماضية الأخير الأخيرة السابقين');
+const BEFORE_BEFORE = wordSet('آخر سابق');
+const BEFORE_AFTER = wordSet('السابق السابقة سابق سابقة الماضي الماضية الأخير الأخيرة السابقين');
 const REACH_BEFORE = 4;
 const REACH_AFTER = 5;
 const STOP = /[.:؛؟!،,]/u;
-const NOT = folded('لم لن لا ولم ولن');
+const NOT = wordSet('لم لن لا ولم ولن');
 
 /** Whether the words around a word of meeting put it into the past or the future of what the article tells. */
 export function tenseOf(words: readonly Token[], cue: Cue, from: number, to: number): Tense {

@@ -2,28 +2,25 @@ import type { Mention } from '../statements/mention.ts';
 import { isCommonWord } from '../statements/speakers/common-words.ts';
 import { isFirstName } from '../statements/speakers/known-names.ts';
 import { roleWord } from '../statements/speakers/role-words.ts';
-import { bare, fold } from '../text/fold.ts';
+import { bare } from '../text/fold.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import type { Token } from '../text/period-tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Named } from './named.ts';
 import { PREPOSITIONS, WITH } from './relations.ts';
 
 /** Those who stand for another: what follows with «ل» is of their title. */
-const DEPUTIES: ReadonlySet<string> = new Set(
-  'نائب النائب مساعد المساعد مستشار المستشار مبعوث المبعوث ممثل الممثل منسق المنسق مندوب المندوب متحدث المتحدث الأمين المدير وكيل الوكيل رئيس الرئيس'
-    .split(' ')
-    .map(fold),
+const DEPUTIES = wordSet(
+  'نائب النائب مساعد المساعد مستشار المستشار مبعوث المبعوث ممثل الممثل منسق المنسق مندوب المندوب متحدث المتحدث الأمين المدير وكيل الوكيل رئيس الرئيس',
 );
 /** Behind these stands one noun, whatever follows it. */
 const GOVERNING: ReadonlySet<string> = new Set([...WITH, ...PREPOSITIONS]);
 const COMMA = /^\s*[،,]\s*$/u;
 /** Between an office and the name of what it rules: «أمير منطقة الرياض». */
-const REGIONS: ReadonlySet<string> = new Set('منطقة إمارة محافظة إقليم ولاية'.split(' ').map(fold));
+const REGIONS = wordSet('منطقة إمارة محافظة إقليم ولاية');
 /** What may stand behind a name and is no part of it. */
-const NOT_SURNAMES: ReadonlySet<string> = new Set(
-  'أمس اليوم مساء صباح ظهر يوم ليلة أول قبل بعد خلال بحضور برفقة والوفد إلى نظيره نظيرته أيضا قد أن إن'
-    .split(' ')
-    .map(fold),
+const NOT_SURNAMES = wordSet(
+  'أمس اليوم مساء صباح ظهر يوم ليلة أول قبل بعد خلال بحضور برفقة والوفد إلى نظيره نظيرته أيضا قد أن إن',
 );
 /** How many words before its end a title may name a deputy: «النائب الثاني», «المنسق الإنساني». */
 const NEAR_END = 3;

@@ -17,7 +17,7 @@ import { sliceOf } from '../text/span.ts';
 import type { Participant } from './meeting.ts';
 import type { Named } from './named.ts';
 import { personTitled } from './person-titled.ts';
-import { QUANTITIES } from './relations.ts';
+import { shortName, withoutOffice } from './short-name.ts';
 
 /** «عيد» is a first name, too. */
 const FEASTS = /^عيد ال/u;
@@ -156,17 +156,6 @@ function isNoName({ form, name, offices }: Mention, text: string): boolean {
   return folded.length < 4 || isFunctionWord(bare(word)) || NAME_ENDS.has(folded) || isCommonWord(word, folded);
 }
 
-/** «فيصل بن بندر أمير»: an office behind a name that was read as part of it, «أمير» being a first name, too. */
-function withoutOffice(name: string): string {
-  const parts = name.split(' ');
-  const last = fold(parts.at(-1) ?? '');
-  // «الملك سلمان وكبار المسؤولين»
-  if (parts.length > 1 && last.startsWith('و') && QUANTITIES.has(last.slice(1))) return parts.slice(0, -1).join(' ');
-  return parts.length > 2 && roleWord(last)?.kind === 'office' && !last.startsWith('ال')
-    ? parts.slice(0, -1).join(' ')
-    : name;
-}
-
 function participant({ name, kind, countries }: Speaker, short: string, isOfficial: boolean): Participant {
   return {
     name: kind === 'person' ? withoutOffice(name ?? '') : (name ?? ''),
@@ -180,25 +169,4 @@ function participant({ name, kind, countries }: Speaker, short: string, isOffici
 /** «كيري» of «وزير الخارجية الأميركي جون كيري»; of a title or a body all of it. */
 function shortOf({ name, named }: Mention, text: string): string {
   return name === null ? shownName(sliceOf(text, named)) : shortName(withoutOffice(shownName(sliceOf(text, name))));
-}
-
-/** The surname, with what belongs to it: «دي ميستورا», «آل ثاني»; a son of somebody is called by the whole: «محمد بن سلمان». */
-export function shortName(name: string): string {
-  const son = parentNamed(name);
-  if (son !== null) return son;
-  const parts = withoutHouse(name).split(' ');
-  const linked = /^(?:دي|فان|فون|بن|ابن|أبو|ابو|آل|ولد|عبد|داود|كي|بان)$/u;
-  let from = parts.length - 1;
-  while (from > 0 && linked.test(parts[from - 1] ?? '')) from--;
-  return /^(?:بن|ابن|بنت)$/u.test(parts[from] ?? '') ? parts.join(' ') : parts.slice(from).join(' ');
-}
-
-/** «ولد الشيخ» of «إسماعيل ولد الشيخ أحمد», «ولد عبد العزيز» of «محمد ولد عبد العزيز». */
-function parentNamed(name: string): string | null {
-  return /(?<=^|\s)ولد (?:عبد |أبو |آل )?\S+/u.exec(name)?.[0] ?? null;
-}
-
-/** Whose father is named is not called by his house: «سلمان بن عبدالعزيز آل سعود». */
-function withoutHouse(name: string): string {
-  return name.replace(/^(\S+ (?:بن|ابن|بنت) .+) آل \S+$/u, '$1');
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Correction, parseMeetings } from '../../src/corpus/meetings-file.ts';
 import { findMeetings } from '../../src/meetings/find-meetings.ts';
-import { meetingsOf } from '../../src/meetings/meetings.ts';
-import { article } from './told.ts';
+import { article, told } from './told.ts';
 
 const read = (text: string) => parseMeetings(text, 'meetings.yaml');
 
@@ -69,10 +68,10 @@ describe('a correction', () => {
       },
     ),
   ];
-  const [lausanne = '', vienna = ''] = meetingsOf(articles, [], []).map(({ id }) => id);
+  const [lausanne = '', vienna = ''] = told(articles).meetings.map(({ id }) => id);
   const with_ = (text: string) => {
     const corrections: readonly Correction[] = read(text).corrections;
-    return meetingsOf(articles, [], [], corrections);
+    return told(articles, [], corrections).meetings;
   };
 
   it('names a meeting, which is found by that name', () => {

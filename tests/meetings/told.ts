@@ -1,7 +1,10 @@
 import type { Article, ParagraphKind } from '../../src/corpus/article.ts';
+import type { Correction } from '../../src/corpus/meetings-file.ts';
 import type { Person } from '../../src/corpus/person.ts';
 import type { Meeting } from '../../src/meetings/meeting.ts';
-import { meetingsOf } from '../../src/meetings/meetings.ts';
+import { makingMeetings, traceReader } from '../../src/meetings/meetings.ts';
+import { atOnce } from '../../src/statements/at-once.ts';
+import { archivePeople } from '../../src/statements/speakers/archive-people.ts';
 import type { Statement } from '../../src/statements/statement.ts';
 import { statementsOf } from '../../src/statements/statements.ts';
 
@@ -36,9 +39,20 @@ interface Told {
 }
 
 /** What some articles tell of meetings. */
-export function told(articles: readonly Article[], people: readonly Person[] = []): Told {
+export function told(
+  articles: readonly Article[],
+  people: readonly Person[] = [],
+  corrections: readonly Correction[] = [],
+): Told {
   const statements = statementsOf(articles, people);
-  return { statements, meetings: meetingsOf(articles, statements, people) };
+  const read = traceReader(archivePeople(articles), people);
+  const traces = articles.map((each) =>
+    read(
+      each,
+      statements.filter((statement) => statement.article === each),
+    ),
+  );
+  return { statements, meetings: atOnce(makingMeetings(traces, corrections)) };
 }
 
 /** The meeting that they report on; it fails where that is none or more than one. */
