@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
-import { type Baseline, lead, maximalMarginalRelevance, pointsOf, textRank } from '../meetings/baselines.ts';
 import { candidatesOf } from '../meetings/candidates.ts';
+import { type Baseline, lead, maximalMarginalRelevance, pointsOf, textRank } from './summary-baselines.ts';
 import type { MarkedMeeting } from './summary-gold.ts';
 import { namesAstray, namesNotAsking } from './summary-names.ts';
 import { mean, READ, type ScoredPoint, type SummaryScore, scoreSummary } from './summary-score.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lead, maximalMarginalRelevance, textRank } from '../../src/meetings/baselines.ts';
+import { lead, maximalMarginalRelevance, textRank } from '../../src/evaluation/summary-baselines.ts';
 import { candidatesOf } from '../../src/meetings/candidates.ts';
 import { chosen } from '../../src/meetings/chosen.ts';
 import type { Choosable } from '../../src/meetings/goods.ts';

@@ -1,8 +1,8 @@
+import type { Candidate } from '../meetings/candidates.ts';
+import type { Budget } from '../meetings/chosen.ts';
+import { goesOn } from '../meetings/goes-on.ts';
+import { runsOf } from '../meetings/runs.ts';
 import { analyse } from '../text/analysis.ts';
-import type { Candidate } from './candidates.ts';
-import type { Budget } from './chosen.ts';
-import { goesOn } from './goes-on.ts';
-import { runsOf } from './runs.ts';
 
 /**
  * The ways of choosing sentences that everybody tries first, for measuring beside the summary of a meeting: each gives the places of the
