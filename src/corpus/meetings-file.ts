@@ -2,7 +2,7 @@ import { parseDateInterval } from '../text/calendar-date.ts';
 import type { Fault, Report } from './fault.ts';
 import { quoted } from './fault.ts';
 import { FieldReader } from './field-reader.ts';
-import { checkCharacters } from './text-faults.ts';
+import { readList } from './list-file.ts';
 import { parseTree } from './yaml-tree.ts';
 
 /** What the file is called in the folder of an archive. */
@@ -34,12 +34,6 @@ export interface Corrections {
   readonly faults: readonly Fault[];
 }
 
-const LINE_END = /\r\n|\n|\r/u;
-/** What an entry begins with: a hyphen at the very left. */
-const ENTRY = /^-(?=\s|$)/u;
-/** What says nothing: a comment, a blank line, the mark of a document. */
-const IDLE = /^\s*(?:#.*)?$|^---\s*$/u;
-
 /**
  * Reads a meetings file, a YAML list, and tells all of its faults at once. `file` is what it is called in them.
  *
@@ -48,39 +42,18 @@ const IDLE = /^\s*(?:#.*)?$|^---\s*$/u;
  *       date: 2015-05-12
  */
 export function parseMeetings(text: string, file: string): Corrections {
-  const faults: Fault[] = [];
-  const report: Report = (line, what, remedy) => faults.push({ file, line, what, remedy });
-  const lines = text.replace(/^\ufeff/u, '').split(LINE_END);
-  lines.forEach((line, at) => {
-    checkCharacters(line, at + 1, report);
+  const stray = {
+    what: 'the line belongs to no meeting',
+    remedy: 'begin each meeting with `- id: …` at the very left',
+  };
+  const { read, faults } = readList(text, file, stray, (entries, report) => {
+    const known = new Map<string, number>();
+    return entries.flatMap(({ first, lines }) => {
+      const tree = parseTree(lines.join('\n'), first, report, 'the entry');
+      return (tree && readCorrection(new FieldReader(tree, '', report), known, report)) ?? [];
+    });
   });
-  const known = new Map<string, number>();
-  const corrections = entriesOf(lines, report).flatMap(({ first, text: entry }) => {
-    const tree = parseTree(entry, first, report, 'the entry');
-    return (tree && readCorrection(new FieldReader(tree, '', report), known, report)) ?? [];
-  });
-  faults.sort((a, b) => a.line - b.line);
-  return { corrections: faults.length > 0 ? [] : corrections, faults };
-}
-
-interface Entry {
-  /** The number of its first line, from 1. */
-  readonly first: number;
-  readonly text: string;
-}
-
-/** Each entry by itself, so that a slip in one does not hide those of the next. */
-function entriesOf(lines: readonly string[], report: Report): Entry[] {
-  const starts = lines.flatMap((line, at) => (ENTRY.test(line) ? [at] : []));
-  const stray = lines.slice(0, starts[0] ?? lines.length).findIndex((line) => !IDLE.test(line));
-  if (stray >= 0) {
-    report(stray + 1, 'the line belongs to no meeting', 'begin each meeting with `- id: …` at the very left');
-    return [];
-  }
-  return starts.map((start, n) => {
-    const own = lines.slice(start, starts[n + 1] ?? lines.length);
-    return { first: start + 1, text: [own[0]?.replace(ENTRY, ' ') ?? '', ...own.slice(1)].join('\n') };
-  });
+  return { corrections: read, faults };
 }
 
 function readCorrection(read: FieldReader, known: Map<string, number>, report: Report): Correction | null {

@@ -3,10 +3,10 @@ import { words } from '../text/words.ts';
 import type { Fault, Report } from './fault.ts';
 import { quoted } from './fault.ts';
 import { FieldReader, type LineText } from './field-reader.ts';
+import { type ListEntry, readList } from './list-file.ts';
 import type { Person } from './person.ts';
 import { type PersonEntry, readPerson } from './person-entry.ts';
 import { plainEntry } from './plain-entry.ts';
-import { checkCharacters } from './text-faults.ts';
 import { parseTree } from './yaml-tree.ts';
 
 /** The people of an archive, as its keeper wrote them down; none where the file has any fault. */
@@ -15,47 +15,18 @@ export interface People {
   readonly faults: readonly Fault[];
 }
 
-const LINE_END = /\r\n|\n|\r/u;
-/** What an entry begins with: a hyphen at the very left. */
-const ENTRY = /^-(?=\s|$)/u;
-/** What says nothing: a comment, a blank line, the mark of a document. */
-const IDLE = /^\s*(?:#.*)?$|^---\s*$/u;
-
 /** Reads a people file, a YAML list of persons, and tells all of its faults at once. `file` is what it is called in them. */
 export function parsePeople(text: string, file: string): People {
-  const faults: Fault[] = [];
-  const report: Report = (line, what, remedy) => faults.push({ file, line, what, remedy });
-  const lines = text.replace(/^\ufeff/u, '').split(LINE_END);
-  lines.forEach((line, at) => {
-    checkCharacters(line, at + 1, report);
+  const stray = { what: 'the line belongs to nobody', remedy: 'begin each person with `- name: …` at the very left' };
+  const { read, faults } = readList(text, file, stray, (all, report) => {
+    const entries = all.flatMap((entry) => readEntry(entry, report) ?? []);
+    checkDoubles(entries, report);
+    return entries;
   });
-  const entries = chunksOf(lines, report).flatMap((chunk) => readChunk(chunk, report) ?? []);
-  checkDoubles(entries, report);
-  faults.sort((a, b) => a.line - b.line);
-  return { people: faults.length > 0 ? [] : entries.map(({ person }) => person), faults };
+  return { people: read.map(({ person }) => person), faults };
 }
 
-/** Some lines that belong together; the number of the first, from 1. */
-interface Chunk {
-  readonly first: number;
-  readonly lines: string[];
-}
-
-/** One chunk an entry: so each is read by itself, and a slip in one does not hide those of the next. */
-function chunksOf(lines: readonly string[], report: Report): Chunk[] {
-  const chunks: Chunk[] = [];
-  for (const [at, line] of lines.entries()) {
-    if (ENTRY.test(line)) chunks.push({ first: at + 1, lines: [line.replace(ENTRY, ' ')] });
-    else if (chunks.length > 0) chunks.at(-1)?.lines.push(line);
-    else if (!IDLE.test(line)) {
-      report(at + 1, 'the line belongs to nobody', 'begin each person with `- name: …` at the very left');
-      return [];
-    }
-  }
-  return chunks;
-}
-
-function readChunk({ first, lines }: Chunk, report: Report): PersonEntry | null {
+function readEntry({ first, lines }: ListEntry, report: Report): PersonEntry | null {
   const tree = plainEntry(lines, first) ?? parseTree(lines.join('\n'), first, report, 'the entry');
   return tree && readPerson(new FieldReader(tree, '', report), report);
 }

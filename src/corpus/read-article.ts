@@ -66,15 +66,17 @@ export async function readArticle(
     const decoded = decodeUtf8(bytes);
     if ('badLine' in decoded) return refused(decoded.badLine, 'the file is not UTF-8', 'save it as UTF-8');
     const { article, faults, original } = parseArticle(decoded.text, { file, slug, today });
-    if (original && !(await isOriginal(root, original.path))) {
-      const what = `there is no original ${quoted(original.path)} in the archive`;
-      const fault = { file, line: original.line, what, remedy: 'put the raw page there or remove the field' };
-      return { file, taken: null, faults: [...faults, fault] };
-    }
-    return { file, taken: article && { path, mark, hash, article }, faults };
+    const lost = original && !(await isOriginal(root, original.path)) ? [noOriginal(file, original)] : [];
+    const isTaken = article !== null && lost.length === 0;
+    return { file, taken: isTaken ? { path, mark, hash, article } : null, faults: [...faults, ...lost] };
   } catch (error) {
     return { file, taken: null, faults: [faultOfError(file, error)] };
   }
+}
+
+function noOriginal(file: string, { path, line }: { readonly path: string; readonly line: number }): Fault {
+  const what = `there is no original ${quoted(path)} in the archive`;
+  return { file, line, what, remedy: 'put the raw page there or remove the field' };
 }
 
 async function hasOriginal(root: string, { original }: Article): Promise<boolean> {
