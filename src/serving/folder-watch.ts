@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { type FolderState, folderState, folderStateAfter, isSameState } from './folder-state.ts';
 
@@ -34,11 +34,18 @@ export function watchFolder(
   return new Watch(folder, before, changed, pace);
 }
 
+/** A folder of which the system tells what happens in it. */
+interface Watched {
+  readonly watcher: FSWatcher;
+  /** See {@link whichIs}. */
+  readonly which: string | null;
+}
+
 class Watch implements FolderWatch {
   readonly #folder: string;
   readonly #changed: (state: FolderState) => void;
   readonly #pace: Pace;
-  readonly #watchers = new Map<string, FSWatcher>();
+  readonly #watched = new Map<string, Watched>();
   readonly #before: () => FolderState;
   /** Null before the first look. */
   #state: FolderState | null = null;
@@ -62,7 +69,7 @@ class Watch implements FolderWatch {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
-    for (const watcher of this.#watchers.values()) watcher.close();
+    for (const { watcher } of this.#watched.values()) watcher.close();
   }
 
   /** @param path what it is told of; null where that is not known. */
@@ -97,7 +104,8 @@ class Watch implements FolderWatch {
     this.#isLooking = false;
     if (this.#closed) return;
     const isSame = isSameState(state, before);
-    this.#state = state;
+    // The marks of tens of thousands of files are held once.
+    this.#state = isSame ? { ...state, marks: before.marks } : state;
     this.#watchFolders(state);
     if (!isSame) this.#changed(state);
     if (this.#since !== null) this.#lookSoon();
@@ -111,26 +119,41 @@ class Watch implements FolderWatch {
     return before;
   }
 
-  /** Folders come and go. One that cannot be watched is looked at from time to time like all. */
+  /** Folders come and go, and one takes the place of another. One that cannot be watched is looked at from time to time like all. */
   #watchFolders(state: FolderState): void {
     const folders = new Set(state.folders);
-    for (const [folder, watcher] of this.#watchers) if (!folders.has(folder)) this.#forget(folder, watcher);
-    for (const folder of folders) if (!this.#watchers.has(folder)) this.#watch(folder);
+    for (const [folder, { which }] of this.#watched) {
+      const now = whichIs(folder);
+      // One that is away for a while is the same when it comes back.
+      if (!folders.has(folder) || (now !== null && now !== which)) this.#forget(folder);
+    }
+    for (const folder of folders) if (!this.#watched.has(folder)) this.#watch(folder);
   }
 
   #watch(folder: string): void {
     try {
+      const which = whichIs(folder);
       const told = (_event: string, name: string | null) => this.#told(name === null ? null : join(folder, name));
       const watcher = watch(folder, { persistent: false }, told);
-      watcher.on('error', () => this.#forget(folder, watcher));
-      this.#watchers.set(folder, watcher);
+      watcher.on('error', () => this.#forget(folder));
+      this.#watched.set(folder, { watcher, which });
     } catch {
       // The folder is gone or watched by too many: see above.
     }
   }
 
-  #forget(folder: string, watcher: FSWatcher): void {
-    watcher.close();
-    this.#watchers.delete(folder);
+  #forget(folder: string): void {
+    this.#watched.get(folder)?.watcher.close();
+    this.#watched.delete(folder);
+  }
+}
+
+/** Tells a folder from another of the same name, such as one to which a link leads now; null where there is none. */
+function whichIs(folder: string): string | null {
+  try {
+    const { dev, ino, birthtimeMs } = statSync(folder);
+    return `${dev} ${ino} ${birthtimeMs}`;
+  } catch {
+    return null;
   }
 }
