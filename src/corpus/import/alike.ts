@@ -9,8 +9,9 @@ type Printed = Pick<Article, 'paragraphs'>;
  * 1 where they differ in order and marks alone.
  */
 export function sharedWords(one: Printed, other: Printed): number {
-  const [counts, words] = [countsOf(wordsOf(one)), wordsOf(other)];
-  const total = wordsOf(one).length + words.length;
+  const [first, words] = [wordsOf(one), wordsOf(other)];
+  const counts = countsOf(first);
+  const total = first.length + words.length;
   let common = 0;
   for (const word of words) {
     const left = counts.get(word) ?? 0;

@@ -2,10 +2,11 @@ import { sentences } from '../../text/sentences.ts';
 import { sliceOf } from '../../text/span.ts';
 import { type Body, bodyOf } from './body.ts';
 import { impliedDay } from './implied-day.ts';
+import type { Layout } from './layout.ts';
 import type { MarkedLine } from './marked-line.ts';
 import { whyNoArticle } from './no-article.ts';
 import { keyOf } from './page-line.ts';
-import { type Layout, publicationDay } from './publication-day.ts';
+import { publicationDay } from './publication-day.ts';
 import { type Draft, type Dropped, type PageOrigin, type Reading, refused, type Why } from './reading.ts';
 import { type Sourced, type SourceHints, sourceOf } from './source.ts';
 

@@ -1,11 +1,11 @@
 import { assemble } from './assemble.ts';
 import { bylineOf } from './byline.ts';
+import { layoutOfText } from './layout.ts';
 import { outletNamed } from './outlets.ts';
 import { pageLine } from './page-line.ts';
 import { plainText } from './plain-text.ts';
 import { type PageOrigin, type Reading, refused } from './reading.ts';
 import { dayOfValue } from './stated-date.ts';
-import { endOfArticle } from './tail.ts';
 import { markedLines } from './text-page.ts';
 
 /**
@@ -26,19 +26,10 @@ export function readEntry(entry: unknown, origin: PageOrigin): Reading {
   const url = webAddress(field('url'));
   const given =
     origin.source ?? (field('source') === '' ? null : (outletNamed(field('source'))?.name ?? field('source')));
-  const end = endOfArticle(lines);
   const reading = assemble(
     {
       lines,
-      layout: {
-        title: -1,
-        from: 0,
-        start: Math.max(
-          0,
-          lines.findIndex((one) => one.isProse),
-        ),
-        end,
-      },
+      layout: layoutOfText(lines),
       title: field('title') === '' ? null : field('title'),
       url,
       published: dayOfValue(field('published')),

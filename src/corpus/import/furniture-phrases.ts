@@ -1,3 +1,4 @@
+import { keyOf } from './page-line.ts';
 import type { Why } from './reading.ts';
 
 /** Lines that pages print around articles, by what they are. Lists between « | »; compared folded and without marks. */
@@ -121,8 +122,14 @@ export const SECTIONS =
   'سوريا | مصر | لبنان | العراق | اليمن | ليبيا | الأردن | فلسطين | السعودية | الإمارات | الكويت | قطر | البحرين | عمان | تونس | الجزائر | المغرب | السودان | تركيا | إيران | روسيا | أمريكا | أوروبا | آسيا | أفريقيا | الخليج | المغرب العربي | إسرائيليات | شؤون إسرائيلية | شؤون عربية | شؤون دولية | شؤون محلية';
 
 /** Words of which the buttons of social networks are made, and the ones between them. */
-export const NETWORKS =
+export const NETWORK_WORDS = keys(
   'فيسبوك الفيسبوك فيس الفيس بوك تويتر التويتر إكس واتساب الواتساب واتس آب الواتس اب تيليجرام تيليغرام تلغرام تليجرام تلجرام التلجرام لينكد لينكدإن لينكدان لينكد إن انستغرام انستقرام إنستغرام يوتيوب اليوتيوب سناب شات تيك توك جوجل غوغل بلس بينتريست بنترست ماسنجر مسنجر فايبر ريديت تمبلر سكايب مشاركة شارك شاركها شاركه طباعة إرسال نسخ غرد ' +
-  'facebook twitter x whatsapp telegram linkedin instagram youtube snapchat tiktok google plus pinterest messenger viber reddit tumblr skype vk odnoklassniki pocket email print share tweet rss copy link flipboard';
-export const BETWEEN_NETWORKS =
-  'على علي عبر من خلال في الى هذا هذه الخبر المقال الموضوع الصفحة مع اصدقائك أو و اضغط انقر فتح نافذة جديدة للمشاركة رابط الرابط البريد الالكتروني بريد الإلكتروني on via the this';
+    'facebook twitter x whatsapp telegram linkedin instagram youtube snapchat tiktok google plus pinterest messenger viber reddit tumblr skype vk odnoklassniki pocket email print share tweet rss copy link flipboard',
+);
+export const BETWEEN_NETWORK_WORDS = keys(
+  'على علي عبر من خلال في الى هذا هذه الخبر المقال الموضوع الصفحة مع اصدقائك أو و اضغط انقر فتح نافذة جديدة للمشاركة رابط الرابط البريد الالكتروني بريد الإلكتروني on via the this',
+);
+
+function keys(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map(keyOf));
+}

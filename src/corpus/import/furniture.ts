@@ -1,4 +1,4 @@
-import { BETWEEN_NETWORKS, FURNITURE, NETWORKS, RELATED, SECTIONS } from './furniture-phrases.ts';
+import { BETWEEN_NETWORK_WORDS, FURNITURE, NETWORK_WORDS, RELATED, SECTIONS } from './furniture-phrases.ts';
 import { endsSentence, keyOf, type PageLine } from './page-line.ts';
 import type { Why } from './reading.ts';
 
@@ -33,8 +33,6 @@ for (const key of split(RELATED)) {
   LINES.set(key, { why: 'other headlines', reach: 'related' });
   OPENINGS.set(key, RELATED_LINE);
 }
-const NETWORK_WORDS = new Set(NETWORKS.split(' ').map(keyOf));
-const BETWEEN_WORDS = new Set(BETWEEN_NETWORKS.split(' ').map(keyOf));
 
 /** Words of the longest opening: no more of a line is looked up. */
 const LONGEST_OPENING = Math.max(...[...OPENINGS.keys()].map((key) => key.split(' ').length));
@@ -87,7 +85,7 @@ function isButtons({ key }: PageLine): boolean {
   const parts = key.split(' ');
   return (
     parts.some((word) => NETWORK_WORDS.has(word)) &&
-    parts.every((word) => NETWORK_WORDS.has(word) || BETWEEN_WORDS.has(word))
+    parts.every((word) => NETWORK_WORDS.has(word) || BETWEEN_NETWORK_WORDS.has(word))
   );
 }
 

@@ -1,4 +1,4 @@
-import { BETWEEN_NETWORKS, NETWORKS } from './furniture-phrases.ts';
+import { BETWEEN_NETWORK_WORDS, NETWORK_WORDS } from './furniture-phrases.ts';
 import { keyOf } from './page-line.ts';
 import type { Why } from './reading.ts';
 
@@ -8,8 +8,6 @@ interface Trimmed {
   readonly cut: readonly { readonly text: string; readonly why: Why }[];
 }
 
-const NETWORK_WORDS = new Set(NETWORKS.split(' ').map(keyOf));
-const BETWEEN_WORDS = new Set(BETWEEN_NETWORKS.split(' ').map(keyOf));
 /** «شارك من خلال تويتر فيسبوك جوجل بلس اكتب رأيك»: as many words and no fewer are buttons. */
 const LEAST_NETWORKS = 3;
 const YOUR_OPINION = /^(?:اكتب رأيك|أكتب رأيك|اكتب تعليقك|أضف تعليقك)\s*/u;
@@ -55,7 +53,7 @@ function buttonsBefore(text: string): number {
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
     const key = keyOf(word);
     if (NETWORK_WORDS.has(key)) networks++;
-    else if (!BETWEEN_WORDS.has(key)) break;
+    else if (!BETWEEN_NETWORK_WORDS.has(key)) break;
     if (NETWORK_WORDS.has(key)) end = index + word.length;
   }
   if (networks < LEAST_NETWORKS) return 0;

@@ -2,6 +2,7 @@ import { assemble } from './assemble.ts';
 import { type Block, blocksOf, textSize } from './blocks.ts';
 import { parseHtml } from './html-document.ts';
 import { markBlock, regionOf } from './html-region.ts';
+import { type Layout, layoutOfText } from './layout.ts';
 import { isLinkList } from './link-list.ts';
 import type { MarkedLine } from './marked-line.ts';
 import { type MetaData, metaDataOf } from './meta-data.ts';
@@ -9,7 +10,7 @@ import { keyOf } from './page-line.ts';
 import { publicationDay } from './publication-day.ts';
 import { articleElement } from './readable.ts';
 import { type PageOrigin, type Reading, refused } from './reading.ts';
-import { endOfArticle } from './tail.ts';
+import { daysBetween } from './stated-date.ts';
 import { markedLines, readLines } from './text-page.ts';
 
 /** In UTF-16 units: less than this was found in the wrong place. */
@@ -71,15 +72,7 @@ function readBody(body: string, meta: MetaData, origin: PageOrigin): Reading {
   return assemble(
     {
       lines,
-      layout: {
-        title: -1,
-        from: 0,
-        start: Math.max(
-          0,
-          lines.findIndex((one) => one.isProse),
-        ),
-        end: endOfArticle(lines),
-      },
+      layout: layoutOfText(lines),
       title: meta.title,
       url,
       published: meta.published?.day ?? null,
@@ -94,16 +87,11 @@ function readBody(body: string, meta: MetaData, origin: PageOrigin): Reading {
 }
 
 /** The day of the meta data, or the one that the page prints where these say the same moment in Greenwich. */
-function dated(
-  lines: readonly MarkedLine[],
-  layout: Parameters<typeof publicationDay>[1],
-  meta: MetaData,
-  today: string,
-) {
+function dated(lines: readonly MarkedLine[], layout: Layout, meta: MetaData, today: string) {
   if (!meta.published) return { published: null, warnings: [] };
   const { day, isLateUtc } = meta.published;
   const printed = publicationDay(lines, layout, today).day;
-  const apart = printed === null ? 0 : (Date.parse(printed) - Date.parse(day)) / 86_400_000;
+  const apart = printed === null ? 0 : daysBetween(day, printed);
   if (printed !== null && apart === 1 && isLateUtc) return { published: printed, warnings: [] };
   const warning = `the page prints ${printed}, its data say ${day}: the data were taken`;
   return { published: day, warnings: Math.abs(apart) > 1 ? [warning] : [] };

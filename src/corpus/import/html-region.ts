@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
+import type { Layout } from './layout.ts';
 import { type MarkedLine, markLine } from './marked-line.ts';
 import { pageLine } from './page-line.ts';
-import type { Layout } from './publication-day.ts';
 import type { Dropped, Why } from './reading.ts';
 import { endOfArticle } from './tail.ts';
 

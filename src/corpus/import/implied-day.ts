@@ -1,4 +1,5 @@
 import { periodsIn } from '../../text/period.ts';
+import { shifted } from '../../text/period-parts.ts';
 import type { Approximate } from '../article.ts';
 import { keyOf } from './page-line.ts';
 import { weekdayIn, weekdayOf } from './stated-date.ts';
@@ -43,8 +44,4 @@ function openingOf(text: string, end: number): { start: number; days: number } |
     /(?<![\p{L}\p{M}])[وف]?(?:[أا]ول (?:من )?[أا]مس|[أا]مس|البارحة|اليوم|غد)(?!.{0,40}(?:[أا]مس|اليوم))/u,
   );
   return start < 0 ? null : { start: end - before.length + start, days: found.days };
-}
-
-function shifted(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

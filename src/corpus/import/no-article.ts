@@ -1,7 +1,7 @@
 import { foreignLanguage } from './foreign.ts';
+import type { Layout } from './layout.ts';
 import type { MarkedLine } from './marked-line.ts';
 import { endOf } from './page-line.ts';
-import type { Layout } from './publication-day.ts';
 
 const MORE = /^(?:المزيد|اقرا المزيد|قراه المزيد|اكمل القراه|التفاصيل|للتفاصيل|تفاصيل|read more)$/u;
 const TEASER = /(?:\.\.|…|\[…\]|المزيد|اقرأ المزيد)\s*$/u;

@@ -1,25 +1,13 @@
-import { periodsIn } from '../../text/period.ts';
+import { datelineDay } from './dateline.ts';
+import { saysOf } from './days-told.ts';
+import type { Layout } from './layout.ts';
 import type { MarkedLine } from './marked-line.ts';
-import { outletNamed } from './outlets.ts';
-import { keyOf } from './page-line.ts';
-import { isPlace } from './places.ts';
-import { type DateLine, weekdayOf } from './stated-date.ts';
+import { type DateLine, daysBetween } from './stated-date.ts';
 
 /** The day that a page states for its article, or null with the reason where that could be doubted. */
 interface PublicationDay {
   readonly day: string | null;
   readonly warning: string | null;
-}
-
-/** Where the parts of a page lie among its lines, half open. */
-export interface Layout {
-  /** The headline, or -1. */
-  readonly title: number;
-  /** The first line that may be article: right below the headline, where a page of plain lines has one. */
-  readonly from: number;
-  /** The first paragraph. */
-  readonly start: number;
-  readonly end: number;
 }
 
 const NONE: PublicationDay = { day: null, warning: null };
@@ -73,32 +61,6 @@ function statedDay(lines: readonly MarkedLine[], layout: Layout, today: string):
   if (above && title - above.at <= NEAR && isOfArticle(lines, above, layout)) return { day: above.day, warning: null };
   if (below) return { day: below.day, warning: null };
   return doubt(all, past, today);
-}
-
-/** In UTF-16 units: so far into its first paragraph reaches a dateline, and so far in its date begins at the latest. */
-const DATELINE = 120;
-const DATELINE_BEFORE = 30;
-
-/** The day of an agency's dateline: «الرياض 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس», «القاهرة 12 مايو 2015 (أ ش أ)». */
-function datelineDay(text: string): string | null {
-  const opening = text.slice(0, DATELINE);
-  const [date] = periodsIn(opening);
-  if (!date || date.from === null || date.from !== date.to || date.span.start > DATELINE_BEFORE) return null;
-  const before = opening
-    .slice(0, date.span.start)
-    .replace(/\sفي\s*$/u, '')
-    .split(/[-–/(،,]/u)
-    .map((part) => part.trim());
-  if (!before.every((part) => part === '' || isPlace(part) || creditsAgency(part))) return null;
-  return creditsAgency(opening.slice(0, date.span.start)) || creditsAgency(opening.slice(date.span.end))
-    ? date.from
-    : null;
-}
-
-/** Whether a text begins with the name of an agency, marks aside. */
-function creditsAgency(text: string): boolean {
-  const plain = text.replace(/^[\s\-–—/(:،.]+/u, '').split(/[-–—/):،]/u)[0] ?? '';
-  return [4, 3, 2, 1].some((length) => outletNamed(plain.split(/\s+/u).slice(0, length).join(' '))?.agency);
 }
 
 function doubt(all: readonly Candidate[], past: readonly Candidate[], today: string): PublicationDay {
@@ -171,41 +133,8 @@ const OPENING = 6;
 /** Whether the page bears the mark of a later time: the year of its copyright, the date of another headline. */
 function isOlderThanPage(lines: readonly MarkedLine[], day: string): boolean {
   return lines.some(({ line, furniture, date }) => {
-    if (date?.day != null && date.label !== 'updated') return daysFrom(day, date.day) > 1;
+    if (date?.day != null && date.label !== 'updated') return daysBetween(day, date.day) > 1;
     const years = furniture?.why === 'copyright' ? (line.key.match(/(?<!\d)20\d{2}(?!\d)/gu) ?? []) : [];
     return years.some((year) => year > day.slice(0, 4));
   });
-}
-
-function daysFrom(day: string, other: string): number {
-  return (Date.parse(other) - Date.parse(day)) / 86_400_000;
-}
-
-const NAMES = ['احد', 'اثنين', 'ثلاثاء', 'اربعاء', 'خميس', 'جمعه', 'سبت'].map(keyOf);
-const RELATIVE = /(?:^|\s)[وف]?(اليوم|امس|غدا)\s(?:ال)(احد|اثنين|ثلاثا|اربعا|خميس|جمعه|سبت)(?=\s|$)/u;
-const STEP: Readonly<Record<string, number>> = { اليوم: 0, امس: -1, غدا: 1 };
-/** Days between an event and its report. */
-const EVENT_BEFORE = 7;
-const EVENT_AFTER = 3;
-
-/** Whether the days that a text names go with a day of printing: «أمس الثلاثاء» with a Wednesday, «12 مايو» with 13 May. Null where it names none. */
-function saysOf(texts: readonly string[], day: string): boolean | null {
-  for (const text of texts) {
-    const found = RELATIVE.exec(keyOf(text));
-    if (found) return weekdayOf(day) === (NAMES.indexOf(found[2] ?? '') - (STEP[found[1] ?? ''] ?? 0) + 7) % 7;
-  }
-  for (const text of texts) {
-    for (const { from, to, month, words } of periodsIn(text.slice(0, 400))) {
-      if (from !== null && from === to && isNear(from, day)) return true;
-      if (from !== null || month === null) continue;
-      const [dated] = periodsIn(`${words} ${day.slice(0, 4)}`);
-      if (dated?.from && dated.from === dated.to && isNear(dated.from, day)) return true;
-    }
-  }
-  return null;
-}
-
-function isNear(event: string, day: string): boolean {
-  const days = daysFrom(event, day);
-  return days >= -EVENT_AFTER && days <= EVENT_BEFORE;
 }

@@ -131,7 +131,8 @@ export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
-function daysBetween(from: string, to: string): number {
+/** From one day to another, `YYYY-MM-DD`. */
+export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
