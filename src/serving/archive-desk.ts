@@ -21,6 +21,7 @@ import type { LibraryThread } from './library-thread.ts';
 import { DISCORD_ALONE, type PageSources } from './page-task.ts';
 import { type Reading, startReading } from './reading.ts';
 import { type ServedState, servedState } from './served-state.ts';
+import { clearHeap } from './small-heap.ts';
 import type { Opened, ServedArchive } from './thread-messages.ts';
 
 export interface ArchiveDeskOptions {
@@ -38,6 +39,8 @@ const MOST_READING = 0.1;
 const LEAST_PAUSE = 60_000;
 /** So many articles that come together are put beside the others; more are read in another thread. */
 const MOST_AT_ONCE = 20;
+/** In milliseconds. When another state was taken the folder is looked at; what that leaves behind nobody needs later. */
+const UNTIL_CLEARED = 5_000;
 
 /**
  * The desk of a server whose archive changes while it is asked.
@@ -56,6 +59,7 @@ export class ArchiveDesk implements Answerer {
   #changing = Promise.resolve();
   #closed = false;
   #reading: Reading | null = null;
+  #clearing: NodeJS.Timeout | undefined;
 
   private constructor(options: ArchiveDeskOptions, first: LibraryThread, opened: Opened) {
     this.manners = options.archive.manners;
@@ -120,12 +124,15 @@ export class ArchiveDesk implements Answerer {
   async close(): Promise<void> {
     this.#closed = true;
     this.#watch.close();
+    clearTimeout(this.#clearing);
     await Promise.all([this.#keeping.end(), this.#thread.end(), this.#reading?.end()]);
   }
 
   #taken(opened: Opened): void {
     this.#served = servedState(opened, this.#options.archive.folder);
     this.#faults.tell(opened.state.faults);
+    clearTimeout(this.#clearing);
+    this.#clearing = setTimeout(clearHeap, UNTIL_CLEARED).unref();
     if (!opened.state.settled && !this.#reading) void this.#readWhole();
   }
 

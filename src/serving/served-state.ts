@@ -13,19 +13,27 @@ export interface ServedState {
 }
 
 /** What a thread has opened. How the folder stood, and the files, are made ready when they are first asked for: nobody waits for them. */
-export function servedState(opened: Opened, folder: string): ServedState {
-  let stood: FolderState | null = null;
-  let files: ReadonlyMap<string, string> | null = null;
+export function servedState({ state, ...opened }: Opened, folder: string): ServedState {
+  const stood = onceAsked(opened.folder, (kept) => folderStateOf(kept, folder));
+  const files = onceAsked(opened.files, filesOf);
   return {
-    state: opened.state,
+    state,
     get folder() {
-      stood ??= folderStateOf(opened.folder, folder);
-      return stood;
+      return stood();
     },
     get files() {
-      files ??= filesOf(opened.files);
-      return files;
+      return files();
     },
+  };
+}
+
+/** Makes one thing of another, once, and holds no more than one of them. */
+function onceAsked<Kept, Made>(kept: Kept, make: (kept: Kept) => Made): () => Made {
+  let held: { readonly kept: Kept } | { readonly made: Made } = { kept };
+  return () => {
+    const made = 'made' in held ? held.made : make(held.kept);
+    held = { made };
+    return made;
   };
 }
 
