@@ -42,10 +42,31 @@ const ONE_ENDING: Readonly<Record<string, string>> = {
 };
 
 /** The letters of nearly every word, each as the Unicode standard would have it. */
-const PLAIN = /^[\u0621-\u063a\u0641-\u064a]+$/u;
+const PLAIN = /[\u0621-\u063a\u0641-\u064a]/u;
 const LETTERS = new RegExp(`[${Object.keys(ONE_LETTER).join('')}]`, 'gu');
 const ENDINGS = new RegExp(`[${Object.keys(ONE_ENDING).join('')}]`, 'gu');
 const LONE_HAMZA = /ء/gu;
+
+/** What a word may hold, and so what has to be done with it: an archive has hundreds of thousands of words, and in most there is nothing. */
+const SPECIAL = 1;
+const CARRIER = 2;
+const ENDING = 4;
+const HAMZA = 8;
+
+/** By UTF-16 unit below 0x700, above the last Arabic letter; what lies higher is special. */
+const HOLDS = Uint8Array.from({ length: 0x700 }, (_, unit) => {
+  const letter = String.fromCharCode(unit);
+  const plain = PLAIN.test(letter) ? 0 : SPECIAL;
+  const ending = letter in ONE_ENDING ? ENDING : 0;
+  return plain | (letter in ONE_LETTER ? CARRIER : 0) | ending | (letter === 'ء' ? HAMZA : 0);
+});
+
+function heldBy(word: string): number {
+  let held = 0;
+  for (let at = 0; at < word.length; at++) held |= HOLDS[word.charCodeAt(at)] ?? SPECIAL;
+  return held;
+}
+
 const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 
 /** Arabic-Indic and Persian digits as Western ones: «٢٠١٥» → «2015». */
@@ -58,7 +79,8 @@ export function westernDigits(text: string): string {
  * «الأُمَـم» → «الامم», «ﻣﻮﺳﻜﻮ» → «موسكو», «٢٠١٥» → «2015».
  */
 export function bare(word: string): string {
-  if (PLAIN.test(word)) return unified(word);
+  const held = heldBy(word);
+  if ((held & SPECIAL) === 0) return (held & CARRIER) === 0 ? word : unified(word);
   // NFKC comes first: presentation forms must be letters before anything can look at them.
   const printed = word.length > LONGEST ? word.replace(MARKS, '') : word;
   const letters = westernDigits(printed.normalize('NFKC').replace(UNREAD, '').toLowerCase());
@@ -79,5 +101,7 @@ export function fold(word: string): string {
 
 /** The second half of {@link fold}, for a word that is {@link bare} already. */
 export function foldBare(word: string): string {
-  return word.replace(ENDINGS, (letter) => ONE_ENDING[letter] ?? letter).replace(LONE_HAMZA, '');
+  const held = heldBy(word);
+  const endings = (held & ENDING) === 0 ? word : word.replace(ENDINGS, (letter) => ONE_ENDING[letter] ?? letter);
+  return (held & HAMZA) === 0 ? endings : endings.replace(LONE_HAMZA, '');
 }

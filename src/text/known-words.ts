@@ -1,8 +1,8 @@
 /** What is longer is no word, and is not kept. In UTF-16 units. */
 const LONGEST_KEPT = 40;
-/** A power of two. */
+/** Powers of two. */
 const FEWEST_PLACES = 1 << 10;
-const MOST_PLACES = 1 << 17;
+const MOST_PLACES = 1 << 18;
 /** Of a thread that reads no archive any more. */
 const FEW_PLACES = 1 << 13;
 /** As many places are looked at for a word; a text made so that its words share their places gains nothing by it. */
@@ -10,31 +10,40 @@ const MOST_TRIED = 32;
 
 let most = MOST_PLACES;
 
+/** All that are known in this thread. */
+const ALL: KnownWords<unknown>[] = [];
+
 /**
- * From now on few words are kept: a question has a handful, and what strangers type is new again and again. What this thread has read before
- * is forgotten as they come.
+ * What this thread has read before is forgotten, and from now on few words are kept: a question has a handful, and what strangers type is new
+ * again and again.
  */
 export function keepFewWords(): void {
   most = FEW_PLACES;
+  for (const words of ALL) words.forget();
 }
 
-/** Words with what is known of them, by the hash of their letters, in an open table. */
+/**
+ * Words with what is known of them, in an open table: by the hash of their letters it has their number, and what belongs to a word lies by
+ * number. So the few thousand words that most texts are made of, which come first, lie close together, and the processor has them at hand.
+ */
 class Table<Known> {
-  readonly #hashes: Int32Array;
-  readonly #words: (string | undefined)[];
-  readonly #known: (Known | undefined)[];
+  /** Two numbers a place: the hash, and the number of the word, from 1; 0 where the place is free. */
+  readonly #places: Int32Array;
+  /** By number: where its letters end, and so those of the next one begin. */
+  readonly #ends: Int32Array;
+  readonly #known: Known[] = [];
+  #letters: Uint16Array;
   readonly #last: number;
-  #kept = 0;
 
   constructor(places: number) {
-    this.#hashes = new Int32Array(places);
-    this.#words = new Array<string | undefined>(places).fill(undefined);
-    this.#known = new Array<Known | undefined>(places).fill(undefined);
+    this.#places = new Int32Array(2 * places);
+    this.#ends = new Int32Array(places / 2 + 1);
+    this.#letters = new Uint16Array(4 * places);
     this.#last = places - 1;
   }
 
   get isFull(): boolean {
-    return 2 * this.#kept >= Math.min(this.places, most);
+    return 2 * this.#known.length >= Math.min(this.places, most);
   }
 
   get places(): number {
@@ -42,38 +51,54 @@ class Table<Known> {
   }
 
   find(text: string, start: number, end: number, hash: number): Known | undefined {
+    const places = this.#places;
     for (let tried = 0; tried < MOST_TRIED; tried++) {
-      const place = (hash + tried) & this.#last;
-      const word = this.#words[place];
-      if (word === undefined) return undefined;
-      if (this.#hashes[place] === hash && isAt(word, text, start, end)) return this.#known[place];
+      const place = 2 * ((hash + tried) & this.#last);
+      const number = places[place + 1] as number;
+      if (number === 0) return undefined;
+      if (places[place] === hash && this.#isAt(number, text, start, end)) return this.#known[number - 1];
     }
     return undefined;
   }
 
+  #isAt(number: number, text: string, start: number, end: number): boolean {
+    const from = this.#ends[number - 1] as number;
+    if ((this.#ends[number] as number) - from !== end - start) return false;
+    const letters = this.#letters;
+    for (let at = start, letter = from; at < end; at++, letter++)
+      if (letters[letter] !== text.charCodeAt(at)) return false;
+    return true;
+  }
+
   keep(word: string, hash: number, known: Known): void {
     for (let tried = 0; tried < MOST_TRIED; tried++) {
-      const place = (hash + tried) & this.#last;
-      if (this.#words[place] !== undefined) continue;
-      this.#words[place] = word;
-      this.#hashes[place] = hash;
-      this.#known[place] = known;
-      this.#kept++;
+      const place = 2 * ((hash + tried) & this.#last);
+      if (this.#places[place + 1] !== 0) continue;
+      const number = this.#known.push(known);
+      this.#places[place] = hash;
+      this.#places[place + 1] = number;
+      this.#write(word, number);
       return;
     }
   }
-}
 
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
+  #write(word: string, number: number): void {
+    const start = this.#ends[number - 1] ?? 0;
+    const end = start + word.length;
+    if (end > this.#letters.length) {
+      const wider = new Uint16Array(2 * this.#letters.length);
+      wider.set(this.#letters);
+      this.#letters = wider;
+    }
+    for (let at = 0; at < word.length; at++) this.#letters[start + at] = word.charCodeAt(at);
+    this.#ends[number] = end;
+  }
 }
 
 /**
  * What is known of printed words, kept for the next time: a word is looked up where it stands, by the hash that `WordScanner` gives it, and is
  * not cut out of its text. An archive repeats its words and has no end of rare ones, so those met lately are kept and those met before them:
- * 130,000 at most.
+ * 260,000 at most.
  */
 export class KnownWords<Known> {
   readonly #learn: (word: string) => Known;
@@ -83,6 +108,7 @@ export class KnownWords<Known> {
   /** @param learn what is to be known of a word; asked once as long as the word is kept. */
   constructor(learn: (word: string) => Known) {
     this.#learn = learn;
+    ALL.push(this);
   }
 
   at(text: string, start: number, end: number, hash: number): Known {
@@ -98,5 +124,10 @@ export class KnownWords<Known> {
     }
     this.#lately.keep(word, hash, known);
     return known;
+  }
+
+  forget(): void {
+    this.#lately = new Table<Known>(FEWEST_PLACES);
+    this.#before = null;
   }
 }

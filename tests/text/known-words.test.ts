@@ -46,6 +46,15 @@ describe('known words', () => {
     expect(told(known, many.join(' '))).toEqual(many);
   });
 
+  it('are forgotten by a thread that reads no archive any more', () => {
+    const learnt: string[] = [];
+    const known = new KnownWords((word) => learnt.push(word));
+    told(known, 'قال كيري');
+    keepFewWords();
+    told(known, 'قال كيري');
+    expect(learnt).toEqual(['قال', 'كيري', 'قال', 'كيري']);
+  });
+
   it('of which few are to be kept are told as before; those met long ago are learnt anew', () => {
     keepFewWords();
     const learnt: string[] = [];
