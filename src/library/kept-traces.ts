@@ -1,4 +1,4 @@
-import type { Article } from '../corpus/article.ts';
+import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Trace } from '../meetings/trace.ts';
 
 /** A trace without its article, its paragraph by number; null for the title. */
@@ -16,15 +16,40 @@ export function keptTraces(traces: readonly (readonly Trace[])[]): KeptTraces {
   );
 }
 
-/** The traces of an article that was read; none where it tells of no meeting. Whoever holds a trace does not hold the text of its article. */
+/** The traces of an article that was read; none where it tells of no meeting. */
 export function thawTraces(kept: KeptTraces, article: Article): Trace[] {
-  return (kept.get(article.slug) ?? []).map(({ paragraph: number, ...trace }) => ({
-    ...trace,
-    article,
-    get paragraph() {
-      return number === null ? null : (article.paragraphs[number - 1] ?? null);
-    },
-  }));
+  return (kept.get(article.slug) ?? []).map((trace) => new ThawedTrace(article, trace));
+}
+
+/** Whoever holds a trace does not hold the text of its article. */
+class ThawedTrace implements Trace {
+  readonly article: Article;
+  readonly sentence: Trace['sentence'];
+  readonly cue: Trace['cue'];
+  readonly kind: Trace['kind'];
+  readonly sides: Trace['sides'];
+  readonly place: Trace['place'];
+  readonly day: Trace['day'];
+  readonly tense: Trace['tense'];
+  readonly weight: number;
+  readonly #paragraph: number | null;
+
+  constructor(article: Article, { paragraph, ...kept }: KeptTrace) {
+    this.article = article;
+    this.sentence = kept.sentence;
+    this.cue = kept.cue;
+    this.kind = kept.kind;
+    this.sides = kept.sides;
+    this.place = kept.place;
+    this.day = kept.day;
+    this.tense = kept.tense;
+    this.weight = kept.weight;
+    this.#paragraph = paragraph;
+  }
+
+  get paragraph(): Paragraph | null {
+    return this.#paragraph === null ? null : (this.article.paragraphs[this.#paragraph - 1] ?? null);
+  }
 }
 
 function keptTrace({ article: _, paragraph, ...trace }: Trace): KeptTrace {

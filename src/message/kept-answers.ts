@@ -3,8 +3,8 @@ import type { Library } from '../library.ts';
 import type { Manners } from './manners.ts';
 import type { Query } from './query.ts';
 
-/** So many are kept; what was not asked for longest is found anew. */
-const MOST = 500;
+/** So many are kept, each of some dozens of kilobytes; what was not asked for longest is found anew. */
+const MOST = 100;
 
 /**
  * The last answers of a library, whose articles do not change: pages are turned, answers are shared and put into files, and many ask the same.

@@ -1,7 +1,6 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
 import type { Person } from '../corpus/person.ts';
 import type { OpenDateRange } from '../text/calendar-date.ts';
-import { groupBy } from './group-by.ts';
 import type { KeptNames } from './kept-names.ts';
 import { ContentIndex, type KeptContents } from './shelf-contents.ts';
 import { daysOf, newestFirst, saidIn } from './shelf-event.ts';
@@ -50,11 +49,13 @@ export function isSettled({ speaker, speakerKind, confidence }: Statement): bool
 
 /** The statements of an archive, ready to be looked up. */
 export class StatementShelf {
+  /** Those of one article stand together. */
   readonly statements: readonly Statement[];
   readonly names: SpeakerNames;
   readonly #people: readonly Person[];
   #contents: ContentIndex | null = null;
-  #byArticle: ReadonlyMap<Article, readonly Statement[]> | null = null;
+  /** By article: where its first stands. */
+  #firstOf: ReadonlyMap<Article, number> | null = null;
 
   /** What is made of statements already is taken as it is: whom they name, which words stand in them. */
   constructor(
@@ -103,8 +104,11 @@ export class StatementShelf {
 
   /** What an article prints that somebody said, in its order. */
   inArticle(article: Article): readonly Statement[] {
-    this.#byArticle ??= groupBy(this.statements, (statement) => statement.article);
-    return this.#byArticle.get(article) ?? [];
+    this.#firstOf ??= firstsOf(this.statements);
+    const first = this.#firstOf.get(article) ?? this.statements.length;
+    let end = first;
+    while (this.statements[end]?.article === article) end++;
+    return this.statements.slice(first, end);
   }
 
   /** What a paragraph of it prints that somebody said. */
@@ -132,6 +136,12 @@ export class StatementShelf {
       undated: time ? fitting.filter((statement) => daysOf(statement) === null).length : 0,
     };
   }
+}
+
+function firstsOf(statements: readonly Statement[]): Map<Article, number> {
+  const firsts = new Map<Article, number>();
+  for (const [at, { article }] of statements.entries()) if (!firsts.has(article)) firsts.set(article, at);
+  return firsts;
 }
 
 function fits(statement: Statement, at: number, { who, view, kind, isFrom, about }: Sought): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keptTraces, thawTraces } from '../../src/library/kept-traces.ts';
 import { Library } from '../../src/library.ts';
+import type { Meeting } from '../../src/meetings/meeting.ts';
 import { makingMeetings } from '../../src/meetings/meetings.ts';
 import { article } from '../meetings/told.ts';
 
@@ -17,6 +18,14 @@ const ARTICLES = [
   article('wheat', 'أسعار القمح', ['ارتفعت أسعار القمح في الأسواق العالمية.'], { published: '2015-07-03' }),
 ];
 
+/** What a meeting says, whatever its traces are made of. */
+function told({ traces, ...meeting }: Meeting) {
+  return {
+    ...meeting,
+    traces: traces.map(({ article: { slug }, paragraph, sentence, cue }) => ({ slug, paragraph, sentence, cue })),
+  };
+}
+
 describe('where articles tell of meetings', () => {
   it('leads to the same meetings when it was kept', () => {
     const library = new Library(ARTICLES);
@@ -29,7 +38,7 @@ describe('where articles tell of meetings', () => {
     let step = making.next();
     while (!step.done) step = making.next();
     expect(meetings.map(({ id }) => id)).toEqual(['2015-07-02-vienna-fabius-steinmeier']);
-    expect(step.value).toEqual(meetings);
+    expect(step.value.map(told)).toEqual(meetings.map(told));
   });
 
   it('keeps nothing of an article that tells of none', () => {

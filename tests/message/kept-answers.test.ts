@@ -60,8 +60,8 @@ describe('the last answers', () => {
   });
 
   it('are forgotten where too many others came after them', () => {
-    const others = Array.from({ length: 500 }, (_, n) => asked(`سؤال ${n}`));
-    expect(found([asked('سوريا'), ...others.slice(1), asked('سوريا')])).toBe(500);
+    const others = Array.from({ length: 100 }, (_, n) => asked(`سؤال ${n}`));
+    expect(found([asked('سوريا'), ...others.slice(1), asked('سوريا')])).toBe(100);
     expect(found([asked('سوريا'), ...others, asked('سوريا')])).toBe(502);
   });
 
