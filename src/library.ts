@@ -105,6 +105,11 @@ export class Library {
     return this.#people;
   }
 
+  /** Whether the statements are read: in a large archive, that takes long. */
+  get hasStatements(): boolean {
+    return this.#statements !== null;
+  }
+
   /** Whether the meetings are found: that takes long in a large archive. */
   get hasMeetings(): boolean {
     return this.#meetings !== null;

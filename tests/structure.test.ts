@@ -14,9 +14,10 @@ const ROWS: readonly (readonly string[])[] = [
   ['commands'],
   ['message'],
   ['settings', 'log', 'gaps', 'choices', 'port-problem'],
+  ['env-file'],
   ['serving'],
   ['metrics'],
-  ['discord', 'preview', 'cli', 'env-file'],
+  ['discord', 'preview', 'cli'],
   ['evaluation'],
   ['main', 'start.mjs', 'prepare.mjs'],
 ];

@@ -3,18 +3,18 @@ import { type Asked, readBatch } from './ask-batch.ts';
 import { type AskFilters, problemOf } from './ask-filters.ts';
 import { askedAsJson } from './ask-json.ts';
 import { askedAsText } from './ask-text.ts';
-import { type CommonOptions, withCommonOptions } from './common-options.ts';
+import { type LibraryOptions, withLibraryOptions } from './common-options.ts';
 import { WrongCallError } from './errors.ts';
-import { openLibrary } from './open-library.ts';
+import { withLibrary } from './open-library.ts';
 import { print, printJson } from './output.ts';
 
-interface AskOptions extends CommonOptions, AskFilters {
+interface AskOptions extends LibraryOptions, AskFilters {
   readonly batch?: string;
 }
 
 /** `isnad ask «ماذا قال لافروف عن سوريا؟»`, or a file of such questions. */
 export function addAsk(program: Command): void {
-  withCommonOptions(program.command('ask'))
+  withLibraryOptions(program.command('ask'))
     .description('the passages of the archive that answer a question')
     .argument('[question...]', 'the question, in Arabic')
     .option(
@@ -34,12 +34,13 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
   const problem = problemOf(options);
   if (problem) throw new WrongCallError(`${problem.what}, ${problem.remedy}`);
   const questions = await questionsOf(words, options);
-  const library = await openLibrary(options.corpus);
-  for (const { id, question, filters } of questions) {
-    const findings = library.ask({ text: question, ...filters });
-    if (options.json) await printJson(askedAsJson(id, question, findings));
-    else await print(askedAsText(question, findings, library.articles));
-  }
+  await withLibrary(options, async (library) => {
+    for (const { id, question, filters } of questions) {
+      const findings = library.ask({ text: question, ...filters });
+      if (options.json) await printJson(askedAsJson(id, question, findings));
+      else await print(askedAsText(question, findings, library.articles));
+    }
+  });
 }
 
 /** Words without quotation marks around them are one question all the same. */

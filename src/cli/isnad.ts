@@ -1,3 +1,4 @@
+import { readEnvFile } from '../env-file.ts';
 import { addAsk } from './ask.ts';
 import { addCheck } from './check.ts';
 import { addImport } from './import.ts';
@@ -8,4 +9,17 @@ import { addSummary } from './summary.ts';
 /** The commands, in the order of the help. A new one is a file and a line here. */
 const COMMANDS = [addAsk, addSaid, addSummary, addImport, addCheck];
 
+// As the bot has its settings: what the environment says goes before the file.
+const cache = process.env.CACHE?.trim() || cacheInFile();
+if (cache) process.env.CACHE = cache;
+else delete process.env.CACHE;
 process.exitCode = await run(process.argv.slice(2), COMMANDS);
+
+/** The file with the token of the bot may not be for whoever asks here. */
+function cacheInFile(): string | undefined {
+  try {
+    return readEnvFile('.env').CACHE?.trim();
+  } catch {
+    return undefined;
+  }
+}

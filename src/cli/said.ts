@@ -4,14 +4,14 @@ import type { SaidFindings } from '../library/said.ts';
 import type { Library } from '../library.ts';
 import type { StatementKind } from '../statements/statement.ts';
 import { problemOf } from './ask-filters.ts';
-import { type CommonOptions, withCommonOptions } from './common-options.ts';
+import { type LibraryOptions, withLibraryOptions } from './common-options.ts';
 import { WrongCallError } from './errors.ts';
-import { openLibrary } from './open-library.ts';
+import { withLibrary } from './open-library.ts';
 import { print, printJson } from './output.ts';
 import { statementAsJson } from './said-json.ts';
 import { nobodyAsText, statementAsText } from './said-text.ts';
 
-interface SaidOptions extends CommonOptions {
+interface SaidOptions extends LibraryOptions {
   readonly about?: string;
   readonly from?: string;
   readonly to?: string;
@@ -25,7 +25,7 @@ const KINDS: readonly StatementKind[] = ['direct', 'indirect', 'mixed'];
 
 /** `isnad said لافروف --about سوريا`: who said what, or with `--all` everything that anybody said. */
 export function addSaid(program: Command): void {
-  withCommonOptions(program.command('said'))
+  withLibraryOptions(program.command('said'))
     .description('what somebody said, statement by statement, the newest first')
     .argument('[name...]', 'a name in any spelling, or an office')
     .option('--about <topic>', 'only on this topic')
@@ -46,12 +46,13 @@ async function said(words: readonly string[], options: SaidOptions): Promise<voi
   const { all, about, from, to, source, of } = options;
   if (who === '' && !about && !all) throw new WrongCallError('nobody is asked for, write a name, --about or --all');
   if (of && who === '') throw new WrongCallError('--of asks what was said of somebody, write the name');
-  const library = await openLibrary(options.corpus);
-  const findings = library.said({ who, about, from, to, source, kind, of });
-  const found = new Set([...findings.settled, ...findings.unsettled]);
-  const statements = all ? library.statements.statements.filter((one) => found.has(one)) : [...found];
-  if (options.json) for (const statement of statements) await printJson(statementAsJson(statement));
-  else await printForPeople(statements, findings, library);
+  await withLibrary(options, async (library) => {
+    const findings = library.said({ who, about, from, to, source, kind, of });
+    const found = new Set([...findings.settled, ...findings.unsettled]);
+    const statements = all ? library.statements.statements.filter((one) => found.has(one)) : [...found];
+    if (options.json) for (const statement of statements) await printJson(statementAsJson(statement));
+    else await printForPeople(statements, findings, library);
+  });
 }
 
 async function printForPeople(

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import type { Library } from '../library.ts';
-import { type CommonOptions, withCommonOptions } from './common-options.ts';
+import { type LibraryOptions, withLibraryOptions } from './common-options.ts';
 import { WrongCallError } from './errors.ts';
-import { openLibrary } from './open-library.ts';
+import { withLibrary } from './open-library.ts';
 import { print, printJson } from './output.ts';
 import { type AskedMeeting, readSummaryBatch } from './summary-batch.ts';
 import { meetingAsJson, summaryAsJson } from './summary-json.ts';
 import { meetingAsText, summaryAsText } from './summary-text.ts';
 
-interface SummaryOptions extends CommonOptions {
+interface SummaryOptions extends LibraryOptions {
   readonly batch?: string;
   readonly list?: boolean;
   readonly focus?: string;
@@ -17,7 +17,7 @@ interface SummaryOptions extends CommonOptions {
 
 /** `isnad summary لقاء سوتشي 2015`, a file of such names, or with `--list` the meetings that there are. */
 export function addSummary(program: Command): void {
-  withCommonOptions(program.command('summary'))
+  withLibraryOptions(program.command('summary'))
     .description('what a meeting was about, in the sentences of the articles')
     .argument('[meeting...]', 'any name of the meeting: people, a place, a date')
     .option('--batch <file>', 'summarise a file of meetings instead, one JSON object a line: {"id", "meeting"}')
@@ -28,14 +28,15 @@ export function addSummary(program: Command): void {
 }
 
 async function summary(words: readonly string[], options: SummaryOptions): Promise<void> {
-  const { batch, list, corpus } = options;
+  const { batch, list } = options;
   if ([words.length > 0, batch !== undefined, list === true].filter(Boolean).length !== 1) {
     throw new WrongCallError('write the name of a meeting, --batch or --list, one of the three');
   }
   const asked = batch === undefined ? [{ id: null, meeting: words.join(' ') }] : await readSummaryBatch(batch);
-  const library = await openLibrary(corpus);
-  if (list) await printList(library, options);
-  else for (const each of asked) await printSummary(each, library, options);
+  await withLibrary(options, async (library) => {
+    if (list) await printList(library, options);
+    else for (const each of asked) await printSummary(each, library, options);
+  });
 }
 
 async function printList({ meetings: { meetings } }: Library, { json }: SummaryOptions): Promise<void> {

@@ -95,7 +95,7 @@ function partsChanged({ articles, people, files }: Archive, before: Before | nul
 }
 
 /** Whether nothing has come, changed or gone. */
-function isAsKept({ articles, people }: Archive, before: Before): boolean {
+export function isAsKept({ articles, people }: Archive, before: Before): boolean {
   return (
     articles.length === before.articles.length &&
     articles.every((article, at) => article === before.articles[at]) &&

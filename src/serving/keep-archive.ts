@@ -1,11 +1,12 @@
 import { type Archive, readArchive } from '../corpus/archive.ts';
+import type { Article } from '../corpus/article.ts';
 import { keptArticles } from '../corpus/kept-articles.ts';
 import { keptStatements } from '../library/kept-statements.ts';
 import { keptTraces } from '../library/kept-traces.ts';
 import { Library } from '../library.ts';
 import { type ArchiveParts, beforeOf, markOfPeople, partsWhole } from './archive-parts.ts';
 import { type FolderState, lastingFolderState } from './folder-state.ts';
-import { keptArchive, keptFolder, knownFilesOf } from './kept-archive.ts';
+import { type KeptFolder, keptArchive, keptFolder, knownFilesOf } from './kept-archive.ts';
 import { SnapshotStore } from './snapshot.ts';
 import type { ReadingTask } from './thread-messages.ts';
 
@@ -29,10 +30,15 @@ export async function readWhole({ folder, cache }: ReadingTask): Promise<void> {
     faults: archive.faults,
     changedAt: null,
   });
+  keepWhole(store, archive, library, keptFolder(stood, folder));
+}
+
+/** Keeps all that a library can tell, statements and meetings too. @throws where it cannot be kept. */
+export function keepWhole(store: SnapshotStore, archive: Archive, library: Library, folder: KeptFolder): void {
   for (const _ of library.makingMeetings());
   store.write({
     articles: keptArticles(archive.articles),
-    archive: keptArchive(archive, keptFolder(stood, folder)),
+    archive: keptArchive(archive, folder),
     search: library.keptSearch(),
     statements: keptStatements(archive.articles, library.statements.statements),
     contents: library.statements.contents.kept(),
@@ -50,20 +56,29 @@ export function keepSoon(
   { read, changed }: ArchiveParts,
 ): string | null {
   if (changed <= MANY) return null;
-  const statements = read.length === 0 ? null : keptStatements(read, library.statements.statements);
-  const kept = { articles: keptArticles(archive.articles), archive: keptArchive(archive, keptFolder(NOWHERE, '')) };
   try {
-    store.write({
-      ...kept,
-      search: library.keptSearch(),
-      statements,
-      contents: null,
-      speakers: null,
-      traces: null,
-      readWith: null,
-    });
+    keepPassages(store, archive, library, read);
     return null;
   } catch (error) {
     return `it cannot be written: ${error instanceof Error ? error.message : error}`;
   }
+}
+
+/** Keeps the passages of an archive with their index, and the statements of the articles that were read. @throws where it cannot be kept. */
+export function keepPassages(
+  store: SnapshotStore,
+  archive: Archive,
+  library: Library,
+  read: readonly Article[] = [],
+): void {
+  store.write({
+    articles: keptArticles(archive.articles),
+    archive: keptArchive(archive, keptFolder(NOWHERE, '')),
+    search: library.keptSearch(),
+    statements: read.length === 0 ? null : keptStatements(read, library.statements.statements),
+    contents: null,
+    speakers: null,
+    traces: null,
+    readWith: null,
+  });
 }
