@@ -42,10 +42,10 @@ const LINE = 5000;
 
 /** Shows on stderr how far an import has come: a bar on a terminal, now and then a line elsewhere. */
 export class ProgressReport {
-  readonly #began = Date.now();
+  readonly #began = performance.now();
   readonly #allBytes: number;
   readonly #isTerminal = process.stderr.isTTY === true;
-  #shown = Date.now();
+  #shown = performance.now();
   #isDrawn = false;
 
   constructor(allBytes: number) {
@@ -53,7 +53,7 @@ export class ProgressReport {
   }
 
   show(pages: number, doneBytes: number): void {
-    const now = Date.now();
+    const now = performance.now();
     if (now - this.#shown < (this.#isTerminal ? REDRAW : LINE)) return;
     this.#shown = now;
     const progress = { pages, doneBytes, allBytes: this.#allBytes, milliseconds: now - this.#began };

@@ -4,7 +4,7 @@ import type { GatewayState } from '../metrics/state.ts';
 /** Watches how the connections of a client fare. */
 export class GatewayWatch {
   readonly #client: Client;
-  #downSince: number | null = Date.now();
+  #downSince: number | null = performance.now();
 
   constructor(client: Client) {
     this.#client = client;
@@ -24,7 +24,7 @@ export class GatewayWatch {
   #look(): void {
     const { shards, ready } = this.#shards();
     const isUp = shards > 0 && ready === shards;
-    this.#downSince = isUp ? null : (this.#downSince ?? Date.now());
+    this.#downSince = isUp ? null : (this.#downSince ?? performance.now());
   }
 
   #shards(): Pick<GatewayState, 'shards' | 'ready'> {

@@ -8,7 +8,7 @@ export interface GatewayState {
   readonly ready: number;
   /** Between a heartbeat and its answer, in milliseconds; null before the first. */
   readonly ping: number | null;
-  /** Since when not all are in, in milliseconds of `Date.now()`; null where they are. */
+  /** Since when not all are in, in milliseconds of `performance.now()`, which no clock moves that is set; null where they are. */
   readonly downSince: number | null;
 }
 

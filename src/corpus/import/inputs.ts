@@ -42,10 +42,23 @@ async function filesOf(name: string): Promise<Input[]> {
     if (found.isDirectory()) return await filesBelow(name);
     return [{ kind: 'missing', name, reason: 'it is no file and no folder', bytes: 0 }];
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const reason = code === 'ENOENT' ? 'there is no such file or folder' : `it cannot be read (${code})`;
-    return [{ kind: 'missing', name, reason, bytes: 0 }];
+    return [missing(name, error)];
   }
+}
+
+/** It may be gone since its folder was listed. */
+async function fileAt(name: string): Promise<Input> {
+  try {
+    return { kind: 'file', name, bytes: (await lstat(name)).size };
+  } catch (error) {
+    return missing(name, error);
+  }
+}
+
+function missing(name: string, error: unknown): Input {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const reason = code === 'ENOENT' ? 'there is no such file or folder' : `it cannot be read (${code})`;
+  return { kind: 'missing', name, reason, bytes: 0 };
 }
 
 async function filesBelow(folder: string): Promise<Input[]> {
@@ -55,9 +68,9 @@ async function filesBelow(folder: string): Promise<Input[]> {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
     // Browsers put pictures and frames of a saved page into such a folder.
-    if (entry.isDirectory() && !basename(path).endsWith('_files')) below.push(await filesBelow(path));
+    if (entry.isDirectory() && !basename(path).endsWith('_files')) below.push(await filesOf(path));
     if (entry.isFile() && PAGES.has(extname(entry.name).toLowerCase())) {
-      found.push({ kind: 'file', name: path, bytes: (await lstat(path)).size });
+      found.push(await fileAt(path));
     }
   }
   return [...found, ...below.flat()].sort((a, b) => (a.name < b.name ? -1 : 1));
