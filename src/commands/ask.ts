@@ -23,7 +23,7 @@ export const ask: Command = {
   key: 'ask',
   label: { latin: 'ask', arabic: 'اسأل' },
   description: {
-    ar: 'اسأل الأرشيف، يجبك بنصوصه مع المصدر والتاريخ',
+    ar: 'اسأل الأرشيف يُجبك بنصوصه مع المصدر والتاريخ',
     en: 'Ask the archive; it answers with its own words, source and date',
   },
   options: [

@@ -124,7 +124,7 @@ const FAULTS: readonly Template[] = [
   { text: 'there is no Arabic in the text', translation: 'ليس في النص عربية' },
   { text: 'save the page again as UTF-8', translation: 'احفظ الصفحة من جديد بترميز UTF-8' },
   { text: 'the text of line {} again: {}', translation: 'نص السطر {} مكررًا: {}' },
-  { text: 'keep it once', translation: 'أبقه مرة واحدة' },
+  { text: 'keep it once', translation: 'أبقِه مرة واحدة' },
   { text: 'a line follows without a blank line between', translation: 'سطران متتاليان بلا سطر فارغ بينهما' },
   {
     text: 'put a blank line between two paragraphs, or make one line of one paragraph',

@@ -20,7 +20,7 @@ export const summary: Command = {
   key: 'summary',
   label: { latin: 'summary', arabic: 'ملخص' },
   description: {
-    ar: 'خلاصة لقاء: ما بُحث فيه، وما اتُّفق عليه، وما اختُلف فيه، بنصوص المقالات',
+    ar: 'ملخص لقاء: ما بُحث فيه، وما اتُّفق عليه، وما اختُلف فيه، بنصوص المقالات',
     en: 'A meeting in the words of the articles: what was discussed, agreed and disputed',
   },
   options: SUMMARY_OPTIONS,

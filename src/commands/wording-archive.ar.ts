@@ -25,16 +25,8 @@ const ARTICLES: Forms = {
 };
 /** After «أقوال». */
 const OF_ARTICLES: Forms = { ...ARTICLES, two: 'مقالين' };
-const PASSAGES: Forms = {
-  one: 'مقطع واحد',
-  two: 'مقطعان',
-  few: '{n} مقاطع',
-  many: '{n} مقطعًا',
-  other: '{n} مقطع',
-};
 /** After «أقوال». */
 const SPEAKERS: Forms = {
-  zero: 'لا أحد',
   one: 'متحدث واحد',
   two: 'متحدثين',
   few: '{n} متحدثين',
@@ -49,24 +41,16 @@ const PEOPLE: Forms = {
   many: '{n} شخصًا',
   other: '{n} شخص',
 };
-const MEETINGS: Forms = {
-  zero: 'لا لقاءات',
-  one: 'لقاء واحد',
-  two: 'لقاءان',
-  few: '{n} لقاءات',
-  many: '{n} لقاءً',
-  other: '{n} لقاء',
-};
 
 /** The Arabic wording of the archive. */
 export const ARABIC_ARCHIVE: ArchiveWording = {
   notAKeeper: 'هذا الأمر لمن يملك صلاحية «إدارة الخادم».',
   notFromHere: 'هذا الأرشيف مشترك بين خوادم، ولا يُغيَّر من هذا الخادم.',
-  passages: (passages) => `يُبحث فيه في ${counted(passages, { ...PASSAGES, two: 'مقطعين' }, 'ar')}.`,
+  passages: (passages) => `عدد المقاطع التي يُبحث فيها: ${passages}.`,
   people: (speakers, known) =>
-    `فيه أقوال ${counted(speakers, SPEAKERS, 'ar')}، وفي ملف الأشخاص: ${counted(known, PEOPLE, 'ar')}.`,
+    `${speakers === 0 ? 'لا أقوال فيه' : `فيه أقوال ${counted(speakers, SPEAKERS, 'ar')}`}، وفي ملف الأشخاص: ${counted(known, PEOPLE, 'ar')}.`,
   unread: (articles) => `ما زالت أقوال ${counted(articles, OF_ARTICLES, 'ar')} تُقرأ.`,
-  meetings: (meetings) => `وفيه من اللقاءات: ${counted(meetings, MEETINGS, 'ar')}.`,
+  meetings: (meetings) => `عدد اللقاءات فيه: ${meetings}.`,
   changed: (day, time) => `آخر تغيير: ${day}، ${time} بتوقيت غرينتش.`,
   noFaults: 'كل ملفاته مقروءة.',
   sources: 'المصادر',
@@ -74,15 +58,15 @@ export const ARABIC_ARCHIVE: ArchiveWording = {
   faults: 'ملفات لا تُقرأ، وما يُصلحها',
   count: (name, articles) => `«${name}»: ${counted(articles, ARTICLES, 'ar')}`,
   noYear: 'بلا تاريخ',
-  fault: (file, line, what, remedy) => `«${file}» سطر ${line}: ${what}. العلاج: ${remedy}.`,
-  notKept: 'لا تُحفظ الأسئلة التي لم يُجب عنها، فلم يُذكر للبوت مجلد لها.',
+  fault: (file, line, what, remedy) => `«${file}»، السطر ${line}: ${what}. العلاج: ${remedy}.`,
+  notKept: 'لا تُحفظ الأسئلة التي لم يُجب عنها، إذ لم يُعيَّن للبوت مجلد لها.',
   noGaps: 'لم يُسأل هنا سؤال بقي من دون جواب.',
   gaps: (questions) => `بقي من دون جواب: ${counted(questions, QUESTIONS, 'ar')}.`,
   questions: 'الأسئلة',
   gap: (question, refused, votes) =>
     [
       `«${question}»`,
-      refused > 0 && `لم يُجب ${counted(refused, TIMES, 'ar')}`,
+      refused > 0 && `بقي بلا جواب ${counted(refused, TIMES, 'ar')}`,
       votes > 0 && `قيل «ليس جوابًا» ${counted(votes, TIMES, 'ar')}`,
     ]
       .filter(Boolean)

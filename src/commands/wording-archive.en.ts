@@ -6,23 +6,23 @@ const TIMES: Forms = { one: 'once', other: '{n} times' };
 
 /** The English wording of the archive. */
 export const ENGLISH_ARCHIVE: ArchiveWording = {
-  notAKeeper: 'This command is for those who may manage the server.',
+  notAKeeper: 'This command is for those with the permission “Manage Server”.',
   notFromHere: 'Several servers share this archive; it cannot be changed from this one.',
   passages: (passages) => `Searched: ${counted(passages, { one: '1 passage', other: '{n} passages' }, 'en')}.`,
   people: (speakers, known) =>
-    `It quotes ${counted(speakers, { one: '1 speaker', other: '{n} speakers' }, 'en')}; ${counted(known, { one: '1 person', other: '{n} people' }, 'en')} in its file of people.`,
-  unread: (articles) => `Who says what in ${counted(articles, ARTICLES, 'en')} is still being read.`,
+    `It quotes ${counted(speakers, { one: '1 speaker', other: '{n} speakers' }, 'en')}; its file of people has ${counted(known, { one: '1 entry', other: '{n} entries' }, 'en')}.`,
+  unread: (articles) => `Still being read for who said what: ${counted(articles, ARTICLES, 'en')}.`,
   meetings: (meetings) => `Meetings: ${meetings}.`,
   changed: (day, time) => `Last change: ${day}, ${time} GMT.`,
   noFaults: 'All of its files can be read.',
   sources: 'Sources',
   years: 'Years',
-  faults: 'Files that cannot be read, and what mends them',
+  faults: 'Files that cannot be read, and how to mend them',
   count: (name, articles) => `“${name}”: ${counted(articles, ARTICLES, 'en')}`,
   noYear: 'without a date',
   fault: (file, line, what, remedy) => `“${file}” line ${line}: ${what}. Remedy: ${remedy}.`,
-  notKept: 'Questions without an answer are not kept: the bot was not told in which folder.',
-  noGaps: 'No question that was asked here is left without an answer.',
+  notKept: 'Questions without an answer are not kept: the bot was given no folder for them.',
+  noGaps: 'No question asked here was left without an answer.',
   gaps: (questions) =>
     `Left without an answer: ${counted(questions, { one: '1 question', other: '{n} questions' }, 'en')}.`,
   questions: 'Questions',
@@ -44,7 +44,7 @@ export const ENGLISH_ARCHIVE: ArchiveWording = {
     return `The archive was read again: ${parts.filter(Boolean).join(', ')}.`;
   },
   reloading:
-    'The archive is being read; questions are answered from what was read before. What has changed will stand here.',
+    'The archive is being read; questions are answered from what was read before. The changes will be shown here.',
   notReloaded:
     'The archive was not read, and the log of the bot says why. Questions are answered from what was read before.',
   added: 'Added',

@@ -36,5 +36,5 @@ export const ARABIC_BUTTONS: ButtonWording = {
   later: 'ما بعده',
   noSuchPassage: 'لم يعد هذا المقطع في الأرشيف. اسأل من جديد لترى ما فيه الآن.',
   unreadable: 'لا يُقرأ هذا الزر، فلعله من نسخة أخرى من البوت. اسأل السؤال من جديد.',
-  slower: (seconds) => `مهلًا قليلًا، فالأسئلة كثيرة. اسأل من جديد بعد ${counted(seconds, SECONDS, 'ar')}.`,
+  slower: (seconds) => `مهلًا، فالأسئلة كثيرة. اسأل من جديد بعد ${counted(seconds, SECONDS, 'ar')}.`,
 };

@@ -9,10 +9,10 @@ export const ENGLISH_MENUS: MenuWording = {
     found === claims
       ? 'The archive has something on all of the message:'
       : `The archive has something on part of the message, ${found} of ${counted(claims, SENTENCES, 'en')}:`,
-  noClaim: 'There is no sentence in the message to look for.',
-  noSources: 'The archive holds too little on the message to be called a source.',
-  nearest: (speaker) => `The nearest in the archive are words of “${speaker}”:`,
+  noClaim: 'There is no sentence in the message to search for.',
+  noSources: 'The archive has too little on the message to count as a source.',
+  nearest: (speaker) => `The closest in the archive are words of “${speaker}”:`,
   nearestUnsettled: 'The archive has words like these, but the text does not settle who said them:',
-  noQuote: 'There are no words in the message to find a speaker for.',
-  nobodySaid: 'The archive has no words near to these.',
+  noQuote: 'There are no words in the message whose speaker could be found.',
+  nobodySaid: 'The archive has nothing close to these words.',
 };

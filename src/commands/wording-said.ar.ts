@@ -35,27 +35,27 @@ function shownOf(statements: number, shown: number): string {
 /** The Arabic wording around statements. */
 export const ARABIC_SAID: SaidWording = {
   bySpeaker: (name, statements, shown) =>
-    `من أقوال «${name}» في الأرشيف ${counted(statements, STATEMENTS, 'ar')}${shownOf(statements, shown)}:`,
+    `في الأرشيف ${counted(statements, STATEMENTS, 'ar')} لـ«${name}»${shownOf(statements, shown)}:`,
   ofSpeaker: (name, statements, shown) =>
-    `مما قاله غيره عن «${name}» في الأرشيف ${counted(statements, STATEMENTS, 'ar')}${shownOf(statements, shown)}:`,
+    `قيل عن «${name}» في الأرشيف ${counted(statements, STATEMENTS, 'ar')}${shownOf(statements, shown)}:`,
   onTopic: (topic, statements, speakers) =>
     `قيل عن «${topic}» في الأرشيف ${counted(statements, STATEMENTS, 'ar')} لـ${counted(speakers, SPEAKERS, 'ar')}:`,
-  ofThem: (name) => `ما قاله غيره عن «${name}»`,
+  ofThem: (name) => `ما قيل عن «${name}»`,
   byThem: (name) => `أقوال «${name}»`,
-  topics: (topics) => `موضوعاته: ${tallies(topics)}`,
+  topics: (topics) => `الموضوعات: ${tallies(topics)}`,
   speakers: (speakers) => `المتحدثون: ${tallies(speakers)}`,
-  several: (names) => `يقع هذا الاسم على: ${list(names)}.`,
+  several: (names) => `هذا الاسم لأكثر من متحدث: ${list(names)}.`,
   about: (topic) => `عن: «${topic}»`,
   nobody: (typed) => `لا أعرف في الأرشيف متحدثًا باسم «${typed}».`,
   nearest: (names) => `أقرب الأسماء: ${list(names)}.`,
-  nothingBy: (name) => `لا أجد في الأرشيف قولًا لـ«${name}» على ما طلبت.`,
-  nothingOf: (name) => `لا أجد في الأرشيف من تكلّم عن «${name}» على ما طلبت.`,
-  nothingOn: (topic) => `لا أجد في الأرشيف من تكلّم عن «${topic}».`,
-  nothingAtAll: 'لا أجد في الأرشيف أقوالًا على ما طلبت.',
+  nothingBy: (name) => `لا أجد في الأرشيف قولًا لـ«${name}» يوافق طلبك.`,
+  nothingOf: (name) => `لا أجد في الأرشيف قولًا عن «${name}» يوافق طلبك.`,
+  nothingOn: (topic) => `لا أجد في الأرشيف قولًا عن «${topic}».`,
+  nothingAtAll: 'لا أجد في الأرشيف أقوالًا توافق طلبك.',
   whomOrWhat: 'اكتب اسمًا في «المتحدث»، أو كلمة في «الموضوع»، أو كليهما.',
   unknownKind: (typed) => `«${typed}» ليس نوعًا أعرفه. اكتب: مباشر، أو غير مباشر، أو مختلط.`,
-  unsettled: 'وفي ما يلي لا يحسم النص من المتكلم:',
-  unsettledName: (printed) => (printed === null ? 'لا يحسم النص من المتكلم' : `لا يحسم النص من المتكلم («${printed}»)`),
+  unsettled: 'وفيما يلي لا يحسم النص من المتحدث:',
+  unsettledName: (printed) => (printed === null ? 'لا يحسم النص من المتحدث' : `لا يحسم النص من المتحدث («${printed}»)`),
   unnamed: 'مصدر لم يُسمَّ',
   undated: (statements) => `لم يُنظر في ${counted(statements, AMONG_STATEMENTS, 'ar')} بلا تاريخ.`,
   kinds: {

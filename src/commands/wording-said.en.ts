@@ -21,28 +21,30 @@ export const ENGLISH_SAID: SaidWording = {
   bySpeaker: (name, statements, shown) =>
     `The archive has ${counted(statements, STATEMENTS, 'en')} by “${name}”${shownOf(statements, shown)}:`,
   ofSpeaker: (name, statements, shown) =>
-    `The archive has ${counted(statements, STATEMENTS, 'en')} in which others speak of “${name}”${shownOf(statements, shown)}:`,
-  ofThem: (name) => `What others said of “${name}”`,
+    `The archive has ${counted(statements, STATEMENTS, 'en')} by others about “${name}”${shownOf(statements, shown)}:`,
+  ofThem: (name) => `What others said about “${name}”`,
   byThem: (name) => `“${name}” in their own words`,
   onTopic: (topic, statements, speakers) =>
     `On “${topic}” the archive has ${counted(statements, STATEMENTS, 'en')} by ${counted(speakers, SPEAKERS, 'en')}:`,
   topics: (topics) => `Topics: ${tallies(topics)}`,
   speakers: (speakers) => `Speakers: ${tallies(speakers)}`,
-  several: (names) => `Several bear that name: ${list(names)}.`,
+  several: (names) => `Several speakers have that name: ${list(names)}.`,
   about: (topic) => `about: “${topic}”`,
   nobody: (typed) => `No speaker in the archive goes by “${typed}”.`,
-  nearest: (names) => `The nearest names: ${list(names)}.`,
-  nothingBy: (name) => `The archive has no words of “${name}” that fit.`,
-  nothingOf: (name) => `The archive has nobody speaking of “${name}” that fits.`,
-  nothingOn: (topic) => `The archive has nobody speaking of “${topic}”.`,
-  nothingAtAll: 'The archive has no statements that fit.',
+  nearest: (names) => `The closest names: ${list(names)}.`,
+  nothingBy: (name) => `The archive has no statements by “${name}” that match.`,
+  nothingOf: (name) => `The archive has no statements about “${name}” that match.`,
+  nothingOn: (topic) => `The archive has no statements about “${topic}”.`,
+  nothingAtAll: 'The archive has no statements that match.',
   whomOrWhat: 'Write a name under “who”, a topic under “about”, or both.',
-  unknownKind: (typed) => `“${typed}” is no kind that I know. Write direct, indirect or mixed.`,
-  unsettled: 'In what follows the text does not settle who speaks:',
+  unknownKind: (typed) => `“${typed}” is not a kind that I know. Write direct, indirect or mixed.`,
+  unsettled: 'Below, the text does not settle who is speaking:',
   unsettledName: (printed) =>
-    printed === null ? 'the text does not settle who speaks' : `the text does not settle who speaks (“${printed}”)`,
+    printed === null
+      ? 'the text does not settle who is speaking'
+      : `the text does not settle who is speaking (“${printed}”)`,
   unnamed: 'an unnamed source',
-  undated: (statements) => `Not looked at, because nothing dates them: ${counted(statements, STATEMENTS, 'en')}.`,
+  undated: (statements) => `Left out because they have no date: ${counted(statements, STATEMENTS, 'en')}.`,
   kinds: {
     direct: 'in their own words',
     indirect: 'reported',

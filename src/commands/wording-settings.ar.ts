@@ -8,7 +8,7 @@ export const ARABIC_SETTINGS: SettingsWording = {
   notHere: 'لا إعدادات هنا غير إعدادات البوت نفسه، وهي بيد مشغّله.',
   unknown: (typed, names) => `«${typed}» ليس مما يُختار هنا. اكتب: ${names.map((name) => `«${name}»`).join(' أو ')}.`,
   titles: {
-    answers: 'من يرى الجواب إن لم يقل السائل',
+    answers: 'من يرى الجواب إن لم يحدّد السائل',
     sharing: 'من له أن ينشر جوابًا خاصًا في القناة',
     months: 'أسماء الأشهر',
     language: 'لغة البوت إن لم يدلّ عليها السؤال',

@@ -9,7 +9,7 @@ export const ENGLISH_SETTINGS: SettingsWording = {
   unknown: (typed, names) =>
     `“${typed}” cannot be chosen here. Write ${names.map((name) => `“${name}”`).join(' or ')}.`,
   titles: {
-    answers: 'Who sees an answer where the asker does not say',
+    answers: 'Who sees an answer unless the asker says',
     sharing: 'Who may put a private answer into the channel',
     months: 'Arabic names of the months',
     language: 'Language of the bot where the question does not tell',
@@ -27,5 +27,5 @@ export const ENGLISH_SETTINGS: SettingsWording = {
     language: { ar: 'Arabic', en: 'English' },
   },
   asTheBot: 'as the bot',
-  line: (title, value, isOwn) => `${title}: “${value}”${isOwn ? '' : ', as whoever runs the bot has set it'}.`,
+  line: (title, value, isOwn) => `${title}: “${value}”${isOwn ? '' : ', as set by whoever runs the bot'}.`,
 };

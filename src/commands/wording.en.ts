@@ -12,14 +12,14 @@ export const ENGLISH: Wording = {
   found: (passages) => `The archive has ${counted(passages, PASSAGES, 'en')} on this:`,
   nothing: 'The archive holds no answer to this question.',
   reasons: {
-    'empty-question': 'There is no word in the question to look for. Write a name, a place or a topic.',
+    'empty-question': 'The question has no word to search for. Write a name, a place or a topic.',
     'no-match': 'None of the words of the question occurs in the archive.',
     'weak-evidence': 'No passage holds enough of the words of the question to count as evidence.',
     'outside-dates': 'There is nothing on this within the dates asked for.',
     'outside-archive': 'The question is about something that is not in the archive.',
   },
   unknown: (words) => `Not in the archive: ${words.map((word) => `“${word}”`).join(', ')}.`,
-  near: 'The nearest it has, which is no evidence:',
+  near: 'The closest it has, which is not evidence:',
   filters: ({ from, to, source, speaker, phrases }) =>
     [
       from && `from ${dateInWords(from, 'en')}`,
@@ -31,7 +31,7 @@ export const ENGLISH: Wording = {
       .filter(Boolean)
       .join(' · '),
   read: (filters) => `Read from the question: ${filters}. Choose “literal” to search for its words alone.`,
-  undated: (articles) => `Not looked at, because they bear no date: ${counted(articles, ARTICLES, 'en')}.`,
+  undated: (articles) => `Left out because they have no date: ${counted(articles, ARTICLES, 'en')}.`,
   holdings: ({ articles, sources, firstYear, lastYear }) => {
     const years =
       firstYear === lastYear ? firstYear && `, printed in ${firstYear}` : `, printed from ${firstYear} to ${lastYear}`;
@@ -39,7 +39,7 @@ export const ENGLISH: Wording = {
   },
   emptyArchive: 'The archive is empty: no articles have been added yet.',
   unreadableDate: (typed) =>
-    `“${typed}” is no date that I know. Write a year, a month or a day: 2015, 2015-05 or 2015-05-13.`,
+    `“${typed}” is not a date that I know. Write a year, a month or a day: 2015, 2015-05 or 2015-05-13.`,
   leftOut: (passages) => `The message has no room for all of it; left out: ${counted(passages, PASSAGES, 'en')}.`,
   paragraph: (number) => `¶ ${number}`,
   place: (source, paragraph) => `“${source}” ${paragraph}`,

@@ -38,9 +38,9 @@ describe('/archive', () => {
     expect(answer).toMatchObject({ outcome: 'told', private: false });
     expect(answer.heading).toBe('في الأرشيف 3 مقالات من مصدرين، بين عامي 2015 و2016.');
     expect(notices).toEqual([
-      'يُبحث فيه في 4 مقاطع.',
+      'عدد المقاطع التي يُبحث فيها: 4.',
       'فيه أقوال متحدث واحد، وفي ملف الأشخاص: شخص واحد.',
-      'وفيه من اللقاءات: لا لقاءات.',
+      'عدد اللقاءات فيه: 0.',
       'آخر تغيير: 9 آذار/مارس 2026، 07:05 بتوقيت غرينتش.',
       'كل ملفاته مقروءة.',
     ]);
@@ -52,14 +52,14 @@ describe('/archive', () => {
 
   it('tells it in English', () => {
     const { notices, lists } = shown('en');
-    expect(notices).toContain('It quotes 1 speaker; 1 person in its file of people.');
+    expect(notices).toContain('It quotes 1 speaker; its file of people has 1 entry.');
     expect(lists).toContainEqual(['Sources', '“الثورة”: 2 articles', '“تاس”: 1 article']);
   });
 
   it('names what cannot be read, why, and what mends it, in both languages', () => {
     expect(shown('ar', [FAULT]).lists.at(-1)).toEqual([
       'ملفات لا تُقرأ، وما يُصلحها',
-      '«2016/d.md» سطر 5: ما في published ليس يومًا في التقويم: «2015-02-30». العلاج: اكتب اليوم الذي تذكره الصفحة.',
+      '«2016/d.md»، السطر 5: ما في published ليس يومًا في التقويم: «2015-02-30». العلاج: اكتب اليوم الذي تذكره الصفحة.',
     ]);
     expect(shown('en', [FAULT]).lists.at(-1)?.at(-1)).toBe(
       '“2016/d.md” line 5: published is no day of the calendar: «2015-02-30». Remedy: write the day that the page states.',

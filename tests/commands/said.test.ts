@@ -54,7 +54,7 @@ describe('/said', () => {
   it('shows the words of a speaker, the newest event first', () => {
     const given = answer({ who: 'لافروف' });
     expect(given.outcome).toBe('answered');
-    expect(given.heading).toBe('من أقوال «سيرغي لافروف» في الأرشيف 3 أقوال:');
+    expect(given.heading).toBe('في الأرشيف 3 أقوال لـ«سيرغي لافروف»:');
     expect(cited(given)).toEqual(['2016-hamburg ¶1', '2015-sochi ¶1', '2015-sochi ¶2']);
   });
 
@@ -86,7 +86,7 @@ describe('/said', () => {
   it('shows what others said of somebody where that is wanted', () => {
     const given = answer({ who: 'لافروف', of: true });
     expect(cited(given)).toEqual(['2015-sochi ¶3']);
-    expect(given.heading).toBe('مما قاله غيره عن «سيرغي لافروف» في الأرشيف قول واحد:');
+    expect(given.heading).toBe('قيل عن «سيرغي لافروف» في الأرشيف قول واحد:');
   });
 
   it('takes a topic in English', () => {
@@ -111,7 +111,7 @@ describe('/said', () => {
   it('offers the topics of a speaker and the other view, and from there their own words', () => {
     const offered = (options: Record<string, string | boolean>) =>
       answer(options).offers?.map(({ label, options }) => [label, options.of ?? false]);
-    expect(offered({ who: 'لافروف' })?.at(-1)).toEqual(['ما قاله غيره عن «سيرغي لافروف»', true]);
+    expect(offered({ who: 'لافروف' })?.at(-1)).toEqual(['ما قيل عن «سيرغي لافروف»', true]);
     expect(offered({ who: 'لافروف', of: true })).toEqual([['أقوال «سيرغي لافروف»', false]]);
   });
 
@@ -157,7 +157,7 @@ describe('the words of those who met', () => {
 
   it('stand once where one sentence holds several of them', () => {
     const given = said.run({ options: { who: 'لافروف' }, language: 'ar' }, meeting);
-    expect(given.heading).toBe('من أقوال «سيرغي لافروف» في الأرشيف قولان:');
+    expect(given.heading).toBe('في الأرشيف قولان لـ«سيرغي لافروف»:');
     expect(cited(given)).toEqual(['2015-sochi ¶2']);
     expect(marked(given)).toEqual(['إن الهدنة صامدة', 'أن الحوار مستمر']);
   });
@@ -175,7 +175,7 @@ describe('/said that finds nothing', () => {
 
   it('says so of somebody whose words do not fit, and which word of the topic is not in the archive', () => {
     const given = answer({ who: 'كيري', about: 'فنزويلا' });
-    expect(given.heading).toBe('لا أجد في الأرشيف قولًا لـ«جون كيري» على ما طلبت.');
+    expect(given.heading).toBe('لا أجد في الأرشيف قولًا لـ«جون كيري» يوافق طلبك.');
     expect(notices(given)).toContain('لا يرد في الأرشيف: «فنزويلا».');
   });
 

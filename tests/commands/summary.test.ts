@@ -64,11 +64,11 @@ describe('/summary', () => {
   it('says when, where and who above, and by which topics', () => {
     const [about, topics] = notices(answer({ meeting: 'فيينا', length: 'كامل' }));
     expect(about).toMatch(/^2 تموز\/يوليو 2015 · فيينا · المشاركون: .*لوران فابيوس.* · المصادر: «الثورة»$/u);
-    expect(topics).toMatch(/^المواضيع: .* · ما اتفقوا عليه · ما اختلفوا فيه$/u);
+    expect(topics).toMatch(/^الموضوعات: .* · ما اتفقوا عليه · ما اختلفوا فيه$/u);
   });
 
   it('is short where nothing else is asked for, and says how to see more', () => {
-    const more = 'هذا موجز، واختر الطول «كامل» لأكثر منه.';
+    const more = 'هذا ملخص قصير، واختر الطول «كامل» لأكثر منه.';
     expect(notices(answer({ meeting: 'فيينا' }))).toContain(more);
     expect(notices(answer({ meeting: 'فيينا', length: 'كامل' }))).not.toContain(more);
   });
@@ -125,7 +125,7 @@ describe('what may be asked next of a summary', () => {
   it('is all of it, the words of those who met, and what was written', () => {
     const { offers } = answer({ meeting: 'فيينا' });
     expect(offers?.map(({ label, command, options }) => [label, command, options])).toEqual([
-      ['الخلاصة كاملة', 'summary', { meeting: VIENNA, length: 'full' }],
+      ['الملخص كاملًا', 'summary', { meeting: VIENNA, length: 'full' }],
       ['أقوال فابيوس', 'said', { who: 'لوران فابيوس', from: '2015-07-02', to: '2015-07-02' }],
       ['أقوال شتاينماير', 'said', { who: 'فرانك شتاينماير', from: '2015-07-02', to: '2015-07-02' }],
       ['ما كُتب عنه: مقال واحد', 'meetings', { about: VIENNA }],
@@ -135,7 +135,7 @@ describe('what may be asked next of a summary', () => {
   it('is the short form of a full one, and the whole of one topic', () => {
     const { offers } = answer({ meeting: 'فيينا', length: 'كامل', focus: 'الغاز' });
     expect(offers?.slice(0, 2).map(({ label, options }) => [label, options])).toEqual([
-      ['الموجز', { meeting: VIENNA, focus: 'الغاز' }],
+      ['الملخص القصير', { meeting: VIENNA, focus: 'الغاز' }],
       ['كل ما بُحث', { meeting: VIENNA, length: 'full' }],
     ]);
   });
@@ -199,7 +199,7 @@ describe('/meetings', () => {
 
   it('keeps to a person, a place or a time', () => {
     const given = meetings.run({ options: { about: 'فابيوس' }, language: 'ar' }, LIBRARY);
-    expect(given.heading).toBe('لقاءات «فابيوس» في الأرشيف لقاءان، الأحدث أولًا:');
+    expect(given.heading).toBe('لقاءات «فابيوس» في الأرشيف: 2، الأحدث أولًا:');
     expect(meetings.run({ options: { about: 'ماكرون' }, language: 'ar' }, LIBRARY).outcome).toBe('refused');
   });
 

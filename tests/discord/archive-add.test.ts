@@ -138,7 +138,7 @@ test('why a page is no article is told in words, and nothing can be saved', SLOW
   const { standIn, web } = await keptTown({ '/fa': persian });
   const refused = await added(standIn, adding({ page: web.address('/fa') }));
   expect(refused.data).toMatchObject({
-    content: 'لم يُصنع من هذه الصفحة مقال، ولم يُكتب شيء.\nالصفحة بالفارسية',
+    content: 'لم يُستخرج من هذه الصفحة مقال، ولم يُكتب شيء.\nالصفحة بالفارسية',
     components: [],
   });
   const missing = await added(standIn, adding({ page: web.address('/none') }));

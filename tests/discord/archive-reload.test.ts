@@ -34,7 +34,7 @@ test(
     expect(messageFaults(data)).toEqual([]);
     expect(data.content).toBe('قُرئ الأرشيف من جديد: أُضيف مقال واحد، تغيّر مقال واحد، حُذف مقالان.');
     const fault =
-      '«town-2.md» سطر 5: ما في published ليس يومًا في التقويم: «2016-02-30». العلاج: اكتب اليوم الذي تذكره الصفحة.';
+      '«town-2.md»، السطر 5: ما في published ليس يومًا في التقويم: «2016-02-30». العلاج: اكتب اليوم الذي تذكره الصفحة.';
     expect(data.embeds).toMatchObject([
       { title: 'ملفات لا تُقرأ، وما يُصلحها', description: fault },
       { title: 'ما أُضيف', description: 'new.md' },

@@ -6,7 +6,7 @@ import { commandFaults } from '../discord/rules.ts';
 describe('definitionsIn', () => {
   it('registers /ask in Latin letters with an Arabic description', () => {
     const [ask] = definitionsIn('ar', 'latin');
-    expect(ask).toMatchObject({ type: 1, name: 'ask', description: 'اسأل الأرشيف، يجبك بنصوصه مع المصدر والتاريخ' });
+    expect(ask).toMatchObject({ type: 1, name: 'ask', description: 'اسأل الأرشيف يُجبك بنصوصه مع المصدر والتاريخ' });
     expect(ask?.options.map((option) => option.name)).toEqual([
       'question',
       'from',

@@ -40,7 +40,7 @@ describe('a statement in a message', () => {
   it('says where the text does not settle who speaks, and puts no name into the chain', () => {
     const [embed] = messageOf(answerWith({ content: 'إن الموقف', namedAs: 'غروشكو' }), 'none').embeds;
     expect(embed?.description?.split('\n')).toMatchObject([
-      '**لا يحسم النص من المتكلم («غروشكو»)** · منقول بالمعنى',
+      '**لا يحسم النص من المتحدث («غروشكو»)** · منقول بالمعنى',
       expect.any(String),
       '*سانا*',
     ]);
