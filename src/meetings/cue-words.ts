@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { once } from '../text/once.ts';
 import type { MeetingKind } from './meeting.ts';
 
 /** How a word of meeting takes those who met. */
@@ -79,12 +80,12 @@ const VERBS: readonly Verb[] = [
 const DUAL = /(?:ان|ون|ا|تا)$/u;
 const BEFORE_VERBS: readonly string[] = ['', 'و', 'ف'];
 
-const CUES: ReadonlyMap<string, CueWord> = new Map([...nounForms(), ...verbForms()]);
+const cues = once((): ReadonlyMap<string, CueWord> => new Map([...nounForms(), ...verbForms()]));
 
 /** What a folded word tells of a meeting; null for every other word. */
 export function cueWord(folded: string): CueWord | null {
   // «فيصل» is a name.
-  return folded === 'فيصل' ? null : (CUES.get(folded) ?? null);
+  return folded === 'فيصل' ? null : (cues().get(folded) ?? null);
 }
 
 function* nounForms(): Generator<[string, CueWord]> {

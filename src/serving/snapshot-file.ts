@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { once } from '../text/once.ts';
 import { packed, unpacked } from './packed.ts';
 
 /** What was read of a snapshot, or why none can be used. */
@@ -115,14 +116,6 @@ function readBytes(descriptor: number, length: number): Buffer {
   let end = 0;
   for (let read = 1; read > 0 && end < length; end += read) read = readSync(descriptor, bytes, end, length - end, null);
   return bytes.subarray(0, end);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** Removes what processes that were killed have left behind. */

@@ -8,6 +8,7 @@ import { FIRST_NAMES, ORGANISATIONS, PEOPLES, SURNAMES } from './lexicon/names.t
 import { SYNONYMS } from './lexicon/synonyms.ts';
 import { SYNONYMS_VERB_FORMS } from './lexicon/synonyms-verb-forms.ts';
 import { MONTHS, type Month } from './months.ts';
+import { once } from './once.ts';
 import { READY_TABLES, type ReadyTables } from './ready-tables.ts';
 import { readTables, readWords, writtenTables, writtenWords } from './written-tables.ts';
 
@@ -85,7 +86,7 @@ interface LookUp {
   readonly names: ReadonlySet<string>;
 }
 
-/** The Arabic tables, keyed by the stems of an expression, joined by spaces. */
+/** The Arabic tables, keyed by the stems of an expression, joined by spaces. To make them, thousands of expressions are analysed. */
 export const arabicTables = once((): LookUp => (READY_TABLES ? readTables(READY_TABLES.arabic) : arabicMade()));
 /** The English tables, keyed by the content words of an expression in small letters, joined by spaces. Most archives are never asked in English. */
 export const englishTables = once((): LookUp => (READY_TABLES ? readTables(READY_TABLES.english) : englishMade()));
@@ -117,15 +118,6 @@ function knownMade(): Set<string> {
     ...ENGLISH_WORDS.map(({ arabic }) => arabic),
   ];
   return new Set(lists.flatMap(expressions).flatMap(({ stems }) => (stems.length === 1 ? stems : [])));
-}
-
-/** Reckons when it is first asked for: thousands of expressions are analysed, and the first answer need not wait for all of them. */
-function once<Value>(reckon: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
-  return () => {
-    known ??= { value: reckon() };
-    return known.value;
-  };
 }
 
 function arabicTable(): Tables['meanings'] {

@@ -1,4 +1,5 @@
 import type { DateRange } from './calendar-date.ts';
+import { once } from './once.ts';
 
 const DAY = 86_400_000;
 /** Mean lengths of a lunar year and month, in days: only a first guess, which the calendar itself corrects. */
@@ -11,12 +12,16 @@ const MOST_CORRECTIONS = 6;
 export const FIRST_HIJRI_YEAR = 1300;
 export const LAST_HIJRI_YEAR = 1500;
 
-const CALENDAR = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
+/** It takes ten milliseconds, and few questions name a Hijri date. */
+const calendar = once(
+  () =>
+    new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
 
 interface Hijri {
   readonly year: number;
@@ -63,7 +68,11 @@ function daysBetween(a: Hijri, b: Hijri): number {
 }
 
 function hijriOf(time: number): Hijri {
-  const parts = new Map(CALENDAR.formatToParts(time).map(({ type, value }) => [type, Number.parseInt(value, 10)]));
+  const parts = new Map(
+    calendar()
+      .formatToParts(time)
+      .map(({ type, value }) => [type, Number.parseInt(value, 10)]),
+  );
   return { year: parts.get('year') ?? 0, month: parts.get('month') ?? 0, day: parts.get('day') ?? 0 };
 }
 

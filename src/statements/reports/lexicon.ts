@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 import type { Word } from '../word.ts';
 import { type Inflected, inflect } from './inflect.ts';
 import type { Verb } from './verb.ts';
@@ -27,7 +28,7 @@ const GOVERNING = 'بلك';
 
 /** Every reading of a folded word as a word of reporting: «ووصف» is «و» + «وصف», «وعد» is itself and «و» + «عد». */
 export function cueWords(folded: string): readonly CueWord[] {
-  const whole = FORMS.get(folded) ?? NO_READINGS;
+  const whole = forms().get(folded) ?? NO_READINGS;
   const first = folded.charAt(0);
   const joined = JOINING.includes(first) ? first : '';
   const second = folded.charAt(joined.length);
@@ -42,7 +43,7 @@ export function cueWords(folded: string): readonly CueWord[] {
 }
 
 function with_(before: string, folded: string): CueWord[] {
-  return (FORMS.get(folded.slice(before.length)) ?? []).map((form) => ({ ...form, before }));
+  return (forms().get(folded.slice(before.length)) ?? []).map((form) => ({ ...form, before }));
 }
 
 /** {@link cueWords} of a word of a text, kept with what is known of it. */
@@ -51,20 +52,21 @@ export function cuesOf({ form }: Word): readonly CueWord[] {
   return form.cues;
 }
 
-const FORMS: ReadonlyMap<string, readonly CueWord[]> = byForm();
+/** By folded form. An archive that was kept is served without them. */
+const forms = once(byForm);
 
 function byForm(): Map<string, CueWord[]> {
-  const forms = new Map<string, CueWord[]>();
+  const readings = new Map<string, CueWord[]>();
   for (const verb of VERBS) {
     for (const inflected of inflect(verb)) {
       const key = fold(inflected.text);
-      const same = forms.get(key) ?? [];
+      const same = readings.get(key) ?? [];
       // «رحبا» is a dual and a participle, «دعوا» two forms of one verb: a verb has one reading of a form.
       if (same.some((other) => other.verb === verb && other.tense === inflected.tense)) continue;
-      forms.set(key, [...same, { ...inflected, verb, before: '' }]);
+      readings.set(key, [...same, { ...inflected, verb, before: '' }]);
     }
   }
-  return forms;
+  return readings;
 }
 
 /** «اعتبرتا», «اعتبروا»: verbs of two and more, behind which no noun is the subject; «شكرا» is mostly thanks. */
