@@ -33,6 +33,8 @@ const ROWS: readonly Row[] = [
   ['held beyond the text, MB', (size) => ((bytesAPassage(size) * size.derived.passages) / MEGABYTE).toFixed(0)],
   ['… bytes a passage', (size) => bytesAPassage(size).toFixed(0)],
   ['resident beyond the program, MB', ({ asked }) => (asked.residentBytes / MEGABYTE).toFixed(0)],
+  ['resident in all, everything read, MB', ({ serving }) => (serving.settledResidentBytes / MEGABYTE).toFixed(0)],
+  ['… from the snapshot, MB', ({ serving }) => (serving.againResidentBytes / MEGABYTE).toFixed(0)],
 ];
 
 /** The figures as Markdown: what grows with the archive, and what other engines take for bare retrieval. */

@@ -49,6 +49,9 @@ export interface Serving {
   /** While the whole archive is read again: the longest block of the thread that talks to Discord, and the longest wait for an answer, in milliseconds. */
   readonly longestBlockMs: number;
   readonly longestWaitMs: number;
+  /** What the whole process holds, program and texts and all, as `ps` and /proc tell it, in bytes: at rest after everything was read, and opened again. */
+  readonly settledResidentBytes: number;
+  readonly againResidentBytes: number;
 }
 
 /** One other engine, given the same passages. */

@@ -12,6 +12,8 @@ const MANNERS = { language: 'ar', names: 'latin', direction: 'isolates' } as con
 /** In milliseconds: how often is looked whether something has come to pass. */
 const LOOK = 5;
 const PATIENCE = 5 * 60 * 1000;
+/** In milliseconds: so long after a state was taken up, what it left behind is given back. */
+const REST = 30_000;
 /** Between two questions of somebody who asks without a pause. */
 const BREATH = 10;
 const NEW_WORDS = ['زعفرنوغ', 'شقرنبيط'] as const;
@@ -23,14 +25,23 @@ export async function serve({ folder, cache }: Extract<Job, { cache: string }>):
   const firstAnswerSeconds = since(begun);
   await until(async () => first.status().settled);
   const settledSeconds = since(begun);
+  const settledResidentBytes = await residentAtRest();
   await first.close();
   const again = performance.now();
   const desk = await opened(folder, cache);
   const againSeconds = since(again);
+  const againResidentBytes = await residentAtRest();
   const addedSeconds = await secondsUntilFound(desk, folder);
   const { longestBlockMs, longestWaitMs } = await whileReloading(desk);
   await desk.close();
-  return { firstAnswerSeconds, settledSeconds, againSeconds, addedSeconds, longestBlockMs, longestWaitMs };
+  const resident = { settledResidentBytes, againResidentBytes };
+  return { firstAnswerSeconds, settledSeconds, againSeconds, addedSeconds, longestBlockMs, longestWaitMs, ...resident };
+}
+
+/** Of the process with all of its threads, when nobody has asked for a while: nothing is let go of for the sake of this figure. */
+async function residentAtRest(): Promise<number> {
+  await sleep(REST);
+  return process.memoryUsage.rss();
 }
 
 /** A desk that has answered a question. */

@@ -26,6 +26,8 @@ function size(articles: number, passages: number, p50: number): SizeFigures {
       addedSeconds: 0.1,
       longestBlockMs: 9,
       longestWaitMs: 12,
+      settledResidentBytes: 400e6,
+      againResidentBytes: 300e6,
     },
     asked: {
       ask: times(p50),
