@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { REST } from 'discord.js';
-import { wordingIn } from '../commands/wording.ts';
 import { buttonWordingIn } from '../commands/wording-buttons.ts';
 import type { Log } from '../log.ts';
+import { apology } from '../message/apology.ts';
 import { askedIn, languageOfCall } from '../message/asked.ts';
 import type { Call } from '../message/call.ts';
 import type { FairUse } from '../message/fair-use.ts';
 import { noticeMessage } from '../message/message.ts';
-import type { MessagePayload } from '../message/payload.ts';
 import { nameOf } from '../metrics/counted-desk.ts';
 import type { Interaction } from '../metrics/interactions.ts';
 import type { Answerer, LaterReply } from '../serving/answerer.ts';
@@ -102,23 +101,22 @@ async function resultOf(call: Call, desk: Answerer): Promise<Result> {
   } catch (err) {
     if (err instanceof OverloadedError) return tooMuch(call, desk, PAUSE, 'overloaded');
     const bug = newBug();
-    const response = call.kind === 'suggest' ? choices([]) : messageResponse({ payload: apology(bug, call, desk) });
+    const response =
+      call.kind === 'suggest' ? choices([]) : messageResponse({ payload: apology(bug, call, desk.manners.language) });
     return { response, facts: { command: nameOf(call), outcome: 'failed', bug, err } };
   }
 }
 
-/** What is said of a bug: the id under which the log holds it, and nothing else. */
-function apology(bug: string, call: Call, { manners }: Answerer): MessagePayload {
-  return noticeMessage(wordingIn(languageOfCall(call, manners.language)).bug(bug));
-}
-
-async function lastOf({ command, last }: LaterReply, call: Call, desk: Answerer) {
+async function lastOf({ command, last }: LaterReply, call: Call, { manners }: Answerer) {
   try {
     const message = await last;
     return { message, facts: { command, outcome: message.outcome } };
   } catch (err) {
     const bug = newBug();
-    return { message: { payload: apology(bug, call, desk) }, facts: { command, outcome: 'failed', bug, err } };
+    return {
+      message: { payload: apology(bug, call, manners.language) },
+      facts: { command, outcome: 'failed', bug, err },
+    };
   }
 }
 

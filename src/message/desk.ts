@@ -2,7 +2,6 @@ import type { Command } from '../commands/command.ts';
 import type { Gaps } from '../commands/gap.ts';
 import type { KeptChoices } from '../commands/server-choices.ts';
 import { PRIVATE } from '../commands/shared-options.ts';
-import { wordingIn } from '../commands/wording.ts';
 import type { Library } from '../library.ts';
 import type { Call, ChoicesReply, CommandCall, MessageReply, Reply, SuggestCall } from './call.ts';
 import { type CommandDefinition, commandNamed, definitionsIn } from './definitions.ts';
@@ -10,8 +9,6 @@ import { submitted } from './draft-pressed.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import type { Counter, Manners } from './manners.ts';
 import { lookedUp } from './menus.ts';
-import { noticeMessage } from './message.ts';
-import type { MessagePayload } from './payload.ts';
 import { pressed } from './pressed.ts';
 import { optionsByKey, type Query, settledQuery } from './query.ts';
 import { choicesAmong, mannersWith } from './server-manners.ts';
@@ -61,11 +58,6 @@ export class Desk {
       default:
         return answered(call, counter);
     }
-  }
-
-  /** What is said of a bug: the id under which the log holds it, and nothing else. */
-  apology(id: string): MessagePayload {
-    return noticeMessage(wordingIn(this.manners.language).bug(id));
   }
 }
 

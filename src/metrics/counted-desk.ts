@@ -8,7 +8,6 @@ export function countedDesk(desk: Answerer, edge: string, count: (interaction: I
   return {
     manners: desk.manners,
     definitions: () => desk.definitions(),
-    apology: (id) => desk.apology(id),
     async reply(call) {
       const start = performance.now();
       const over = (command: string, outcome: string) =>

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Log } from '../log.ts';
+import { apology } from '../message/apology.ts';
 import { askedIn } from '../message/asked.ts';
 import type { Call } from '../message/call.ts';
 import { type CommandDefinition, registrationsIn } from '../message/definitions.ts';
@@ -62,7 +63,7 @@ async function reply(context: Context, { desk, log }: Answering, sent: Call, cal
   } catch (error) {
     const command = 'command' in call ? call.command : 'button';
     log?.error({ ...line, command, outcome: 'failed', bug: line.id, err: error, ms: ms() }, 'interaction');
-    return context.json({ payload: desk.apology(line.id), command, outcome: 'failed' }, 500);
+    return context.json({ payload: apology(line.id, sent, desk.manners.language), command, outcome: 'failed' }, 500);
   }
 }
 

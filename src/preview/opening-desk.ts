@@ -1,8 +1,6 @@
-import { wordingIn } from '../commands/wording.ts';
 import type { Call } from '../message/call.ts';
 import { definitionsIn } from '../message/definitions.ts';
 import type { Manners } from '../message/manners.ts';
-import { noticeMessage } from '../message/message.ts';
 import type { Answerer } from '../serving/answerer.ts';
 
 /**
@@ -13,7 +11,6 @@ export function deskOnceOpened(manners: Manners, opening: Promise<Answerer>): An
   return {
     manners,
     definitions: () => definitionsIn(manners.language, manners.names),
-    apology: (id) => noticeMessage(wordingIn(manners.language).bug(id)),
     reply: async (call: Call) => (await opening).reply(call),
   };
 }

@@ -24,6 +24,6 @@ export interface LaterReply {
  *
  * What needs no library is there at once; a reply may take its time, and throws or rejects where there is a bug.
  */
-export interface Answerer extends Pick<Desk, 'manners' | 'definitions' | 'apology'> {
+export interface Answerer extends Pick<Desk, 'manners' | 'definitions'> {
   reply(call: Call): Served | Promise<Served>;
 }

@@ -42,7 +42,6 @@ export function formDesk(desk: Desk): Answerer {
   return {
     manners: desk.manners,
     definitions: () => desk.definitions(),
-    apology: (id) => desk.apology(id),
     reply(call) {
       if (call.kind === 'component') return { ...common, form: FORM };
       if (call.kind !== 'form') {

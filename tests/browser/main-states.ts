@@ -45,7 +45,6 @@ export function deskOfStates(): Answerer {
   return {
     manners: desk.manners,
     definitions: () => desk.definitions(),
-    apology: (id) => desk.apology(id),
     reply(call) {
       const question = 'options' in call ? call.options.question : null;
       if (question === EVERYTHING) return { command: 'ask', outcome: 'answered', payload: MESSAGE };

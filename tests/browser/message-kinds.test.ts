@@ -20,7 +20,6 @@ function deskOfKinds(): Answerer {
   return {
     manners: desk.manners,
     definitions: () => desk.definitions(),
-    apology: (id) => desk.apology(id),
     reply(call) {
       const number = 'command' in call && call.kind !== 'menu' ? Number(call.options.question) : 0;
       const { payload, files = [] } = KINDS[number] ?? { payload: {} };

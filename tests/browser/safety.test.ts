@@ -83,7 +83,6 @@ test('marks that turn the line around turn none but their own', async () => {
     desk: {
       manners: desk.manners,
       definitions: () => desk.definitions(),
-      apology: (id) => desk.apology(id),
       reply: () => ({ command: 'ask', outcome: 'answered', payload }),
     },
   });

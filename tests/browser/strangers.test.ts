@@ -42,7 +42,6 @@ function countingDesk(): Answerer {
   return {
     manners: desk.manners,
     definitions: () => desk.definitions(),
-    apology: (id) => desk.apology(id),
     reply(call) {
       calls++;
       return desk.reply(call);

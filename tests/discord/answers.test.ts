@@ -143,7 +143,6 @@ test('whoever asks while too many do is asked in private to come again, and it i
   const busy = {
     manners: desk.manners,
     definitions: () => desk.definitions(),
-    apology: (id: string) => desk.apology(id),
     reply: () => Promise.reject(new OverloadedError()),
   };
   const { interactions, close } = await bot(standIn, { desk: busy });

@@ -4,6 +4,7 @@ import type { Answer, PassageBlock } from '../../src/commands/answer.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { passagesOf } from '../../src/corpus/passages.ts';
 import { Library } from '../../src/library.ts';
+import { apology } from '../../src/message/apology.ts';
 import { Desk } from '../../src/message/desk.ts';
 import { messageOf } from '../../src/message/message.ts';
 import { article } from '../archive.ts';
@@ -189,8 +190,7 @@ describe('Desk', () => {
   });
 
   it('shows of a bug its id alone', () => {
-    const desk = new Desk(new Library([]), MANNERS);
-    const { content, flags } = desk.apology('k3x9');
+    const { content, flags } = apology('k3x9', { command: 'ask', options: {} }, 'ar');
     expect(content).toContain('k3x9');
     expect(flags).toBe(64);
   });

@@ -53,5 +53,5 @@ test('an answer that comes later is counted once, when it is there', async () =>
 
 function withReply(reply: Answerer['reply']): Answerer {
   const { manners } = smallDesk();
-  return { manners, definitions: () => [], apology: noticeMessage, reply };
+  return { manners, definitions: () => [], reply };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apology } from '../../src/message/apology.ts';
 import type { Preview } from '../../src/preview/server.ts';
 import { memoryLog } from '../discord/memory-log.ts';
 import { brokenDesk, openPreview, QUESTION, send, sendCall, smallDesk } from './small-channel.ts';
@@ -214,7 +215,7 @@ describe('what it writes down', () => {
     const [line] = kept.interactions();
     const bug = String(line?.bug);
     expect(status).toBe(500);
-    expect(JSON.parse(text)).toEqual({ payload: brokenDesk().apology(bug), command: 'ask', outcome: 'failed' });
+    expect(JSON.parse(text)).toEqual({ payload: apology(bug, ASK, 'ar'), command: 'ask', outcome: 'failed' });
     expect(line).toMatchObject({ level: 'error', outcome: 'failed', err: { message: 'the index is torn' } });
     expect(text).not.toContain('torn');
   });

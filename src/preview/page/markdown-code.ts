@@ -1,19 +1,14 @@
-import type { MarkdownNode } from './markdown-node.ts';
-
-interface CodeMatch {
-  readonly node: MarkdownNode;
-  readonly end: number;
-}
+import type { NodeMatch } from './markdown-node.ts';
 
 /** What the backticks at `at` open. Where nothing closes them, the whole run of them is plain text. */
-export function matchCode(source: string, at: number): CodeMatch {
+export function matchCode(source: string, at: number): NodeMatch {
   return matchCodeBlock(source, at) ?? matchInlineCode(source, at) ?? plainRun(source, at);
 }
 
 const FENCE = '```';
 const LANGUAGE_LINE = /[a-zA-Z_\-+.0-9]*\n/y;
 
-function matchCodeBlock(source: string, at: number): CodeMatch | null {
+function matchCodeBlock(source: string, at: number): NodeMatch | null {
   if (!source.startsWith(FENCE, at)) return null;
   const from = at + FENCE.length;
   LANGUAGE_LINE.lastIndex = from;
@@ -22,7 +17,7 @@ function matchCodeBlock(source: string, at: number): CodeMatch | null {
   return fenced(source, from + language.length, language.trim()) ?? fenced(source, from, '');
 }
 
-function fenced(source: string, from: number, language: string): CodeMatch | null {
+function fenced(source: string, from: number, language: string): NodeMatch | null {
   let first = from;
   while (source[first] === '\n') first++;
   const to = source.indexOf(FENCE, first + 1);
@@ -34,7 +29,7 @@ function fenced(source: string, from: number, language: string): CodeMatch | nul
 }
 
 /** `` `نص` ``: closed by the nearest run of backticks that is as long as the opening, or as a part of it. */
-function matchInlineCode(source: string, at: number): CodeMatch | null {
+function matchInlineCode(source: string, at: number): NodeMatch | null {
   const length = runLength(source, at);
   const closing = closingRuns(source, at + length);
   for (let marks = length; marks > 0; marks--) {
@@ -71,7 +66,7 @@ function trimCode(text: string): string {
   return text.slice(from, to);
 }
 
-function plainRun(source: string, at: number): CodeMatch {
+function plainRun(source: string, at: number): NodeMatch {
   const end = at + runLength(source, at);
   return { node: { kind: 'text', text: source.slice(at, end) }, end };
 }

@@ -1,9 +1,4 @@
-import type { MarkdownNode } from './markdown-node.ts';
-
-interface MentionMatch {
-  readonly node: MarkdownNode;
-  readonly end: number;
-}
+import type { MarkdownNode, NodeMatch } from './markdown-node.ts';
 
 /** One thing that Discord writes between `<` and `>`. */
 interface Notation {
@@ -37,16 +32,16 @@ const EVERYONE: Notation = {
 };
 
 /** Times and emoji, which Discord shows everywhere; an emoji is shown by its name, since its picture is on the network. */
-export function matchSign(source: string, at: number): MentionMatch | null {
+export function matchSign(source: string, at: number): NodeMatch | null {
   return firstMatch(source, at, [TIMESTAMP, EMOJI]);
 }
 
 /** Whatever would ping or lead somewhere within Discord: `<@123>`, `<#123>`, `</ask:123>`, `@everyone`. */
-export function matchMention(source: string, at: number): MentionMatch | null {
+export function matchMention(source: string, at: number): NodeMatch | null {
   return firstMatch(source, at, [USER_OR_ROLE, CHANNEL, COMMAND, EVERYONE]);
 }
 
-function firstMatch(source: string, at: number, notations: readonly Notation[]): MentionMatch | null {
+function firstMatch(source: string, at: number, notations: readonly Notation[]): NodeMatch | null {
   for (const { pattern, node } of notations) {
     pattern.lastIndex = at;
     const found = pattern.exec(source);

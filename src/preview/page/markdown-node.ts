@@ -12,6 +12,12 @@ export type MarkdownNode =
   | { readonly kind: 'subtext' | 'quote'; readonly children: readonly MarkdownNode[] }
   | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly (readonly MarkdownNode[])[] };
 
+/** A node that was read, and where the text goes on behind it. */
+export interface NodeMatch {
+  readonly node: MarkdownNode;
+  readonly end: number;
+}
+
 export type SpanKind = 'bold' | 'italic' | 'underline' | 'strike' | 'spoiler';
 
 /** Nodes that take whole lines; everything else runs along with the text. */

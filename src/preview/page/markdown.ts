@@ -2,7 +2,7 @@ import { type BlockMatch, type LinePlace, matchBlock } from './markdown-block.ts
 import { matchCode } from './markdown-code.ts';
 import { type LinkMatch, matchBareLink, matchBracketedLink, matchMaskedLink } from './markdown-link.ts';
 import { matchMention, matchSign } from './markdown-mention.ts';
-import type { MarkdownNode } from './markdown-node.ts';
+import type { MarkdownNode, NodeMatch } from './markdown-node.ts';
 import { type Exhausted, matchSpan } from './markdown-span.ts';
 
 export type { MarkdownNode } from './markdown-node.ts';
@@ -49,11 +49,6 @@ export function parseMarkdown(text: string, flavour: Flavour = 'message'): reado
   return parse(text, CONTEXTS[flavour]);
 }
 
-interface Found {
-  readonly node: MarkdownNode;
-  readonly end: number;
-}
-
 function parse(source: string, context: Context): readonly MarkdownNode[] {
   if (context.depth > DEEPEST) return source === '' ? [] : [{ kind: 'text', text: source }];
   const nodes: MarkdownNode[] = [];
@@ -85,7 +80,7 @@ function placeAfter(source: string, at: number, end: number, before: LinePlace):
 
 const MARKS = /[\\`*_~|[<@h>#\-\d ]/;
 
-function matchAt(source: string, at: number, context: Context, exhausted: Exhausted): Found | null {
+function matchAt(source: string, at: number, context: Context, exhausted: Exhausted): NodeMatch | null {
   const mark = source[at] ?? '';
   if (!MARKS.test(mark)) return null;
   switch (mark) {
@@ -107,7 +102,7 @@ function matchAt(source: string, at: number, context: Context, exhausted: Exhaus
 }
 
 /** A backslash hides the mark after it, and itself; before a Latin letter, a digit or a blank it is a backslash. */
-function matchEscape(source: string, at: number): Found | null {
+function matchEscape(source: string, at: number): NodeMatch | null {
   const hidden = source[at + 1];
   if (hidden === undefined || /[0-9A-Za-z\s]/.test(hidden)) return null;
   return { node: { kind: 'text', text: hidden }, end: at + 2 };
@@ -116,21 +111,21 @@ function matchEscape(source: string, at: number): Found | null {
 const SPACES = / +(?=\n)/y;
 
 /** Spaces at the end of a line are not shown. */
-function trailingSpaces(source: string, at: number): Found | null {
+function trailingSpaces(source: string, at: number): NodeMatch | null {
   SPACES.lastIndex = at;
   return source[at - 1] !== ' ' && SPACES.test(source)
     ? { node: { kind: 'text', text: '' }, end: SPACES.lastIndex }
     : null;
 }
 
-function span(source: string, at: number, context: Context, exhausted: Exhausted): Found | null {
+function span(source: string, at: number, context: Context, exhausted: Exhausted): NodeMatch | null {
   const found = matchSpan(source, at, exhausted);
   if (!found) return null;
   const children = parse(source.slice(found.from, found.to), deeper(context));
   return { node: { kind: found.kind, children }, end: found.end };
 }
 
-function link(source: string, at: number, context: Context): Found | null {
+function link(source: string, at: number, context: Context): NodeMatch | null {
   const found = matchLink(source, at);
   if (!found) return null;
   const { url, label, end } = found;
@@ -146,7 +141,7 @@ function matchLink(source: string, at: number): LinkMatch | null {
   return source[at] === 'h' ? matchBareLink(source, at) : null;
 }
 
-function block(source: string, at: number, context: Context): Found | null {
+function block(source: string, at: number, context: Context): NodeMatch | null {
   const found = matchBlock(source, at, context.place, context);
   return found && { node: blockNode(found, context), end: found.end };
 }
