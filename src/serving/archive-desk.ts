@@ -13,6 +13,7 @@ import { FEW } from './archive-parts.ts';
 import type { ArchiveState } from './archive-state.ts';
 import { changesBetween } from './changes.ts';
 import { CurrentThread } from './current-thread.ts';
+import { watchDay } from './day-watch.ts';
 import { FaultLog } from './fault-log.ts';
 import { comeBetween, type FolderState, isSameState } from './folder-state.ts';
 import { type FolderWatch, type Pace, watchFolder } from './folder-watch.ts';
@@ -52,6 +53,7 @@ export class ArchiveDesk implements Answerer {
   readonly manners: Manners;
   readonly #options: ArchiveDeskOptions;
   readonly #watch: FolderWatch;
+  readonly #days = watchDay(() => this.#beginDay());
   readonly #keeping: Keeping;
   readonly #faults: FaultLog;
   readonly #thread: CurrentThread;
@@ -124,6 +126,7 @@ export class ArchiveDesk implements Answerer {
   async close(): Promise<void> {
     this.#closed = true;
     this.#watch.close();
+    this.#days.close();
     clearTimeout(this.#clearing);
     await Promise.all([this.#keeping.end(), this.#thread.end(), this.#reading?.end()]);
   }
@@ -134,6 +137,11 @@ export class ArchiveDesk implements Answerer {
     clearTimeout(this.#clearing);
     this.#clearing = setTimeout(clearHeap, UNTIL_CLEARED).unref();
     if (!opened.state.settled && !this.#reading) void this.#readWhole();
+  }
+
+  /** What was left out because its date lay in the future may be taken now. */
+  #beginDay(): void {
+    if (this.status().faults.length > 0) void this.reload();
   }
 
   /** @returns what has come of it; null where it cannot be read. */
