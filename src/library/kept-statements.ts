@@ -3,7 +3,10 @@ import { type KeptTexts, keptTexts, textsOf } from '../corpus/text-column.ts';
 import { groupBy } from '../statements/group-by.ts';
 import type { SpeakerKind, Statement, StatementKind } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
-import { AT, DIGITS, NOTHING, StatementWriter } from './statement-writer.ts';
+import { AT, NOTHING, StatementWriter } from './statement-writer.ts';
+
+/** The greatest number in two bytes. */
+const TWO_BYTES = 0xffff;
 
 /** The statements of some articles, as plain data. */
 export interface KeptStatements {
@@ -13,9 +16,10 @@ export interface KeptStatements {
   readonly ends: Uint32Array;
   /** By statement: where it begins among {@link numbers}. */
   readonly starts: Uint32Array;
-  /** Statement after statement, each in the order of `AT`. */
-  readonly numbers: Int32Array;
+  /** Statement after statement, each in the order of `AT`, one added to each number: two bytes each where no paragraph is a book. */
+  readonly numbers: Uint16Array | Uint32Array;
   readonly texts: readonly string[];
+  readonly confidences: readonly number[];
 }
 
 export function keptStatements(articles: readonly Article[], statements: readonly Statement[]): KeptStatements {
@@ -33,9 +37,18 @@ export function keptStatements(articles: readonly Article[], statements: readonl
     slugs: keptTexts(articles.map(({ slug }) => slug)),
     ends: Uint32Array.from(ends),
     starts: Uint32Array.from(starts),
-    numbers: Int32Array.from(writer.numbers),
+    numbers: columnOf(writer.numbers),
     texts: [...writer.texts.keys()],
+    confidences: [...writer.confidences.keys()],
   };
+}
+
+/** See {@link KeptStatements.numbers}. */
+function columnOf(numbers: readonly number[]): Uint16Array | Uint32Array {
+  const most = numbers.reduce((greatest, number) => Math.max(greatest, number), 0);
+  const column = most < TWO_BYTES ? new Uint16Array(numbers.length) : new Uint32Array(numbers.length);
+  for (const [at, number] of numbers.entries()) column[at] = number + 1;
+  return column;
 }
 
 /** The statements of those articles that were read, article by article. Each reads what is asked of it. */
@@ -97,7 +110,7 @@ class KeptStatement implements Statement {
   }
 
   get confidence(): number {
-    return this.#number(AT.confidence) / DIGITS;
+    return this.#kept.confidences[this.#number(AT.confidence)] ?? 0;
   }
 
   get namedAs(): Span | null {
@@ -129,7 +142,7 @@ class KeptStatement implements Statement {
   }
 
   #number(at: number): number {
-    return this.#kept.numbers[this.#start + at] ?? 0;
+    return (this.#kept.numbers[this.#start + at] ?? 1) - 1;
   }
 
   #text(at: number): string | null {

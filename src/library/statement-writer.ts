@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 
 /**
  * Where the numbers of a statement stand, from the first of them on. A span takes two, its start and its end; a text is its place among the
- * texts, or `NOTHING`. Behind these come the lists: how many texts, and these.
+ * texts, or `NOTHING`, and a confidence its place among the confidences. Behind these come the lists: how many texts, and these.
  */
 export const AT = {
   paragraph: 0,
@@ -20,14 +20,14 @@ export const AT = {
 } as const;
 
 export const NOTHING = -1;
-/** A confidence is kept to the sixth digit. */
-export const DIGITS = 1e6;
 
 /** Writes statements as numbers, and their texts beside them. */
 export class StatementWriter {
   readonly numbers: number[] = [];
   /** Each once: names, kinds, days and topics come again and again. */
   readonly texts = new Map<string, number>();
+  /** Each once. */
+  readonly confidences = new Map<number, number>();
 
   write(statement: Statement): void {
     const { paragraph, speaker, speakerKind, kind, date, confidence, namedAs, cue, content, sentence } = statement;
@@ -35,7 +35,7 @@ export class StatementWriter {
     // In the order of AT.
     this.numbers.push(paragraph.number);
     for (const text of [speaker, speakerKind, kind, date]) this.numbers.push(this.#numberOf(text));
-    this.numbers.push(Math.round(confidence * DIGITS));
+    this.numbers.push(placeAmong(this.confidences, confidence));
     for (const span of [namedAs, cue, content, sentence]) this.#span(span);
     for (const list of [members, via, topics]) this.#list(list);
   }
@@ -49,9 +49,13 @@ export class StatementWriter {
   }
 
   #numberOf(text: string | null): number {
-    if (text === null) return NOTHING;
-    const number = this.texts.get(text) ?? this.texts.size;
-    this.texts.set(text, number);
-    return number;
+    return text === null ? NOTHING : placeAmong(this.texts, text);
   }
+}
+
+/** The place of something that may have come before. */
+function placeAmong<Value>(places: Map<Value, number>, value: Value): number {
+  const place = places.get(value) ?? places.size;
+  places.set(value, place);
+  return place;
 }
