@@ -46,24 +46,6 @@ const GoldStatement = z.object({
   duplicate_of: z.string().nullable(),
 });
 
-const Point = Evidence.extend({ point: z.string() });
-
-const GoldMeeting = z.object({
-  id: z.string(),
-  /** What people call it. */
-  names: z.array(z.string()),
-  /** Names that fit another meeting as well. */
-  ambiguous_names: z.array(z.string()),
-  date: z.string(),
-  date_basis: z.string(),
-  place: z.string(),
-  participants: z.array(z.string()),
-  files: z.array(z.string()),
-  key_points: z.array(Point.extend({ topic: z.string() })),
-  agreements: z.array(Point),
-  disagreements: z.array(Point),
-});
-
 const GoldArticle = z.object({
   file: z.string(),
   title: z.string().nullable(),
@@ -76,14 +58,13 @@ const GoldArticle = z.object({
 
 export type GoldQuestion = z.infer<typeof GoldQuestion>;
 export type GoldStatement = z.infer<typeof GoldStatement>;
-type GoldMeeting = z.infer<typeof GoldMeeting>;
 type GoldArticle = z.infer<typeof GoldArticle>;
 
 /** Those that the archive was built with, and those that were written later by readers who had not seen them. */
 const QUESTION_FILES: readonly string[] = ['qa.dev.json', 'qa.own.json'];
 
-export async function readGoldQuestions(folder = FOLDER): Promise<GoldQuestion[]> {
-  const files = QUESTION_FILES.map((file) => readJson(join(folder, file), z.array(GoldQuestion), REMEDY));
+export async function readGoldQuestions(): Promise<GoldQuestion[]> {
+  const files = QUESTION_FILES.map((file) => readJson(join(FOLDER, file), z.array(GoldQuestion), REMEDY));
   return (await Promise.all(files)).flat();
 }
 
@@ -92,8 +73,8 @@ export function readQuestions(file: string): Promise<GoldQuestion[]> {
   return readJson(file, z.array(GoldQuestion), 'write the questions in the form of tests/gold/qa.dev.json');
 }
 
-export function readGoldStatements(folder = FOLDER): Promise<GoldStatement[]> {
-  return readJson(join(folder, 'statements.dev.json'), z.array(GoldStatement), REMEDY);
+export function readGoldStatements(): Promise<GoldStatement[]> {
+  return readJson(join(FOLDER, 'statements.dev.json'), z.array(GoldStatement), REMEDY);
 }
 
 /** Other statements, marked as those of the project are. */
@@ -101,10 +82,6 @@ export function readStatements(file: string): Promise<GoldStatement[]> {
   return readJson(file, z.array(GoldStatement), 'write a list of statements like tests/gold/statements.dev.json');
 }
 
-export function readGoldMeetings(folder = FOLDER): Promise<GoldMeeting[]> {
-  return readJson(join(folder, 'meetings.dev.json'), z.array(GoldMeeting), REMEDY);
-}
-
-export function readGoldArticles(folder = FOLDER): Promise<GoldArticle[]> {
-  return readJson(join(folder, 'articles.json'), z.array(GoldArticle), REMEDY);
+export function readGoldArticles(): Promise<GoldArticle[]> {
+  return readJson(join(FOLDER, 'articles.json'), z.array(GoldArticle), REMEDY);
 }

@@ -1,8 +1,6 @@
 import type { Article, Paragraph } from '../corpus/article.ts';
 import { Passage } from '../corpus/passage.ts';
 import type { MeasuredQuestion, Trial } from './engine.ts';
-import { isnadRanking } from './isnad-engine.ts';
-import { type Measured, measure } from './measure.ts';
 
 /** A file in the form of the Stanford Question Answering Dataset, as far as ranking needs it. */
 export interface SquadFile {
@@ -12,11 +10,6 @@ export interface SquadFile {
 interface SquadArticle {
   readonly title?: string | null | undefined;
   readonly paragraphs: readonly { readonly context: string; readonly qas: readonly { readonly question: string }[] }[];
-}
-
-/** Isnad's figures: see {@link trialOf} for what it is asked. */
-export function rankSquad(file: SquadFile, distractors: readonly string[] = []): Measured {
-  return measure(isnadRanking, trialOf(file, distractors));
 }
 
 /**

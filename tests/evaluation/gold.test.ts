@@ -3,15 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/corpus/archive.ts';
-import {
-  readGoldArticles,
-  readGoldMeetings,
-  readGoldQuestions,
-  readGoldStatements,
-  readQuestions,
-} from '../../src/evaluation/gold.ts';
+import { readGoldArticles, readGoldQuestions, readGoldStatements, readQuestions } from '../../src/evaluation/gold.ts';
 import { goldTrial } from '../../src/evaluation/gold-trial.ts';
 import { foldPrint } from '../../src/evaluation/holds.ts';
+import { readMarkedMeetings } from '../../src/evaluation/summary-gold.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'isnad-gold-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -20,7 +15,7 @@ const { articles } = await readArchive(join(import.meta.dirname, '../../corpus')
 const [questions, statements, meetings, pages] = await Promise.all([
   readGoldQuestions(),
   readGoldStatements(),
-  readGoldMeetings(),
+  readMarkedMeetings(join(import.meta.dirname, '../gold/meetings.dev.json')),
   readGoldArticles(),
 ]);
 
@@ -39,16 +34,14 @@ describe('the annotations', () => {
   });
   it('quote what the articles print', () => {
     const quoted = [
-      ...questions.flatMap(({ gold }) => gold).map(({ file, evidence }) => ({ file, words: evidence })),
-      ...statements.map(({ file, content }) => ({ file, words: content })),
-      ...meetings.flatMap((meeting) =>
-        [...meeting.key_points, ...meeting.agreements, ...meeting.disagreements].map(({ file, evidence }) => ({
-          file,
-          words: evidence,
-        })),
+      ...questions.flatMap(({ gold }) => gold).map(({ file, evidence }) => ({ files: [file], words: evidence })),
+      ...statements.map(({ file, content }) => ({ files: [file], words: content })),
+      ...meetings.flatMap(({ files, key_points, agreements, disagreements }) =>
+        [...key_points, ...agreements, ...disagreements].map(({ evidence }) => ({ files, words: evidence })),
       ),
     ];
-    expect(quoted.filter(({ file, words }) => !printed(file).includes(foldPrint(words)))).toEqual([]);
+    const isPrinted = (words: string) => (file: string) => printed(file).includes(foldPrint(words));
+    expect(quoted.filter(({ files, words }) => !files.some(isPrinted(words)))).toEqual([]);
   });
   it('ask for nothing that no passage could hold', () => {
     const { questions: asked } = goldTrial(articles, questions);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rankSquad, type SquadFile, trialOf } from '../../src/evaluation/squad.ts';
+import { isnadRanking } from '../../src/evaluation/isnad-engine.ts';
+import { measure } from '../../src/evaluation/measure.ts';
+import { type SquadFile, trialOf } from '../../src/evaluation/squad.ts';
 
 const SOCHI = 'التقى الوزير كيري نظيره لافروف في مدينة سوتشي.';
 const HAMBURG = 'بحث الوزيران في هامبورغ الوضع في حلب.';
@@ -53,5 +55,12 @@ describe('the trial of a file', () => {
 });
 
 it('finds what three plain questions ask for', () => {
-  expect(rankSquad(FILE)).toMatchObject({ engine: 'Isnad', paragraphs: 3, questions: 3, mrr10: 1, r1: 1, ndcg10: 1 });
+  expect(measure(isnadRanking, trialOf(FILE))).toMatchObject({
+    engine: 'Isnad',
+    paragraphs: 3,
+    questions: 3,
+    mrr10: 1,
+    r1: 1,
+    ndcg10: 1,
+  });
 });

@@ -7,22 +7,12 @@ import { atOnce } from '../../src/statements/at-once.ts';
 import { archivePeople } from '../../src/statements/speakers/archive-people.ts';
 import type { Statement } from '../../src/statements/statement.ts';
 import { statementsOf } from '../../src/statements/statements.ts';
+import { article as plainArticle } from '../archive.ts';
 
 /** An article of these blocks; `## ` before one makes it a sub-heading, `صورة: ` a caption. */
 export function article(slug: string, title: string, blocks: readonly string[], given: Partial<Article> = {}): Article {
-  return {
-    slug,
-    title,
-    source: 'جريدة الاختبار',
-    agencies: [],
-    url: null,
-    published: null,
-    approximate: null,
-    event: null,
-    original: null,
-    paragraphs: blocks.map((block, at) => ({ number: at + 1, kind: kindOf(block), text: textOf(block), line: at + 1 })),
-    ...given,
-  };
+  const paragraphs = blocks.map((block): [ParagraphKind, string] => [kindOf(block), textOf(block)]);
+  return plainArticle({ slug, title, source: 'جريدة الاختبار', ...given, paragraphs });
 }
 
 function kindOf(block: string): ParagraphKind {

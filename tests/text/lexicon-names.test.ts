@@ -3,7 +3,7 @@ import { fold } from '../../src/text/fold.ts';
 import { BROKEN_PLURALS } from '../../src/text/lexicon/broken-plurals.ts';
 import { CITIES } from '../../src/text/lexicon/cities.ts';
 import { COUNTRIES } from '../../src/text/lexicon/countries.ts';
-import { CAPITALS_ONLY, FIRST_NAMES, ORGANISATIONS, PEOPLES, SURNAMES } from '../../src/text/lexicon/names.ts';
+import { FIRST_NAMES, ORGANISATIONS, PEOPLES, SURNAMES } from '../../src/text/lexicon/names.ts';
 
 const ENGLISH_NAME = /^[a-z0-9]+(?:[ .'-]+[a-z0-9]+)*\.?$/;
 const ARABIC_NAME = /^[\u0621-\u064a]+(?: [\u0621-\u064a0-9]+)*$/;
@@ -138,10 +138,5 @@ describe('facts of the lexicon', () => {
   it('leaves out plurals that are other words', () => {
     for (const word of ['نعم', 'كتب', 'جمال', 'أعلام', 'مدافع', 'عيون', 'سيول'])
       expect(singularOf(word), word).toBeUndefined();
-  });
-  it('warns of abbreviations that are English words', () => {
-    const names = [...COUNTRIES, ...ORGANISATIONS].flatMap((row) => latin(row.english));
-    expect(CAPITALS_ONLY).toContain('who');
-    expect(CAPITALS_ONLY.filter((abbreviation) => !names.includes(abbreviation))).toEqual([]);
   });
 });

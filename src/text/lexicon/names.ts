@@ -5,12 +5,6 @@ export interface Name {
 }
 
 /**
- * Abbreviations that are English words in small letters: "WHO" is an organisation and "who" asks. Whoever looks names up must see
- * them in capitals first.
- */
-export const CAPITALS_ONLY: readonly string[] = ['us', 'who', 'is', 'ira', 'spa'];
-
-/**
  * First names of people in Arab and world news since about 2010, and of those whom news still speaks of, where the two
  * spellings are far apart or Arabic newspapers have several: «سيرغي» and «سيرجي» for Sergey. From general knowledge, reviewed by hand.
  * Spellings that `fold` makes one are written once. Many Arabic first names are words as well: «كريم», «صالح».
