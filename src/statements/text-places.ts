@@ -4,13 +4,14 @@ import { type KeptTexts, keptTexts, TextColumn } from '../corpus/text-column.ts'
 export interface KeptTextPlaces {
   /** Ascending by their UTF-16 units. */
   readonly texts: KeptTexts;
-  /** By text: where its places end among {@link places}. */
+  /** By text: where its places end among {@link steps}. */
   readonly ends: Uint32Array;
-  /** Of each text, ascending. */
-  readonly places: Uint32Array;
+  /** Of each text how far it is to its first place and from each to the next; seven bits a byte, the lowest first, the top bit where more follow. */
+  readonly steps: Uint8Array;
 }
 
 const NOWHERE = new Uint32Array(0);
+const MORE = 0x80;
 
 /** Where each of some texts stands, as it was kept: a text is looked for among the others, and nothing is made of those that nobody asks for. */
 export class TextPlaces {
@@ -25,8 +26,8 @@ export class TextPlaces {
   /** Empty for a text that stands nowhere. */
   of(text: string): Uint32Array {
     const row = this.#rowOf(text);
-    const { ends, places } = this.#kept;
-    return row === null ? NOWHERE : places.subarray(row === 0 ? 0 : ends[row - 1], ends[row]);
+    const { ends, steps } = this.#kept;
+    return row === null ? NOWHERE : placesIn(steps.subarray(row === 0 ? 0 : ends[row - 1], ends[row]));
   }
 
   /** Ascending by their UTF-16 units. */
@@ -48,12 +49,33 @@ export class TextPlaces {
 /** @param placesOf by text, ascending. */
 export function keptTextPlaces(placesOf: ReadonlyMap<string, readonly number[]>): KeptTextPlaces {
   const texts = [...placesOf.keys()].sort(byUnits);
-  const places: number[] = [];
+  const steps: number[] = [];
   const ends = texts.map((text) => {
-    for (const place of placesOf.get(text) ?? []) places.push(place);
-    return places.length;
+    let last = 0;
+    for (const place of placesOf.get(text) ?? []) {
+      pushStep(place - last, steps);
+      last = place;
+    }
+    return steps.length;
   });
-  return { texts: keptTexts(texts), ends: Uint32Array.from(ends), places: Uint32Array.from(places) };
+  return { texts: keptTexts(texts), ends: Uint32Array.from(ends), steps: Uint8Array.from(steps) };
+}
+
+function pushStep(step: number, steps: number[]): void {
+  let rest = step;
+  for (; rest >= MORE; rest >>>= 7) steps.push((rest & (MORE - 1)) | MORE);
+  steps.push(rest);
+}
+
+function placesIn(steps: Uint8Array): Uint32Array {
+  const places = new Uint32Array(steps.reduce((count, byte) => (byte < MORE ? count + 1 : count), 0));
+  let [count, place, bits] = [0, 0, 0];
+  for (const byte of steps) {
+    place += (byte & (MORE - 1)) << bits;
+    bits = byte < MORE ? 0 : bits + 7;
+    if (byte < MORE) places[count++] = place;
+  }
+  return places;
 }
 
 function byUnits(one: string, other: string): number {
