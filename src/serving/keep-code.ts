@@ -90,8 +90,8 @@ const IN_PLACE: Plugin = {
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
       return { contents, loader: 'ts' };
     });
-    // Neither this file, which what is kept has no use for, nor the one that says what is kept, which says it once for the process.
-    onResolve({ filter: /(?:keep-code\.ts|kept-code\.mjs)$/ }, ({ path }) => {
+    // Neither this file, which what is kept has no use for, nor those that start begins with, which are there once for the process.
+    onResolve({ filter: /(?:keep-code\.ts|kept-code\.mjs|answering-thread\.mjs)$/ }, ({ path }) => {
       return { path: pathToFileURL(join(import.meta.dirname, basename(path))).href, external: true };
     });
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {

@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import type { Log } from '../log.ts';
 import type { Call, Reply } from '../message/desk.ts';
+import { answeringThread } from './answering-thread.mjs';
 import { OverloadedError } from './overloaded.ts';
-import { startThread } from './start-thread.ts';
 import { steadyNow } from './steady-now.ts';
 import type { ArchiveGrowth, ComeArticles, NumberedCall, Opened, ThreadNews, ThreadTask } from './thread-messages.ts';
 
@@ -41,7 +41,7 @@ export class LibraryThread {
 
   /** @param log is told what could not be kept beside an answer. */
   constructor(task: ThreadTask, log: Pick<Log, 'error'>) {
-    this.#worker = startThread('./serving-thread.ts', task);
+    this.#worker = answeringThread(task);
     this.#worker.on('error', (error: unknown) => this.#fail(asError(error)));
     this.ended = new Promise((resolve) => this.#worker.once('exit', (code) => resolve(this.#gone(code))));
     this.examples = new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { choicesKeptIn } from '../choices/choice-files.ts';
@@ -23,7 +24,9 @@ const QUIET = 1_000;
 
 // What runs in a thread: it builds the library of a folder and answers whatever is asked of it, until it is ended.
 if (parentPort) {
-  await serve(workerData.task, parentPort).catch((error) => {
+  // One that was started ahead is told what to do when that is known.
+  const task: ThreadTask = workerData.task ?? (await once(parentPort, 'message'))[0];
+  await serve(task, parentPort).catch((error) => {
     throw sendable(error);
   });
 }
