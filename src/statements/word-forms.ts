@@ -21,6 +21,7 @@ function read(text: string): WordForm {
     opening: null,
     begins: null,
     mayTellDay: null,
+    opensTopic: null,
   };
 }
 

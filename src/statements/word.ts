@@ -17,6 +17,8 @@ export interface WordForm extends Pick<Token, 'text' | 'folded' | 'number' | 'di
   mayTellDay: boolean | null;
   /** The kinds of mention that may begin with it, added up. */
   begins: number | null;
+  /** Whether a topic may begin with it. */
+  opensTopic: boolean | null;
 }
 
 /** Whether a name or title may begin with a word, with the rest of it after one letter, or with it and the words behind it. */

@@ -24,8 +24,9 @@ export function actsOf(reading: Reading, find: MentionFinder, goesOn: GoingOn): 
   if (opening) acts.push(opening);
   const passed = new Set<number>();
   for (let index = opening ? opening.complement.at : 0; index < reading.words.length; index++) {
-    if (passed.has(index)) continue;
-    const act = actAt(reading, find, index, acts);
+    const word = reading.words[index];
+    if (!word || !mayBeCue(word) || passed.has(index)) continue;
+    const act = actAt(reading, find, word, index, acts);
     if (!act) continue;
     acts.push(act);
     if (act.complement.saying !== null) passed.add(act.complement.saying);
@@ -45,9 +46,7 @@ function openingWords(reading: Reading, goesOn: GoingOn): Act | null {
 const OTHER_CUES =
   /^[وفبل]*(?:[نتي]?نقل|[تي]?نسب|جا|ورد|بحسب|حسب|وفق|طبق|كما|مثلما|علي|اعلان|تصريح|تاكيد|قول|اتهام|تحذير|اعتراف|اشار|نفي|زعم|مزاعم)/u;
 
-function actAt(reading: Reading, find: MentionFinder, index: number, earlier: readonly Act[]): Act | null {
-  const word = reading.words[index];
-  if (!word) return null;
+function actAt(reading: Reading, find: MentionFinder, word: Word, index: number, earlier: readonly Act[]): Act | null {
   for (const cue of cuesOf(word)) {
     const act = actOfCue(reading, find, index, cue);
     if (act && !isPart(cue, act, earlier, reading)) return act;

@@ -64,8 +64,10 @@ function readSightings({ title, paragraphs }: Article): Sighting[] {
 function learn(sighting: Sighting, index: BearerIndex<Bearer>, names: Set<string>): void {
   const { name, parts, mention } = sighting;
   if (name === null || parts === null || parts.all.length < 2) return;
-  for (const word of wordsOf(name, mention.offices.length > 0)) names.add(word);
   const known = index.firstNamed(parts);
+  const titled = mention.offices.length > 0;
+  // What was printed before has no other words now, unless a title stands before it.
+  if (titled || !known?.forms.has(name)) for (const word of wordsOf(name, titled)) names.add(word);
   const bearer = known ?? new Bearer(name, parts);
   const before = known?.parts;
   const offices = mention.offices.filter((office) => bearer.isNew(office));

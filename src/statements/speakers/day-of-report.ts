@@ -24,12 +24,12 @@ const BEFOREHAND = /(?:^|\s)[وف]?(?:كانت?|كانوا|سبق)\s[^.،]{0,60}
  */
 export function daysOf(blocks: readonly Reported[], published: string | null): (string | null)[][] {
   const own = blocks.map((block) => block.reports.map((report) => besideCue(block, report, published)));
-  const lead = dayOfLead(
-    blocks.find(({ number }) => number > 0),
-    published,
-  );
-  const isOneDay = lead !== null && own.flat().every((day) => day === null || day === lead);
-  if (!isOneDay) return own;
+  const told = own.flat();
+  const first = told.find((day) => day !== null) ?? null;
+  const mayBeOneDay = told.includes(null) && told.every((day) => day === null || day === first);
+  const opening = mayBeOneDay ? blocks.find(({ number }) => number > 0) : undefined;
+  const lead = dayOfLead(opening, published);
+  if (lead === null || (first !== null && first !== lead)) return own;
   return own.map((days, at) =>
     days.map((day, n) => day ?? (isBeforehand(blocks[at], blocks[at]?.reports[n]) ? null : lead)),
   );

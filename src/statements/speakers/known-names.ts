@@ -53,7 +53,8 @@ const tables = once((): Names => {
 const SERVANT = /^عبد(?:ال.{2,}|رب.*|$)/u;
 
 export function isFirstName(folded: string): boolean {
-  return tables().first.has(folded) || SERVANT.test(folded);
+  // Asked of nearly every word of an archive.
+  return tables().first.has(folded) || (folded.startsWith('عبد') && SERVANT.test(folded));
 }
 
 const behindTitles = once((): ReadonlySet<string> => new Set(NAMES_BEHIND_TITLES.flatMap(listed)));

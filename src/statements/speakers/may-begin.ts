@@ -21,7 +21,8 @@ export const BODY = 4;
 export function beginsAt(reader: Reader, at: number, word: Token): number {
   const form = formOf(word);
   form.begins ??= beginsOf(word);
-  return isNamedHere(reader, at, word) ? form.begins | PERSON : form.begins;
+  const { begins } = form;
+  return (begins & PERSON) === 0 && isNamedHere(reader, at, word) ? begins | PERSON : begins;
 }
 
 function beginsOf(word: Token): number {

@@ -11,12 +11,17 @@ export interface NameParts {
   readonly last: string;
   /** The last part without what joins it: «ميستورا» of «دي ميستورا». */
   readonly ending: string;
+  /** The last word, with its article: «الجبير». */
+  readonly lastWord: string;
 }
 
+/** Letters and single spaces, as nearly every name is printed. */
+const PLAIN = /^[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+)*$/u;
 const UNSEEN = new RegExp(`[${HARAKAT}${TATWEEL}«»"“”]`, 'gu');
 
 /** A name as a reader may be shown it: as printed, less stretches, vowel signs, quotation marks and doubled spaces. */
 export function shownName(printed: string): string {
+  if (PLAIN.test(printed)) return printed;
   return withoutBidiControls(printed).replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
 }
 
@@ -46,7 +51,9 @@ export function nameParts(printed: string): NameParts {
 function read(printed: string): NameParts {
   const all: string[] = [];
   let link = '';
+  let lastWord = '';
   for (const { folded } of plainTokens(printed)) {
+    lastWord = folded;
     if (NAME_LINKS.has(folded)) {
       link += folded === 'عبد' || folded === 'ابو' ? folded : `${folded} `;
       continue;
@@ -55,7 +62,7 @@ function read(printed: string): NameParts {
     link = '';
   }
   const last = all.at(-1) ?? '';
-  return { all, first: all[0] ?? '', last, ending: withoutLink(last) };
+  return { all, first: all[0] ?? '', last, ending: withoutLink(last), lastWord };
 }
 
 function plain(folded: string): string {

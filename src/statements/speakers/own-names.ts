@@ -11,8 +11,8 @@ export function ownNames(sightings: readonly Sighting[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { name, parts } of sightings) {
     if (name === null || parts === null || parts.all.length < 2) continue;
-    const last = mentionWords(name).at(-1)?.folded ?? '';
-    if (last.startsWith('ال') && last.length >= LEAST_LETTERS) names.add(last);
+    const { lastWord } = parts;
+    if (lastWord.startsWith('ال') && lastWord.length >= LEAST_LETTERS) names.add(lastWord);
   }
   return names;
 }

@@ -48,7 +48,8 @@ export function readParts(reader: Reader, draft: PersonDraft, addressed: boolean
       return;
     }
     draft.titles.push(title);
-    draft.at = draft.name === null && followedByName(reader, title.to) ? title.to : title.tight;
+    const isWhole = title.to === title.tight || (draft.name === null && followedByName(reader, title.to));
+    draft.at = isWhole ? title.to : title.tight;
   }
 }
 

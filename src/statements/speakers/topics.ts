@@ -1,5 +1,6 @@
 import type { Token } from '../../text/period-tokens.ts';
 import type { Span } from '../../text/span.ts';
+import type { Word } from '../word.ts';
 import { opensOrganisation, organisationAt } from './organisations.ts';
 import { isCity, stateAt } from './places.ts';
 import type { Reader } from './reader.ts';
@@ -11,12 +12,12 @@ const MOST_READ = 1000;
 const PROCLITIC = /^[وبلفك](?=\S{3})/u;
 
 /** What a part of a text is about: the states, places and organisations that it names, in order, states by their usual name. */
-export function topicsOf(text: string, words: readonly Token[], { start, end }: Span): string[] {
+export function topicsOf(text: string, words: readonly Word[], { start, end }: Span): string[] {
   const before = Math.min(end, start + MOST_READ);
   const topics = new Set<string>();
   let at = firstAt(words, start);
   while (topics.size < MOST_TOPICS && (words[at]?.end ?? Number.POSITIVE_INFINITY) <= before) {
-    const found = topicAt(text, words, at);
+    const found = mayOpen(words[at]) ? topicAt(text, words, at) : null;
     if (found) topics.add(found.topic);
     at += found?.words ?? 1;
   }
@@ -39,14 +40,32 @@ interface Topic {
   readonly words: number;
 }
 
+/** Whether a topic may begin with a word. Most are done with at once. */
+function mayOpen(word: Word | undefined): boolean {
+  if (!word) return false;
+  const { form } = word;
+  form.opensTopic ??= opensTopic(form.folded) || (PROCLITIC.test(form.folded) && opensTopic(uncut(form.folded)));
+  return form.opensTopic;
+}
+
+function opensTopic(folded: string): boolean {
+  const isNamed = opensOrganisation(folded) || opensStateName(folded) || isCity(folded);
+  return isNamed || (folded.startsWith('ال') && stateOfAdjective(folded) !== null);
+}
+
+/** Without the letter that is written to it: «للعراق» → «العراق». */
+function uncut(folded: string): string {
+  const rest = folded.slice(1);
+  return rest.startsWith('ل') ? `ال${rest.slice(1)}` : rest;
+}
+
 /** A topic at a word, as it stands or without the letter that is written to it: «للعراق», «وموسكو». */
 function topicAt(text: string, words: readonly Token[], at: number): Topic | null {
   const word = words[at];
   if (!word) return null;
   const whole = namedAt(text, words, at, word, word.folded);
   if (whole || !PROCLITIC.test(word.folded)) return whole;
-  const rest = word.folded.slice(1);
-  return namedAt(text, words, at, word, rest.startsWith('ل') ? `ال${rest.slice(1)}` : rest);
+  return namedAt(text, words, at, word, uncut(word.folded));
 }
 
 function namedAt(text: string, words: readonly Token[], at: number, word: Token, folded: string): Topic | null {
