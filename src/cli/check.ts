@@ -1,15 +1,11 @@
 import type { Command } from 'commander';
-import { counted, type Forms } from '../commands/counted.ts';
+import { numbered } from '../commands/counted.ts';
 import type { Archive } from '../corpus/archive.ts';
 import { readArchive } from '../corpus/archive.ts';
 import { formatFault } from '../corpus/fault.ts';
 import { type CommonOptions, withCommonOptions } from './common-options.ts';
 import { FailureError } from './errors.ts';
 import { print, printError, printJson } from './output.ts';
-
-const ARTICLES: Forms = { one: '1 article', other: '{n} articles' };
-const PARAGRAPHS: Forms = { one: '1 paragraph', other: '{n} paragraphs' };
-const FAULTS: Forms = { one: '1 fault', other: '{n} faults' };
 
 /** `isnad check`: every fault of the archive, or how much it holds. */
 export function addCheck(program: Command): void {
@@ -34,14 +30,14 @@ async function printAsJson(archive: Archive): Promise<void> {
 
 async function printAsText(archive: Archive): Promise<void> {
   for (const fault of archive.faults) await print(formatFault(fault));
-  const articles = counted(archive.articles.length, ARTICLES, 'en');
-  const readable = `${articles} with ${counted(paragraphsIn(archive), PARAGRAPHS, 'en')}`;
+  const articles = numbered(archive.articles.length, 'article');
+  const readable = `${articles} with ${numbered(paragraphsIn(archive), 'paragraph')}`;
   // No faults: nothing has to be mended.
   for (const [slug, newest] of archive.older)
     printError(`${slug}: not searched, ${newest} is the newest version of its page`);
   if (archive.faults.length === 0) await print(`no fault in ${readable}`);
   // Lines of faults alone go to stdout, so that other tools can read them.
-  else printError(`${counted(archive.faults.length, FAULTS, 'en')}; ${readable} can be read`);
+  else printError(`${numbered(archive.faults.length, 'fault')}; ${readable} can be read`);
 }
 
 function paragraphsIn({ articles }: Archive): number {

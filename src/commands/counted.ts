@@ -13,3 +13,8 @@ export function counted(number: number, forms: Forms, language: Language): strin
   const form = forms[RULES[language].select(number)] ?? forms.other;
   return form.replace('{n}', String(number));
 }
+
+/** A number with an English noun that takes an s: 1 → "1 article", 2 → "2 articles". */
+export function numbered(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { numbered } from './counted.ts';
 import type { AddWording } from './wording-add.ts';
 
 /** The English wording of adding a page. */
@@ -21,10 +21,8 @@ export const ENGLISH_ADD: AddWording = {
   fromData: 'from the data of the page',
   fromKeeper: 'as you wrote it',
   estimated: (words) => `estimated from its text: “${words}”`,
-  paragraphs: (paragraphs) =>
-    `The article: ${counted(paragraphs, { one: '1 paragraph', other: '{n} paragraphs' }, 'en')}`,
-  dropped: (lines, kinds) =>
-    `Dropped ${counted(lines, { one: '1 line', other: '{n} lines' }, 'en')}: ${kinds.join(', ')}`,
+  paragraphs: (paragraphs) => `The article: ${numbered(paragraphs, 'paragraph')}`,
+  dropped: (lines, kinds) => `Dropped ${numbered(lines, 'line')}: ${kinds.join(', ')}`,
   droppedKind: (kind, lines, example) => `${kind} (${lines}) “${example}”`,
   notDropped: 'Nothing was dropped.',
   warning: (text) => `Note: ${text}`,

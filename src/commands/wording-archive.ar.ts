@@ -1,4 +1,5 @@
 import { counted, type Forms } from './counted.ts';
+import { ARTICLES, OF_ARTICLES, OF_SPEAKERS } from './nouns.ar.ts';
 import type { ArchiveWording } from './wording-archive.ts';
 
 const QUESTIONS: Forms = {
@@ -15,24 +16,6 @@ const TIMES: Forms = {
   many: '{n} مرة',
   other: '{n} مرة',
 };
-const ARTICLES: Forms = {
-  zero: 'لا مقالات',
-  one: 'مقال واحد',
-  two: 'مقالان',
-  few: '{n} مقالات',
-  many: '{n} مقالًا',
-  other: '{n} مقال',
-};
-/** After «أقوال». */
-const OF_ARTICLES: Forms = { ...ARTICLES, two: 'مقالين' };
-/** After «أقوال». */
-const SPEAKERS: Forms = {
-  one: 'متحدث واحد',
-  two: 'متحدثين',
-  few: '{n} متحدثين',
-  many: '{n} متحدثًا',
-  other: '{n} متحدث',
-};
 const PEOPLE: Forms = {
   zero: 'لا أحد',
   one: 'شخص واحد',
@@ -48,7 +31,7 @@ export const ARABIC_ARCHIVE: ArchiveWording = {
   notFromHere: 'هذا الأرشيف مشترك بين خوادم، ولا يُغيَّر من هذا الخادم.',
   passages: (passages) => `عدد المقاطع التي يُبحث فيها: ${passages}.`,
   people: (speakers, known) =>
-    `${speakers === 0 ? 'لا أقوال فيه' : `فيه أقوال ${counted(speakers, SPEAKERS, 'ar')}`}، وفي ملف الأشخاص: ${counted(known, PEOPLE, 'ar')}.`,
+    `${speakers === 0 ? 'لا أقوال فيه' : `فيه أقوال ${counted(speakers, OF_SPEAKERS, 'ar')}`}، وفي ملف الأشخاص: ${counted(known, PEOPLE, 'ar')}.`,
   unread: (articles) => `ما زالت أقوال ${counted(articles, OF_ARTICLES, 'ar')} تُقرأ.`,
   meetings: (meetings) => `عدد اللقاءات فيه: ${meetings}.`,
   changed: (day, time) => `آخر تغيير: ${day}، ${time} بتوقيت غرينتش.`,

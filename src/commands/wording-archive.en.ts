@@ -1,30 +1,28 @@
-import { counted, type Forms } from './counted.ts';
+import { counted, type Forms, numbered } from './counted.ts';
 import type { ArchiveWording } from './wording-archive.ts';
 
-const ARTICLES: Forms = { one: '1 article', other: '{n} articles' };
 const TIMES: Forms = { one: 'once', other: '{n} times' };
 
 /** The English wording of the archive. */
 export const ENGLISH_ARCHIVE: ArchiveWording = {
   notAKeeper: 'This command is for those with the permission “Manage Server”.',
   notFromHere: 'Several servers share this archive; it cannot be changed from this one.',
-  passages: (passages) => `Searched: ${counted(passages, { one: '1 passage', other: '{n} passages' }, 'en')}.`,
+  passages: (passages) => `Searched: ${numbered(passages, 'passage')}.`,
   people: (speakers, known) =>
-    `It quotes ${counted(speakers, { one: '1 speaker', other: '{n} speakers' }, 'en')}; its file of people has ${counted(known, { one: '1 entry', other: '{n} entries' }, 'en')}.`,
-  unread: (articles) => `Still being read for who said what: ${counted(articles, ARTICLES, 'en')}.`,
+    `It quotes ${numbered(speakers, 'speaker')}; its file of people has ${numbered(known, 'name')}.`,
+  unread: (articles) => `Still being read for who said what: ${numbered(articles, 'article')}.`,
   meetings: (meetings) => `Meetings: ${meetings}.`,
   changed: (day, time) => `Last change: ${day}, ${time} GMT.`,
   noFaults: 'All of its files can be read.',
   sources: 'Sources',
   years: 'Years',
   faults: 'Files that cannot be read, and how to mend them',
-  count: (name, articles) => `“${name}”: ${counted(articles, ARTICLES, 'en')}`,
+  count: (name, articles) => `“${name}”: ${numbered(articles, 'article')}`,
   noYear: 'without a date',
   fault: (file, line, what, remedy) => `“${file}” line ${line}: ${what}. Remedy: ${remedy}.`,
   notKept: 'Questions without an answer are not kept: the bot was given no folder for them.',
   noGaps: 'No question asked here was left without an answer.',
-  gaps: (questions) =>
-    `Left without an answer: ${counted(questions, { one: '1 question', other: '{n} questions' }, 'en')}.`,
+  gaps: (questions) => `Left without an answer: ${numbered(questions, 'question')}.`,
   questions: 'Questions',
   gap: (question, refused, votes) =>
     [
@@ -37,9 +35,9 @@ export const ENGLISH_ARCHIVE: ArchiveWording = {
   reloaded: ({ added, changed, removed }) => {
     if (added + changed + removed === 0) return 'The archive was read again; nothing in it has changed.';
     const parts = [
-      added > 0 && `${counted(added, ARTICLES, 'en')} added`,
-      changed > 0 && `${counted(changed, ARTICLES, 'en')} changed`,
-      removed > 0 && `${counted(removed, ARTICLES, 'en')} removed`,
+      added > 0 && `${numbered(added, 'article')} added`,
+      changed > 0 && `${numbered(changed, 'article')} changed`,
+      removed > 0 && `${numbered(removed, 'article')} removed`,
     ];
     return `The archive was read again: ${parts.filter(Boolean).join(', ')}.`;
   },

@@ -1,7 +1,5 @@
-import { counted, type Forms } from './counted.ts';
+import { numbered } from './counted.ts';
 import type { ButtonWording } from './wording-buttons.ts';
-
-const SECONDS: Forms = { one: '1 second', other: '{n} seconds' };
 
 /** The English wording of the buttons. */
 export const ENGLISH_BUTTONS: ButtonWording = {
@@ -30,5 +28,5 @@ export const ENGLISH_BUTTONS: ButtonWording = {
   later: 'After it',
   noSuchPassage: 'This passage is no longer in the archive. Ask again to see what is there now.',
   unreadable: 'This button cannot be read; it may come from another version of the bot. Ask the question again.',
-  slower: (seconds) => `One moment, that is a lot of questions. Ask again in ${counted(seconds, SECONDS, 'en')}.`,
+  slower: (seconds) => `One moment, that is a lot of questions. Ask again in ${numbered(seconds, 'second')}.`,
 };

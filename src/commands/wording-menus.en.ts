@@ -1,14 +1,12 @@
-import { counted, type Forms } from './counted.ts';
+import { numbered } from './counted.ts';
 import type { MenuWording } from './wording-menus.ts';
-
-const SENTENCES: Forms = { one: '1 sentence', other: '{n} sentences' };
 
 /** The English wording of the context menus. */
 export const ENGLISH_MENUS: MenuWording = {
   sources: (found, claims) =>
     found === claims
       ? 'The archive has something on all of the message:'
-      : `The archive has something on part of the message, ${found} of ${counted(claims, SENTENCES, 'en')}:`,
+      : `The archive has something on part of the message, ${found} of ${numbered(claims, 'sentence')}:`,
   noClaim: 'There is no sentence in the message to search for.',
   noSources: 'The archive has too little on the message to count as a source.',
   nearest: (speaker) => `The closest in the archive are words of “${speaker}”:`,

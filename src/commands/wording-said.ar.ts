@@ -1,4 +1,5 @@
 import { counted, type Forms } from './counted.ts';
+import { OF_SPEAKERS } from './nouns.ar.ts';
 import type { SaidWording, Tally } from './wording-said.ts';
 
 const STATEMENTS: Forms = {
@@ -11,14 +12,6 @@ const STATEMENTS: Forms = {
 };
 /** After «في». */
 const AMONG_STATEMENTS: Forms = { ...STATEMENTS, two: 'قولين' };
-/** After «لـ». */
-const SPEAKERS: Forms = {
-  one: 'متحدث واحد',
-  two: 'متحدثَين',
-  few: '{n} متحدثين',
-  many: '{n} متحدثًا',
-  other: '{n} متحدث',
-};
 
 function list(names: readonly string[]): string {
   return names.map((name) => `«${name}»`).join('، ');
@@ -39,7 +32,7 @@ export const ARABIC_SAID: SaidWording = {
   ofSpeaker: (name, statements, shown) =>
     `قيل عن «${name}» في الأرشيف ${counted(statements, STATEMENTS, 'ar')}${shownOf(statements, shown)}:`,
   onTopic: (topic, statements, speakers) =>
-    `قيل عن «${topic}» في الأرشيف ${counted(statements, STATEMENTS, 'ar')} لـ${counted(speakers, SPEAKERS, 'ar')}:`,
+    `قيل عن «${topic}» في الأرشيف ${counted(statements, STATEMENTS, 'ar')} لـ${counted(speakers, OF_SPEAKERS, 'ar')}:`,
   ofThem: (name) => `ما قيل عن «${name}»`,
   byThem: (name) => `أقوال «${name}»`,
   topics: (topics) => `الموضوعات: ${tallies(topics)}`,

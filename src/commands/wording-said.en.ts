@@ -1,8 +1,5 @@
-import { counted, type Forms } from './counted.ts';
+import { numbered } from './counted.ts';
 import type { SaidWording, Tally } from './wording-said.ts';
-
-const STATEMENTS: Forms = { one: '1 statement', other: '{n} statements' };
-const SPEAKERS: Forms = { one: '1 speaker', other: '{n} speakers' };
 
 function list(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(', ');
@@ -19,13 +16,13 @@ function shownOf(statements: number, shown: number): string {
 /** The English wording around statements. */
 export const ENGLISH_SAID: SaidWording = {
   bySpeaker: (name, statements, shown) =>
-    `The archive has ${counted(statements, STATEMENTS, 'en')} by “${name}”${shownOf(statements, shown)}:`,
+    `The archive has ${numbered(statements, 'statement')} by “${name}”${shownOf(statements, shown)}:`,
   ofSpeaker: (name, statements, shown) =>
-    `The archive has ${counted(statements, STATEMENTS, 'en')} by others about “${name}”${shownOf(statements, shown)}:`,
+    `The archive has ${numbered(statements, 'statement')} by others about “${name}”${shownOf(statements, shown)}:`,
   ofThem: (name) => `What others said about “${name}”`,
   byThem: (name) => `“${name}” in their own words`,
   onTopic: (topic, statements, speakers) =>
-    `On “${topic}” the archive has ${counted(statements, STATEMENTS, 'en')} by ${counted(speakers, SPEAKERS, 'en')}:`,
+    `On “${topic}” the archive has ${numbered(statements, 'statement')} by ${numbered(speakers, 'speaker')}:`,
   topics: (topics) => `Topics: ${tallies(topics)}`,
   speakers: (speakers) => `Speakers: ${tallies(speakers)}`,
   several: (names) => `Several speakers have that name: ${list(names)}.`,
@@ -44,7 +41,7 @@ export const ENGLISH_SAID: SaidWording = {
       ? 'the text does not settle who is speaking'
       : `the text does not settle who is speaking (“${printed}”)`,
   unnamed: 'an unnamed source',
-  undated: (statements) => `Left out because they have no date: ${counted(statements, STATEMENTS, 'en')}.`,
+  undated: (statements) => `Left out because they have no date: ${numbered(statements, 'statement')}.`,
   kinds: {
     direct: 'in their own words',
     indirect: 'reported',

@@ -1,6 +1,15 @@
 import type { SettingsWording } from './wording-settings.ts';
 
-/** The Arabic wording of a server's choices. The months are told apart by August, which each family calls otherwise. */
+/** The names of the months are told apart by August, which each family calls otherwise. */
+export const AUGUST: SettingsWording['values']['months'] = {
+  both: 'آب/أغسطس',
+  levantine: 'آب',
+  egyptian: 'أغسطس',
+  maghrebi: 'أوت',
+  moroccan: 'غشت',
+};
+
+/** The Arabic wording of a server's choices. */
 export const ARABIC_SETTINGS: SettingsWording = {
   heading: 'إعدادات هذا الخادم:',
   kept: 'حُفظت إعدادات هذا الخادم:',
@@ -23,13 +32,7 @@ export const ARABIC_SETTINGS: SettingsWording = {
       moderators: 'المشرفون',
       nobody: 'لا أحد',
     },
-    months: {
-      both: 'آب/أغسطس',
-      levantine: 'آب',
-      egyptian: 'أغسطس',
-      maghrebi: 'أوت',
-      moroccan: 'غشت',
-    },
+    months: AUGUST,
     language: {
       ar: 'العربية',
       en: 'الإنجليزية',

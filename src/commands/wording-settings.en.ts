@@ -1,6 +1,7 @@
+import { AUGUST } from './wording-settings.ar.ts';
 import type { SettingsWording } from './wording-settings.ts';
 
-/** The English wording of a server's choices. The Arabic months are told apart by August, which each family calls otherwise. */
+/** The English wording of a server's choices. */
 export const ENGLISH_SETTINGS: SettingsWording = {
   heading: 'Settings of this server:',
   kept: 'The settings of this server are saved:',
@@ -17,13 +18,7 @@ export const ENGLISH_SETTINGS: SettingsWording = {
   values: {
     answers: { everyone: 'everyone in the channel', asker: 'the asker alone' },
     sharing: { everyone: 'everyone', moderators: 'moderators', nobody: 'nobody' },
-    months: {
-      both: 'آب/أغسطس',
-      levantine: 'آب',
-      egyptian: 'أغسطس',
-      maghrebi: 'أوت',
-      moroccan: 'غشت',
-    },
+    months: AUGUST,
     language: { ar: 'Arabic', en: 'English' },
   },
   asTheBot: 'as the bot',

@@ -1,4 +1,5 @@
 import { counted, type Forms } from './counted.ts';
+import { ARTICLES, OF_ARTICLES } from './nouns.ar.ts';
 import type { SummaryWording } from './wording-summary.ts';
 
 const POINTS: Forms = {
@@ -16,15 +17,6 @@ const MEETINGS: Forms = {
   few: '{n} لقاءات',
   many: '{n} لقاءً',
   other: '{n} لقاء',
-};
-
-const ARTICLES: Forms = {
-  zero: 'لا مقالات',
-  one: 'مقال واحد',
-  two: 'مقالان',
-  few: '{n} مقالات',
-  many: '{n} مقالًا',
-  other: '{n} مقال',
 };
 
 /** The Arabic wording around meetings and their summaries. */
@@ -57,7 +49,7 @@ export const ARABIC_SUMMARY: SummaryWording = {
   everything: 'كل ما بُحث',
   wordsOf: (name) => `أقوال ${name}`,
   articlesOn: (articles) => `ما كُتب عنه: ${counted(articles, ARTICLES, 'ar')}`,
-  toldIn: (title, articles) => `${title}، في ${counted(articles, { ...ARTICLES, two: 'مقالين' }, 'ar')}:`,
+  toldIn: (title, articles) => `${title}، في ${counted(articles, OF_ARTICLES, 'ar')}:`,
   stillFinding: 'ما زالت اللقاءات تُستخرج من مقالات الأرشيف. أعد السؤال بعد قليل.',
   year: (year) => year ?? 'بلا تاريخ',
   timeline: (meetings) => `في الأرشيف ${counted(meetings, MEETINGS, 'ar')}، الأحدث أولًا:`,

@@ -1,7 +1,5 @@
-import { counted } from './counted.ts';
+import { numbered } from './counted.ts';
 import type { SummaryWording } from './wording-summary.ts';
-
-const ARTICLES = { one: '1 article', other: '{n} articles' } as const;
 
 /** The English wording around meetings and their summaries. */
 export const ENGLISH_SUMMARY: SummaryWording = {
@@ -22,7 +20,7 @@ export const ENGLISH_SUMMARY: SummaryWording = {
   offTopic: (focus) => `Nothing written about this meeting concerns “${focus}”.`,
   unknownLength: (typed) => `“${typed}” is not a length that I know. Write short or full.`,
   nameIt: 'Add a year, a month or a person to the name, or write the title of the meeting as shown here.',
-  heading: (title, points) => `${title}, in ${counted(points, { one: '1 point', other: '{n} points' }, 'en')}:`,
+  heading: (title, points) => `${title}, in ${numbered(points, 'point')}:`,
   parts: (parts) => `The talks: ${parts.map((names) => names.join(' and ')).join('; ')}`,
   topics: (topics) => `Topics: ${topics.join(' · ')}`,
   which: 'Which meeting? Write where it was, when, or who took part.',
@@ -32,13 +30,11 @@ export const ENGLISH_SUMMARY: SummaryWording = {
   brief: 'The short summary',
   everything: 'Everything discussed',
   wordsOf: (name) => `What ${name} said`,
-  articlesOn: (articles) => `What was written about it: ${counted(articles, ARTICLES, 'en')}`,
-  toldIn: (title, articles) => `${title}, in ${counted(articles, ARTICLES, 'en')}:`,
+  articlesOn: (articles) => `What was written about it: ${numbered(articles, 'article')}`,
+  toldIn: (title, articles) => `${title}, in ${numbered(articles, 'article')}:`,
   stillFinding: 'The meetings are still being found in the articles. Ask again in a moment.',
   year: (year) => year ?? 'No date',
-  timeline: (meetings) =>
-    `The archive has ${counted(meetings, { one: '1 meeting', other: '{n} meetings' }, 'en')}, the newest first:`,
-  timelineOf: (about, meetings) =>
-    `The archive has ${counted(meetings, { one: '1 meeting', other: '{n} meetings' }, 'en')} of “${about}”, the newest first:`,
-  more: (meetings) => `And ${counted(meetings, { one: '1 meeting', other: '{n} meetings' }, 'en')} more.`,
+  timeline: (meetings) => `The archive has ${numbered(meetings, 'meeting')}, the newest first:`,
+  timelineOf: (about, meetings) => `The archive has ${numbered(meetings, 'meeting')} of “${about}”, the newest first:`,
+  more: (meetings) => `And ${numbered(meetings, 'meeting')} more.`,
 };

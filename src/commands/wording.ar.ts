@@ -1,5 +1,6 @@
 import { dateInWords } from '../text/dates-in-words.ts';
 import { counted, type Forms } from './counted.ts';
+import { ARTICLES, OF_ARTICLES } from './nouns.ar.ts';
 import type { Wording } from './wording.ts';
 
 /** As the object of «وجدتُ». */
@@ -13,16 +14,6 @@ const PASSAGES: Forms = {
 };
 /** As the subject of «بقي». */
 const PASSAGES_LEFT: Forms = { ...PASSAGES, one: 'مقطع واحد', two: 'مقطعان' };
-const ARTICLES: Forms = {
-  zero: 'لا مقالات',
-  one: 'مقال واحد',
-  two: 'مقالان',
-  few: '{n} مقالات',
-  many: '{n} مقالًا',
-  other: '{n} مقال',
-};
-/** After «في». */
-const AMONG_ARTICLES: Forms = { ...ARTICLES, two: 'مقالين' };
 const SOURCES: Forms = {
   one: 'مصدر واحد',
   two: 'مصدرين',
@@ -62,7 +53,7 @@ export const ARABIC: Wording = {
       .filter(Boolean)
       .join(' · '),
   read: (filters) => `فهمتُ من السؤال: ${filters}. وإن أردت كلماته وحدها فاختر «حرفيا».`,
-  undated: (articles) => `لم يُنظر في ${counted(articles, AMONG_ARTICLES, 'ar')} بلا تاريخ.`,
+  undated: (articles) => `لم يُنظر في ${counted(articles, OF_ARTICLES, 'ar')} بلا تاريخ.`,
   holdings: ({ articles, sources, firstYear, lastYear }) => {
     const years =
       firstYear === lastYear ? firstYear && `، من عام ${firstYear}` : `، بين عامي ${firstYear} و${lastYear}`;

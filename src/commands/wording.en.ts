@@ -1,15 +1,10 @@
 import { dateInWords } from '../text/dates-in-words.ts';
-import { counted, type Forms } from './counted.ts';
+import { numbered } from './counted.ts';
 import type { Wording } from './wording.ts';
-
-const PASSAGES: Forms = { one: '1 passage', other: '{n} passages' };
-const ARTICLES: Forms = { one: '1 article', other: '{n} articles' };
-const OTHER_PLACES: Forms = { one: '1 other place', other: '{n} other places' };
-const SOURCES: Forms = { one: '1 source', other: '{n} sources' };
 
 /** The English wording. */
 export const ENGLISH: Wording = {
-  found: (passages) => `The archive has ${counted(passages, PASSAGES, 'en')} on this:`,
+  found: (passages) => `The archive has ${numbered(passages, 'passage')} on this:`,
   nothing: 'The archive holds no answer to this question.',
   reasons: {
     'empty-question': 'The question has no word to search for. Write a name, a place or a topic.',
@@ -31,19 +26,19 @@ export const ENGLISH: Wording = {
       .filter(Boolean)
       .join(' · '),
   read: (filters) => `Read from the question: ${filters}. Choose “literal” to search for its words alone.`,
-  undated: (articles) => `Left out because they have no date: ${counted(articles, ARTICLES, 'en')}.`,
+  undated: (articles) => `Left out because they have no date: ${numbered(articles, 'article')}.`,
   holdings: ({ articles, sources, firstYear, lastYear }) => {
     const years =
       firstYear === lastYear ? firstYear && `, printed in ${firstYear}` : `, printed from ${firstYear} to ${lastYear}`;
-    return `The archive holds ${counted(articles, ARTICLES, 'en')} from ${counted(sources, SOURCES, 'en')}${years ?? ''}.`;
+    return `The archive holds ${numbered(articles, 'article')} from ${numbered(sources, 'source')}${years ?? ''}.`;
   },
   emptyArchive: 'The archive is empty: no articles have been added yet.',
   unreadableDate: (typed) =>
     `“${typed}” is not a date that I know. Write a year, a month or a day: 2015, 2015-05 or 2015-05-13.`,
-  leftOut: (passages) => `The message has no room for all of it; left out: ${counted(passages, PASSAGES, 'en')}.`,
+  leftOut: (passages) => `The message has no room for all of it; left out: ${numbered(passages, 'passage')}.`,
   paragraph: (number) => `¶ ${number}`,
   place: (source, paragraph) => `“${source}” ${paragraph}`,
-  also: (places, more) => `also in: ${places.join(', ')}${more > 0 ? ` and ${counted(more, OTHER_PLACES, 'en')}` : ''}`,
+  also: (places, more) => `also in: ${places.join(', ')}${more > 0 ? ` and ${numbered(more, 'other place')}` : ''}`,
   noDate: 'undated',
   estimated: (date, ground) => `≈ ${date} (estimated from its words: ${ground})`,
   exampleOfPlace: (place) => `What was discussed in ${place}?`,

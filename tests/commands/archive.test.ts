@@ -52,7 +52,7 @@ describe('/archive', () => {
 
   it('tells it in English', () => {
     const { notices, lists } = shown('en');
-    expect(notices).toContain('It quotes 1 speaker; its file of people has 1 entry.');
+    expect(notices).toContain('It quotes 1 speaker; its file of people has 1 name.');
     expect(lists).toContainEqual(['Sources', '“الثورة”: 2 articles', '“تاس”: 1 article']);
   });
 
