@@ -13,7 +13,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['library'],
   ['commands'],
   ['message'],
-  ['settings', 'log', 'gaps', 'choices', 'port-problem'],
+  ['node-version.mjs', 'settings', 'log', 'gaps', 'choices', 'port-problem'],
   ['env-file'],
   ['serving'],
   ['metrics'],
