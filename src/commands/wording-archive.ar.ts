@@ -33,6 +33,8 @@ export const ARABIC_ARCHIVE: ArchiveWording = {
   people: (speakers, known) =>
     `${speakers === 0 ? 'لا أقوال فيه' : `فيه أقوال ${counted(speakers, OF_SPEAKERS, 'ar')}`}، وفي ملف الأشخاص: ${counted(known, PEOPLE, 'ar')}.`,
   unread: (articles) => `ما زالت أقوال ${counted(articles, OF_ARTICLES, 'ar')} تُقرأ.`,
+  mayChange: (articles) =>
+    `ما زالت أقوال ${counted(articles, OF_ARTICLES, 'ar')} تُقرأ، وقد يتغيّر هذا الجواب حين تُقرأ كلها.`,
   meetings: (meetings) => `عدد اللقاءات فيه: ${meetings}.`,
   changed: (day, time) => `آخر تغيير: ${day}، ${time} بتوقيت غرينتش.`,
   noFaults: 'كل ملفاته مقروءة.',

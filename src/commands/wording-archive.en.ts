@@ -10,7 +10,9 @@ export const ENGLISH_ARCHIVE: ArchiveWording = {
   passages: (passages) => `Searched: ${numbered(passages, 'passage')}.`,
   people: (speakers, known) =>
     `It quotes ${numbered(speakers, 'speaker')}; its file of people has ${numbered(known, 'name')}.`,
-  unread: (articles) => `Still being read for who said what: ${numbered(articles, 'article')}.`,
+  unread: (articles) => `Who says what in ${numbered(articles, 'article')} is still being read.`,
+  mayChange: (articles) =>
+    `Who says what in ${numbered(articles, 'article')} is still being read; this answer may change when all of them are.`,
   meetings: (meetings) => `Meetings: ${meetings}.`,
   changed: (day, time) => `Last change: ${day}, ${time} GMT.`,
   noFaults: 'All of its files can be read.',

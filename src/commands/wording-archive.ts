@@ -11,6 +11,8 @@ export interface ArchiveWording {
   /** Who is quoted in the articles, and of whom the archive has a file. */
   readonly people: (speakers: number, known: number) => string;
   readonly unread: (articles: number) => string;
+  /** The same below an answer, which may become another by it. */
+  readonly mayChange: (articles: number) => string;
   readonly meetings: (meetings: number) => string;
   /** `time` is of Greenwich. */
   readonly changed: (day: string, time: string) => string;
