@@ -50,8 +50,7 @@ export class Library {
   ) {
     this.articles = articles;
     this.#people = people;
-    const sources = articles.flatMap(({ source, agencies }) => [source, ...agencies]);
-    this.#shelf = { articles, sources: [...new Set(sources)] };
+    this.#shelf = { articles, sources: outletsOf(articles) };
     this.#parts = parts;
     this.#corrections = corrections;
     const { passages, index, indexed } = parts.search;
@@ -184,4 +183,14 @@ export class Library {
   summary(meeting: string, options: SummaryOptions = {}): SummaryFindings {
     return this.meetings.summary(meeting, options);
   }
+}
+
+/** The newspapers, agencies and sites that articles name, each once, in their order. */
+function outletsOf(articles: readonly Article[]): string[] {
+  const outlets = new Set<string>();
+  for (const { source, agencies } of articles) {
+    outlets.add(source);
+    for (const agency of agencies) outlets.add(agency);
+  }
+  return [...outlets];
 }

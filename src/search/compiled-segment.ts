@@ -117,16 +117,16 @@ export class Segment {
   }
 }
 
-// Loops, for a segment may have hundreds of thousands of passages, and whoever starts waits for these.
+// Plain loops, for a segment may have hundreds of thousands of passages, and whoever starts waits for these.
 
 function totalOf(lengths: Uint16Array): number {
   let total = 0;
-  for (const length of lengths) total += length;
+  for (let slot = 0; slot < lengths.length; slot++) total += lengths[slot] ?? 0;
   return total;
 }
 
 function longestOf(lengths: Uint16Array): number {
   let longest = 0;
-  for (const length of lengths) if (length > longest) longest = length;
+  for (let slot = 0; slot < lengths.length; slot++) longest = Math.max(longest, lengths[slot] ?? 0);
   return longest;
 }

@@ -5,14 +5,23 @@ const KINDS = { Int32Array, Uint8Array, Uint16Array, Uint32Array } as const;
 type Kind = keyof typeof KINDS;
 type Column = InstanceType<(typeof KINDS)[Kind]>;
 
-/** What stands in place of a typed array: where in the file its numbers lie, from the end of the head on. */
+/** Where a typed array belongs: by which names and places in arrays it is reached. */
+type Path = readonly (string | number)[];
+
+/** A typed array of a value, and where in the file its numbers lie, from the end of the head on. */
 interface Place {
-  readonly [PLACE]: Kind;
+  readonly path: Path;
+  readonly kind: Kind;
   readonly start: number;
   readonly length: number;
 }
 
-const PLACE = '@column';
+/** A value, null where its typed arrays belong. */
+interface Head {
+  readonly rest: unknown;
+  readonly places: readonly Place[];
+}
+
 /** In bytes. No number of a typed array is longer; where it begins at a multiple of its length it can be read as it lies. */
 const ALIGNED = 8;
 
@@ -22,14 +31,14 @@ const ALIGNED = 8;
  */
 export function packed(value: unknown): Buffer[] {
   const columns: Column[] = [];
+  const places: Place[] = [];
   let end = 0;
-  const rest = mapped(value, (column) => {
-    const place: Place = { [PLACE]: kindOf(column), start: end, length: column.length };
+  const rest = withoutColumns(value, [], (column, path) => {
+    places.push({ path, kind: kindOf(column), start: end, length: column.length });
     columns.push(column);
     end = aligned(end + column.byteLength);
-    return place;
   });
-  const head = serialize(rest);
+  const head = serialize({ rest, places } satisfies Head);
   const sizes = Buffer.alloc(ALIGNED);
   sizes.writeUInt32LE(head.length);
   return [sizes, head, ...columns].flatMap((bytes) => {
@@ -41,27 +50,34 @@ export function packed(value: unknown): Buffer[] {
 
 /** @param bytes what {@link packed} gave, in one piece that begins at a multiple of eight bytes. The typed arrays lie in it. */
 export function unpacked(bytes: Buffer): unknown {
-  const head = bytes.readUInt32LE(0);
-  const from = bytes.byteOffset + ALIGNED + aligned(head);
-  return found(deserialize(bytes.subarray(ALIGNED, ALIGNED + head)), ({ [PLACE]: kind, start, length }) => {
-    return new KINDS[kind](bytes.buffer as ArrayBuffer, from + start, length);
-  });
+  const length = bytes.readUInt32LE(0);
+  const from = bytes.byteOffset + ALIGNED + aligned(length);
+  const { rest, places } = deserialize(bytes.subarray(ALIGNED, ALIGNED + length)) as Head;
+  const whole = { rest };
+  for (const { path, kind, start, length: count } of places) {
+    put(new KINDS[kind](bytes.buffer as ArrayBuffer, from + start, count), whole, ['rest', ...path]);
+  }
+  return whole.rest;
 }
 
-function mapped(value: unknown, put: (column: Column) => Place): unknown {
-  if (isColumn(value)) return put(value);
-  if (Array.isArray(value)) return isRecord(value[0]) ? value.map((each) => mapped(each, put)) : value;
-  return isRecord(value) ? withValues(value, (each) => mapped(each, put)) : value;
-}
-
-function found(value: unknown, columnAt: (place: Place) => Column): unknown {
-  if (Array.isArray(value)) return isRecord(value[0]) ? value.map((each) => found(each, columnAt)) : value;
+function withoutColumns(value: unknown, path: Path, take: (column: Column, path: Path) => void): unknown {
+  if (isColumn(value)) {
+    take(value, path);
+    return null;
+  }
+  if (Array.isArray(value)) {
+    return isRecord(value[0]) ? value.map((each, at) => withoutColumns(each, [...path, at], take)) : value;
+  }
   if (!isRecord(value)) return value;
-  return PLACE in value ? columnAt(value as unknown as Place) : withValues(value, (each) => found(each, columnAt));
+  const entries = Object.entries(value).map(([name, each]) => [name, withoutColumns(each, [...path, name], take)]);
+  return Object.fromEntries(entries);
 }
 
-function withValues(record: object, made: (value: unknown) => unknown): object {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, made(value)]));
+/** Puts a column where its path leads from a value. */
+function put(column: Column, value: object, [name = '', ...further]: Path): void {
+  const at = value as Record<string | number, unknown>;
+  if (further.length === 0) at[name] = column;
+  else put(column, at[name] as object, further);
 }
 
 function isRecord(value: unknown): value is object {
