@@ -1,7 +1,8 @@
+import type { Library } from '../library.ts';
 import { type Language, languageOf } from '../text/language.ts';
 import { shortened } from '../text/shorten.ts';
-import type { Offer } from './answer.ts';
-import type { Command } from './command.ts';
+import type { Answer, Offer } from './answer.ts';
+import type { Command, Request } from './command.ts';
 import { exampleOffers } from './example-offers.ts';
 import { holdingsOf } from './holdings.ts';
 import { MENUS } from './menu.ts';
@@ -32,32 +33,36 @@ export function helpOn(commands: readonly Command[]): Command {
         required: false,
       },
     ],
-    run({ options, language: ofServer, script = 'latin' }, library) {
-      const language = languageOf(textIn(options, 'language'), ofServer);
-      const own = helpWordingIn(language);
-      const isEmpty = library.articles.length === 0;
-      const offers = isEmpty ? [] : exampleOffers(library, language);
-      const lines = commands
-        .filter(({ isForKeepers }) => !isForKeepers)
-        .map(({ key, label, description }) =>
-          own.command(label[script], description[language], exampleFor(key, offers)),
-        );
-      return {
-        outcome: isEmpty ? 'refused' : 'told',
-        language,
-        asked: null,
-        private: true,
-        heading: isEmpty ? wordingIn(language).emptyArchive : own.heading,
-        blocks: noticesOf([
-          !isEmpty && wordingIn(language).holdings(holdingsOf(library.articles)),
-          ...lines,
-          own.menus(MENUS.map(({ label }) => label[script])),
-          own.asYouWrite,
-          own.buttons,
-        ]),
-        offers: [...offers, inOtherLanguage(language)],
-      };
-    },
+    run: (request, library) => answerOf(commands, request, library),
+  };
+}
+
+function answerOf(
+  commands: readonly Command[],
+  { options, language: ofServer, script = 'latin' }: Request,
+  library: Library,
+): Answer {
+  const language = languageOf(textIn(options, 'language'), ofServer);
+  const own = helpWordingIn(language);
+  const isEmpty = library.articles.length === 0;
+  const offers = isEmpty ? [] : exampleOffers(library, language);
+  const lines = commands
+    .filter(({ isForKeepers }) => !isForKeepers)
+    .map(({ key, label, description }) => own.command(label[script], description[language], exampleFor(key, offers)));
+  return {
+    outcome: isEmpty ? 'refused' : 'told',
+    language,
+    asked: null,
+    private: true,
+    heading: isEmpty ? wordingIn(language).emptyArchive : own.heading,
+    blocks: noticesOf([
+      !isEmpty && wordingIn(language).holdings(holdingsOf(library.articles)),
+      ...lines,
+      own.menus(MENUS.map(({ label }) => label[script])),
+      own.asYouWrite,
+      own.buttons,
+    ]),
+    offers: [...offers, inOtherLanguage(language)],
   };
 }
 

@@ -24,11 +24,11 @@ const MOST = 500;
  * function is the sum of what the sentences are worth, the coverage of weighted units with diminishing returns, the square roots of the
  * rewards in each group, and how well every sentence is stood for by the most like that is taken.
  */
-export function chosen(all: readonly Choosable[], budget: Budget, weights: Weights = WEIGHTS): number[] {
+export function chosen(all: readonly Choosable[], budget: Budget): number[] {
   const places = [...all.keys()].sort((a, b) => (all[b]?.reward ?? 0) - (all[a]?.reward ?? 0)).slice(0, MOST);
   const goods = new Goods(
     places.flatMap((at) => all[at] ?? []),
-    weights,
+    WEIGHTS,
   );
   return filled(goods, budget).taken.flatMap((at) => places[at] ?? []);
 }
