@@ -88,7 +88,8 @@ export class ArchiveDesk implements Answerer {
    * @throws what ended the thread where it cannot be read, or holds nothing: there is nothing to start for.
    */
   static async of(first: LibraryThread, options: ArchiveDeskOptions): Promise<ArchiveDesk> {
-    return new ArchiveDesk(options, first, await first.opened);
+    await first.opened;
+    return new ArchiveDesk(options, first, first.takeOpened());
   }
 
   definitions(): readonly CommandDefinition[] {

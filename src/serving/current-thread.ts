@@ -85,7 +85,8 @@ export class CurrentThread {
       this.#isWhole = false;
       this.#building = new LibraryThread({ ...archive, cache, isBeside: this.#current !== null }, log);
       try {
-        this.#take(this.#building, await this.#building.opened);
+        await this.#building.opened;
+        this.#take(this.#building, this.#building.takeOpened());
         pause = FIRST_PAUSE;
       } catch (err) {
         if (this.#closed) return;

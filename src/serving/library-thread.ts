@@ -24,12 +24,13 @@ interface Waiting {
 /** One state of an archive in a thread of its own. Messages go back and forth; whatever takes time is done over there. */
 export class LibraryThread {
   /** Settles when the library can be asked. @throws what ended the thread before that. */
-  readonly opened: Promise<Opened>;
+  readonly opened: Promise<void>;
   /** Settles when the thread is gone, with what ended it; null where it was told to end. */
   readonly ended: Promise<Error | null>;
   /** Questions that the library answers, once it has found some; none where the thread ends before. */
   readonly examples: Promise<readonly string[]>;
   readonly #worker: Worker;
+  #whatIsOpened: Opened | null = null;
   readonly #waiting = new Map<number, Waiting>();
   /** Who waits for articles to be served, in the order in which they came. */
   readonly #growing: ((growth: ArchiveGrowth | null) => void)[] = [];
@@ -50,8 +51,10 @@ export class LibraryThread {
     });
     this.opened = new Promise((resolve, reject) => {
       this.#worker.on('message', (news: ThreadNews) => {
-        if (news.kind === 'opened') resolve(news);
-        else if (news.kind === 'unkept') log.error({ err: news.error }, UNKEPT[news.what]);
+        if (news.kind === 'opened') {
+          this.#whatIsOpened = news;
+          resolve();
+        } else if (news.kind === 'unkept') log.error({ err: news.error }, UNKEPT[news.what]);
         else if (news.kind === 'grown') this.#growing.shift()?.(news.growth);
         else if (news.kind !== 'examples') this.#answered(news);
       });
@@ -59,6 +62,14 @@ export class LibraryThread {
     });
     // Whoever waits is told; where nobody does, a thread that ends early is no error of the process.
     this.opened.catch(() => {});
+  }
+
+  /** What was {@link opened}, for whoever takes it up: it is large, and not held here any longer. */
+  takeOpened(): Opened {
+    const opened = this.#whatIsOpened;
+    if (opened === null) throw new Error('the archive is not open yet, or somebody has taken it up');
+    this.#whatIsOpened = null;
+    return opened;
   }
 
   /** @throws OverloadedError, what the desk throws, and what ended the thread where it ends before it has answered. */

@@ -13,8 +13,8 @@ test('a thread that was started ahead takes the first task, and others are start
   const threads = [await town(2), await town(3)].map((folder) => {
     return new LibraryThread({ folder, cache: null, manners: MANNERS, isBeside: false }, LOG);
   });
-  const opened = await Promise.all(threads.map((thread) => thread.opened));
-  expect(opened.map(({ state }) => state.articles)).toEqual([2, 3]);
+  await Promise.all(threads.map((thread) => thread.opened));
+  expect(threads.map((thread) => thread.takeOpened().state.articles)).toEqual([2, 3]);
   const call = { command: 'ask', options: { question: 'كم بلغ محصول القمح في وادي النخيل 0؟' } };
   const replies = await Promise.all(threads.map((thread) => thread.reply(call)));
   for (const reply of replies) expect(JSON.stringify(reply)).toContain('وادي النخيل');
