@@ -23,6 +23,7 @@ import { DISCORD_ALONE, type PageSources } from './page-task.ts';
 import { type Reading, startReading } from './reading.ts';
 import { type ServedState, servedState } from './served-state.ts';
 import { clearHeap } from './small-heap.ts';
+import { DAMAGED } from './snapshot-file.ts';
 import type { Opened, ServedArchive } from './thread-messages.ts';
 
 export interface ArchiveDeskOptions {
@@ -135,6 +136,8 @@ export class ArchiveDesk implements Answerer {
   #taken(opened: Opened): void {
     this.#served = servedState(opened, this.#options.archive.folder);
     this.#faults.tell(opened.state.faults);
+    if (opened.state.snapshot === DAMAGED)
+      this.#options.log.warn('archive: what was kept is damaged, and is made anew');
     clearTimeout(this.#clearing);
     this.#clearing = setTimeout(clearHeap, UNTIL_CLEARED).unref();
     if (!opened.state.settled && !this.#reading) void this.#readWhole();

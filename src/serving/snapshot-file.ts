@@ -17,10 +17,12 @@ import { crc32 } from 'node:zlib';
 import { once } from '../text/once.ts';
 import { packed, unpacked } from './packed.ts';
 
+export const DAMAGED = 'it is damaged';
+
 /** What was read of a snapshot, or why none can be used. */
 export type SnapshotRead =
   | { readonly parts: Readonly<Record<string, unknown>> }
-  | { readonly why: 'there is none' | 'it is of another version' | 'it is damaged' };
+  | { readonly why: 'there is none' | 'it is of another version' | typeof DAMAGED };
 
 const NAME = 'isnad snapshot\n';
 /** The first line of the file and the head behind it: where the parts lie, and what they must add up to. */
@@ -61,27 +63,27 @@ export function readSnapshot(file: string, stamp: string): SnapshotRead {
   let descriptor: number;
   try {
     // Whoever opens a pipe waits until somebody writes to it.
-    if (!statSync(file).isFile()) return { why: 'it is damaged' };
+    if (!statSync(file).isFile()) return { why: DAMAGED };
     descriptor = openSync(file, 'r');
   } catch {
     return { why: 'there is none' };
   }
   try {
     const head = headIn(readBytes(descriptor, HEAD_BYTES));
-    if (head === null) return { why: 'it is damaged' };
+    if (head === null) return { why: DAMAGED };
     if (head.stamp !== stamp) return { why: 'it is of another version' };
     const size = head.parts.reduce((sum, { bytes }) => sum + bytes, HEAD_BYTES);
-    if (fstatSync(descriptor).size !== size) return { why: 'it is damaged' };
+    if (fstatSync(descriptor).size !== size) return { why: DAMAGED };
     const parts: Record<string, unknown> = {};
     for (const { name, bytes, crc32: sum } of head.parts) {
       const read = readBytes(descriptor, bytes);
-      if (crc32(read) !== sum) return { why: 'it is damaged' };
+      if (crc32(read) !== sum) return { why: DAMAGED };
       const value = once(() => unpacked(read));
       Object.defineProperty(parts, name, { enumerable: true, get: value });
     }
     return { parts };
   } catch {
-    return { why: 'it is damaged' };
+    return { why: DAMAGED };
   } finally {
     closeSync(descriptor);
   }

@@ -26,6 +26,28 @@ test('where nothing can be kept it is told, and who says what is answered all th
   expect(errors.map(({ msg }) => msg)).toEqual(['archive: cannot be read as a whole, or not be kept']);
 });
 
+test('what was kept and is damaged is told of, and answers are of the articles as they are', SLOWLY, async () => {
+  const archive = { folder: await town(150), cache: await folder(), manners: MANNERS };
+  await readWhole(archive);
+  const [name = ''] = await readdir(archive.cache);
+  const file = join(archive.cache, name);
+  const bytes = await readFile(file);
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+  await writeFile(file, bytes);
+  const { log, lines } = memoryLog();
+  const desk = await ArchiveDesk.of(new LibraryThread({ ...archive, isBeside: false }, log), { archive, log });
+  onTestFinished(() => desk.close());
+  expect(lines().map(({ level, msg }) => [level, msg])).toContainEqual([
+    'warn',
+    'archive: what was kept is damaged, and is made anew',
+  ]);
+  const reply = await desk.reply({
+    command: 'ask',
+    options: { question: 'كم طنًا بلغ محصول القمح في وادي النخيل 70؟' },
+  });
+  expect(JSON.stringify(reply).replaceAll('*', '')).toContain('جنى مزارعو وادي النخيل 70 محصول القمح');
+});
+
 test('what was kept of an archive outlives a day on which its folder is empty', SLOWLY, async () => {
   const archive = { folder: await town(150), cache: await folder() };
   await readWhole(archive);
