@@ -32,3 +32,21 @@ test('a file that the shell of Windows wrote as UTF-16 is refused, with and with
 test('a folder of that name is refused', () => {
   expect(() => readEnvFile(folder)).toThrow(`${folder}: it is a folder; make it a file`);
 });
+
+test('a setting that is misspelt is told, with the one that is meant', async () => {
+  const file = await fileOf('DISCORD_TOKN=abc\nLOG_LEVL=debug\nbot_language=en\nPORT=3001\n');
+  expect(() => readEnvFile(file)).toThrow(
+    [
+      `${file}: DISCORD_TOKN is no setting; write DISCORD_TOKEN, or take the line out.`,
+      `${file}: LOG_LEVL is no setting; write LOG_LEVEL, or take the line out.`,
+      `${file}: bot_language is no setting; write BOT_LANGUAGE, or take the line out.`,
+    ].join('\n'),
+  );
+});
+
+test('what other programs are set by is none of its business', async () => {
+  const file = await fileOf(
+    'COMPOSE_PROJECT_NAME=bot\nHOME=/srv\nNODE_OPTIONS=--max-old-space-size=512\nTZ=Asia/Amman\n',
+  );
+  expect(Object.keys(readEnvFile(file))).toEqual(['COMPOSE_PROJECT_NAME', 'HOME', 'NODE_OPTIONS', 'TZ']);
+});
