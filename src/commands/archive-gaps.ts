@@ -11,7 +11,7 @@ export const archiveGaps: Command = {
   key: 'archive-gaps',
   label: { latin: 'archive-gaps', arabic: 'أرشيف-نواقص' },
   description: {
-    ar: 'لمشرفي الخادم: ما سُئل عنه ولم يُجب، الأكثر تكرارًا أولًا',
+    ar: 'لمشرفي الخادم: الأسئلة التي بقيت من دون جواب، الأكثر تكرارًا أولًا',
     en: 'For the keepers of the server: the questions without an answer, the commonest first',
   },
   options: [],

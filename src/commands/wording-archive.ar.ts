@@ -44,14 +44,14 @@ export const ARABIC_ARCHIVE: ArchiveWording = {
   count: (name, articles) => `«${name}»: ${counted(articles, ARTICLES, 'ar')}`,
   noYear: 'بلا تاريخ',
   fault: (file, line, what, remedy) => `«${file}»، السطر ${line}: ${what}. العلاج: ${remedy}.`,
-  notKept: 'لا تُحفظ الأسئلة التي لم يُجب عنها، إذ لم يُعيَّن للبوت مجلد لها.',
+  notKept: 'لا تُحفظ الأسئلة التي بقيت من دون جواب، إذ لم يُعيَّن للبوت مجلد لها.',
   noGaps: 'لم يُسأل هنا سؤال بقي من دون جواب.',
   gaps: (questions) => `بقي من دون جواب: ${counted(questions, QUESTIONS, 'ar')}.`,
   questions: 'الأسئلة',
   gap: (question, refused, votes) =>
     [
       `«${question}»`,
-      refused > 0 && `بقي بلا جواب ${counted(refused, TIMES, 'ar')}`,
+      refused > 0 && `بقي من دون جواب ${counted(refused, TIMES, 'ar')}`,
       votes > 0 && `قيل «ليس جوابًا» ${counted(votes, TIMES, 'ar')}`,
     ]
       .filter(Boolean)

@@ -22,7 +22,7 @@ function tallies(all: readonly Tally[]): string {
 }
 
 function shownOf(statements: number, shown: number): string {
-  return shown < statements ? `، وهذه أحدثها` : '';
+  return shown < statements ? '، وهذه أحدثها' : '';
 }
 
 /** The Arabic wording around statements. */

@@ -31,7 +31,7 @@ describe('/archive-gaps', () => {
       {
         kind: 'list',
         title: 'الأسئلة',
-        lines: ['«أين فنزويلا؟» · بقي بلا جواب مرتين', '«من التقى بوتين؟» · قيل «ليس جوابًا» مرتين'],
+        lines: ['«أين فنزويلا؟» · بقي من دون جواب مرتين', '«من التقى بوتين؟» · قيل «ليس جوابًا» مرتين'],
       },
     ]);
   });
@@ -40,7 +40,7 @@ describe('/archive-gaps', () => {
     const heading = (gaps: Gap[] | null) =>
       archiveGaps.run({ options: {}, language: 'ar', keeper: { gaps, mayChange: false } }, LIBRARY).heading;
     expect(heading([])).toBe('لم يُسأل هنا سؤال بقي من دون جواب.');
-    expect(heading(null)).toBe('لا تُحفظ الأسئلة التي لم يُجب عنها، إذ لم يُعيَّن للبوت مجلد لها.');
+    expect(heading(null)).toBe('لا تُحفظ الأسئلة التي بقيت من دون جواب، إذ لم يُعيَّن للبوت مجلد لها.');
   });
 
   it('tells nobody else anything', () => {
