@@ -55,20 +55,20 @@ export class FrequencyTable {
 
   /** Of the runs of one term, from one to another. */
   constructor(runs: Runs, from: number, to: number, size: number) {
-    this.#bits = new Uint8Array((size >>> 2) + 1);
+    const bits = new Uint8Array((size >>> 2) + 1);
     const more: number[] = [];
     for (let run = from; run < to; run++) {
       const frequency = runs.frequencies[run] ?? 0;
-      for (const slot of slotsOf(runs, run)) {
-        this.#put(slot, Math.min(frequency, MORE));
+      const own = Math.min(frequency, MORE);
+      const slots = slotsOf(runs, run);
+      for (let at = 0; at < slots.length; at++) {
+        const slot = slots[at] ?? 0;
+        bits[slot >>> 2] = (bits[slot >>> 2] ?? 0) | (own << ((slot & 3) * 2));
         if (frequency > MOST_IN_BITS) more.push(slot * FREQUENCY_BITS + frequency);
       }
     }
+    this.#bits = bits;
     this.#more = Uint32Array.from(more).sort();
-  }
-
-  #put(slot: number, bits: number): void {
-    this.#bits[slot >>> 2] = (this.#bits[slot >>> 2] ?? 0) | (bits << ((slot & 3) * 2));
   }
 
   at(slot: number): number {

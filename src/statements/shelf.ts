@@ -140,7 +140,11 @@ export class StatementShelf {
 
 function firstsOf(statements: readonly Statement[]): Map<Article, number> {
   const firsts = new Map<Article, number>();
-  for (const [at, { article }] of statements.entries()) if (!firsts.has(article)) firsts.set(article, at);
+  let last: Article | null = null;
+  for (const [at, { article }] of statements.entries()) {
+    if (article !== last) firsts.set(article, at);
+    last = article;
+  }
   return firsts;
 }
 
