@@ -1,5 +1,5 @@
 // Right after the installation: keeps what the sources come to, so that the first start is as quick as all others.
-import './node-version.mjs';
+import './requirements.mjs';
 import { register } from 'tsx/esm/api';
 
 register();

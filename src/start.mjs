@@ -1,5 +1,5 @@
 // The program, from the code that was kept of its sources; where none is kept, from the sources themselves.
-import './node-version.mjs';
+import './requirements.mjs';
 import { startAhead } from './serving/answering-thread.mjs';
 import { keptModule } from './serving/kept-code.mjs';
 

@@ -13,7 +13,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['library'],
   ['commands'],
   ['message'],
-  ['node-version.mjs', 'settings', 'log', 'gaps', 'choices', 'port-problem'],
+  ['requirements.mjs', 'settings', 'log', 'gaps', 'choices', 'port-problem'],
   ['env-file'],
   ['serving'],
   ['metrics'],

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { endOf } from '../process.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,9 +17,9 @@ function asNode(version: string, file: string) {
   return endOf(spawn(process.execPath, args, { cwd: ROOT }));
 }
 
-test.each(BEGINNINGS)('%s asks for the version before anything else is loaded', async (file) => {
+test.each(BEGINNINGS)('%s looks whether it has what it needs before anything else is loaded', async (file) => {
   const [first] = (await readFile(join(ROOT, file), 'utf8')).match(/^import .+$/mu) ?? [];
-  expect(first).toMatch(/^import '\S+\/node-version\.mjs';$/u);
+  expect(first).toMatch(/^import '\S+\/requirements\.mjs';$/u);
 });
 
 test.each(BEGINNINGS)('%s tells an older Node what it needs', async (file) => {
@@ -28,9 +29,21 @@ test.each(BEGINNINGS)('%s tells an older Node what it needs', async (file) => {
 });
 
 test.each(['20.18.3', '21.7.3', '22.11.0'])('Node %s is too old', async (version) => {
-  expect((await asNode(version, 'src/node-version.mjs')).status).toBe(1);
+  expect((await asNode(version, 'src/requirements.mjs')).status).toBe(1);
 });
 
 test.each(['20.19.0', '22.12.0', '23.0.0', '24.0.0'])('Node %s is new enough', async (version) => {
-  expect((await asNode(version, 'src/node-version.mjs')).status).toBe(0);
+  expect((await asNode(version, 'src/requirements.mjs')).status).toBe(0);
+});
+
+test('whoever has not installed the packages is told to', async () => {
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'isnad-bare-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await mkdir(join(folder, 'src'));
+  await copyFile(join(ROOT, 'src/requirements.mjs'), join(folder, 'src/requirements.mjs'));
+  expect(await endOf(spawn(process.execPath, ['src/requirements.mjs'], { cwd: folder }))).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `The packages of Isnad are not installed: run npm install in ${folder} first.\n`,
+  });
 });
