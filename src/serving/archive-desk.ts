@@ -1,13 +1,10 @@
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reloaded } from '../commands/reload-answer.ts';
-import { wordingIn } from '../commands/wording.ts';
 import { belowFolder } from '../corpus/fault.ts';
 import type { Log } from '../log.ts';
 import { type CommandDefinition, definitionsIn } from '../message/definitions.ts';
 import type { Call, Manners } from '../message/desk.ts';
-import { noticeMessage } from '../message/message.ts';
-import type { MessagePayload } from '../message/payload.ts';
 import type { Answerer, Served } from './answerer.ts';
 import { FEW } from './archive-parts.ts';
 import type { ArchiveState } from './archive-state.ts';
@@ -95,10 +92,6 @@ export class ArchiveDesk implements Answerer {
 
   definitions(): readonly CommandDefinition[] {
     return definitionsIn(this.manners.language, this.manners.names);
-  }
-
-  apology(id: string): MessagePayload {
-    return noticeMessage(wordingIn(this.manners.language).bug(id));
   }
 
   async reply(call: Call): Promise<Served> {
