@@ -35,7 +35,7 @@ const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli', 'evaluation'],
   hono: ['preview'],
   '@hono/node-server': ['preview'],
-  esbuild: ['preview', 'serving/keep-code.ts'],
+  esbuild: ['serving/bundle.ts', 'serving/keep-code.ts'],
 };
 
 /** Where the file system may be touched: where the corpus is read, at the entry points, and where lines go out. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from '../serving/bundle.ts';
 
 /** A file of the page, kept in memory. */
 export interface Asset {
@@ -12,7 +12,7 @@ export interface Asset {
 
 /** The page's script and styles: one file each, made from `page/` when the server starts. */
 export async function buildAssets(): Promise<Readonly<Record<'/page.js' | '/page.css', Asset>>> {
-  const { outputFiles } = await build({
+  const { outputFiles } = await bundle({
     entryPoints: { page: pageFile('main.ts'), style: pageFile('page.css') },
     outdir: '/',
     bundle: true,

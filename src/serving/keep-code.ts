@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type OutputFile, type Plugin } from 'esbuild';
+import type { OutputFile, Plugin } from 'esbuild';
 import { madeTables } from '../text/meaning-tables.ts';
+import { bundle } from './bundle.ts';
 import { codeStamp } from './code-stamp.ts';
 import { codeFolder, isKeptIn, listOf } from './kept-code.mjs';
 
@@ -53,7 +54,7 @@ async function modules(): Promise<{ name: string; text: string }[]> {
 }
 
 async function modulesOf(entries: readonly string[]): Promise<OutputFile[]> {
-  const { outputFiles } = await build({
+  const { outputFiles } = await bundle({
     entryPoints: entries.map((name) => join(SRC, name)),
     outbase: SRC,
     outdir: SRC,
