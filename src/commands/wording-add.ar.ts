@@ -1,5 +1,6 @@
 import type { Why } from '../corpus/import/reading.ts';
 import { counted, type Forms } from './counted.ts';
+import { importInArabic } from './import-in-arabic.ts';
 import type { AddWording } from './wording-add.ts';
 
 const PARAGRAPHS: Forms = {
@@ -80,5 +81,5 @@ export const ARABIC_ADD: AddWording = {
   badDate: (typed) => `«${typed}» ليس يومًا كاملًا أعرفه. اكتبه مثل 2015/05/13 أو 13 أيار 2015.`,
   futureDate: (typed) => `«${typed}» لم يأتِ بعد. اكتب اليوم الذي تذكره الصفحة.`,
   missing: (field) => `لا بد من «${field}».`,
-  notWritten: (reason) => `لا يمكن حفظ المقال: ${reason}.`,
+  notWritten: (reason) => `لا يمكن حفظ المقال: ${importInArabic(reason)}.`,
 };

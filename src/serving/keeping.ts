@@ -6,6 +6,7 @@ import { addWordingIn } from '../commands/wording-add.ts';
 import { archiveWordingIn } from '../commands/wording-archive.ts';
 import type { Stored } from '../corpus/import/article-store.ts';
 import { correctedDraft, type PageDraft } from '../corpus/import/page-draft.ts';
+import { whyUnwritten } from '../corpus/import/why-unwritten.ts';
 import { lastDay } from '../corpus/today.ts';
 import type { Log } from '../log.ts';
 import type { MessageReply } from '../message/call.ts';
@@ -176,7 +177,6 @@ async function orNotWritten(reply: Promise<MessageReply>, look: Look): Promise<M
   try {
     return await reply;
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
-    return toldReply('refused', [addWordingIn(look.language).notWritten(String(error.code))], look);
+    return toldReply('refused', [addWordingIn(look.language).notWritten(whyUnwritten(error))], look);
   }
 }

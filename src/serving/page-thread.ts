@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ArticleStore, DraftError } from '../corpus/import/article-store.ts';
 import { pageDraftOf } from '../corpus/import/page-draft.ts';
 import { readAddress } from '../corpus/import/read-address.ts';
+import { whyUnwritten } from '../corpus/import/why-unwritten.ts';
 import { lastDay } from '../corpus/today.ts';
 import { letOthersGoFirst } from './low-priority.ts';
 import type { PageRead, PageSaved, PageTask, ReadPageTask, SavePageTask } from './page-task.ts';
@@ -32,7 +33,6 @@ async function save({ folder, draft, asRead }: SavePageTask): Promise<PageSaved>
     return { kind: 'saved', stored };
   } catch (error) {
     if (error instanceof DraftError) return { kind: 'refused', refusal: error.message };
-    if (error instanceof Error && 'code' in error) return { kind: 'refused', refusal: String(error.code) };
-    throw error;
+    return { kind: 'refused', refusal: whyUnwritten(error) };
   }
 }
