@@ -7,8 +7,8 @@ import { type DraftPress, readDraftId } from './draft-id.ts';
 import type { FormCall } from './form.ts';
 import { ADD } from './keeper-replies.ts';
 import type { Manners } from './manners.ts';
-import { noticeMessage } from './message.ts';
 import { isKeeper, mayChange } from './permissions.ts';
+import { noticeReply } from './shown-to.ts';
 
 /** What comes of a button under a page that was read for the archive. */
 export function draftPressed(
@@ -37,14 +37,10 @@ export function submitted({ id, fields, by }: FormCall, manners: Manners): Messa
 function forKeepers(by: Asker | undefined, { keepers }: Manners, errand: Errand): MessageReply {
   const { language } = errand;
   const { notAKeeper, notFromHere } = archiveWordingIn(language);
-  if (!mayChange(by, keepers)) return notice('misused', isKeeper(by) ? notFromHere : notAKeeper);
-  return { ...notice('refused', addWordingIn(language).cannotChange), errand };
+  if (!mayChange(by, keepers)) return noticeReply(ADD, 'misused', isKeeper(by) ? notFromHere : notAKeeper);
+  return { ...noticeReply(ADD, 'refused', addWordingIn(language).cannotChange), errand };
 }
 
 function unreadable(language: DraftPress['language']): MessageReply {
-  return notice('misused', buttonWordingIn(language).unreadable);
-}
-
-function notice(outcome: MessageReply['outcome'], text: string): MessageReply {
-  return { command: ADD, outcome, payload: noticeMessage(text) };
+  return noticeReply(ADD, 'misused', buttonWordingIn(language).unreadable);
 }

@@ -1,8 +1,7 @@
 import { MENUS } from '../commands/menu.ts';
 import type { MenuCall, MessageReply } from './call.ts';
 import type { Counter } from './manners.ts';
-import { composed } from './message.ts';
-import { fileFor } from './shown-to.ts';
+import { replyOf } from './shown-to.ts';
 
 /**
  * What comes of a command from the context menu of a message; for the asker alone.
@@ -12,8 +11,5 @@ import { fileFor } from './shown-to.ts';
 export function lookedUp({ command, text }: MenuCall, { library, manners }: Counter): MessageReply {
   const menu = MENUS.find(({ label }) => label[manners.names] === command);
   if (!menu) throw new RangeError(`no command ${command}`);
-  const answer = menu.run(text, manners.language, library);
-  const { payload, isCut } = composed(answer, manners.direction, { months: manners.months });
-  const files = isCut ? { files: [fileFor(answer, menu.key, manners)] } : {};
-  return { command: menu.key, outcome: answer.outcome, payload, ...files };
+  return replyOf(menu.run(text, manners.language, library), menu.key, manners);
 }

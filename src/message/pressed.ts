@@ -10,11 +10,11 @@ import { readContextId } from './context-id.ts';
 import { readDraftId } from './draft-id.ts';
 import { draftPressed } from './draft-pressed.ts';
 import type { Counter } from './manners.ts';
-import { type Frame, messageOf, noticeMessage } from './message.ts';
+import { type Frame, messageOf } from './message.ts';
 import { mayShare } from './permissions.ts';
 import type { Query } from './query.ts';
 import { questionIn } from './shown-question.ts';
-import { answerTo, fileFor, shownTo } from './shown-to.ts';
+import { answerTo, fileFor, noticeReply, shownTo } from './shown-to.ts';
 
 const PAGE = /^(?<page>\d{1,3})(?<shared>s?)$/u;
 
@@ -25,7 +25,7 @@ export function pressed(call: ComponentCall, counter: Counter): MessageReply {
   const draft = readDraftId(call.id);
   if (draft) return draftPressed(draft, call.by, counter.manners);
   const press = readButtonId(call.id, questionIn(call.message.content));
-  if (!press) return notice('button', 'misused', buttonWordingIn(counter.manners.language).unreadable);
+  if (!press) return noticeReply('button', 'misused', buttonWordingIn(counter.manners.language).unreadable);
   switch (press.action) {
     case 'page':
       return paged(press, call, counter);
@@ -79,17 +79,17 @@ function isTheirs(asker: string | null, by: Asker | undefined): boolean {
 
 function voted(query: Query, { message, by }: ComponentCall, { gaps, manners }: Counter): MessageReply {
   const wording = wordingFor(query, manners.language);
-  if (!gaps) return notice(query.command.key, 'told', wording.cannotVote);
+  if (!gaps) return noticeReply(query.command.key, 'told', wording.cannotVote);
   const voter = createHash('sha256').update(`${message.id} ${by?.person}`).digest('base64url').slice(0, 11);
   const { command, options } = query;
   const isKept = gaps.note({ why: 'voted', command: command.key, options, server: by?.server ?? null, voter });
-  return notice(command.key, 'told', isKept ? wording.voted : wording.cannotVote);
+  return noticeReply(command.key, 'told', isKept ? wording.voted : wording.cannotVote);
 }
 
 function shared({ query, argument }: Press, { by }: ComponentCall, counter: Counter): MessageReply {
   const { manners } = counter;
   if (query.command.isForKeepers || !mayShare(by, manners.sharing)) {
-    return notice(query.command.key, 'misused', wordingFor(query, manners.language).mayNotShare);
+    return noticeReply(query.command.key, 'misused', wordingFor(query, manners.language).mayNotShare);
   }
   const { private: _, ...options } = query.options;
   const page = Number(PAGE.exec(argument)?.groups?.page ?? 0);
@@ -101,7 +101,7 @@ function filed(query: Query, { by }: ComponentCall, counter: Counter): MessageRe
   const answer = answerTo(by, query, counter);
   const { key } = query.command;
   return {
-    ...notice(key, answer.outcome, buttonWordingIn(answer.language).inFile),
+    ...noticeReply(key, answer.outcome, buttonWordingIn(answer.language).inFile),
     files: [fileFor(answer, key, counter.manners)],
   };
 }
@@ -109,8 +109,4 @@ function filed(query: Query, { by }: ComponentCall, counter: Counter): MessageRe
 /** In the language of what was asked, as the answer was. */
 function wordingFor({ options }: Query, fallback: Language): ButtonWording {
   return buttonWordingIn(languageTyped(options, fallback));
-}
-
-function notice(command: string, outcome: MessageReply['outcome'], text: string): MessageReply {
-  return { command, outcome, payload: noticeMessage(text) };
 }

@@ -5,7 +5,7 @@ import type { Choosing } from '../commands/server-choices.ts';
 import { fileOf } from './answer-file.ts';
 import type { Asker, MessageReply } from './call.ts';
 import type { Counter, Manners } from './manners.ts';
-import { composed, type Frame } from './message.ts';
+import { composed, type Frame, noticeMessage } from './message.ts';
 import type { MessageFile } from './payload.ts';
 import { isKeeper, mayChange, mayShare } from './permissions.ts';
 import type { Query } from './query.ts';
@@ -39,6 +39,13 @@ function choosing(server: string, { kept, defaults }: NonNullable<Counter['choic
 }
 
 /** An answer as a message. What no button under it leads to comes along as a file. */
+export function replyOf(answer: Answer, key: string, manners: Manners, frame: Frame = {}): MessageReply {
+  const { payload, isCut } = composed(answer, manners.direction, { months: manners.months, ...frame });
+  const files = isCut ? { files: [fileFor(answer, key, manners)] } : {};
+  return { command: key, outcome: answer.outcome, payload, ...files };
+}
+
+/** The same with the buttons by which whoever asked goes on from it, and with what is left to be done. */
 export function replyWith(
   answer: Answer,
   by: Asker | undefined,
@@ -48,21 +55,13 @@ export function replyWith(
 ): MessageReply {
   // What keepers are told is for them, and what they do is not done again by a button.
   const canShare = !query.command.isForKeepers && mayShare(by, manners.sharing);
-  const { payload, isCut } = composed(answer, manners.direction, {
-    query,
-    canShare,
-    canVote: gaps !== null,
-    months: manners.months,
-    ...frame,
-  });
-  const { key } = query.command;
-  return {
-    command: key,
-    outcome: answer.outcome,
-    payload,
-    ...(isCut && { files: [fileFor(answer, key, manners)] }),
-    ...(answer.errand && { errand: answer.errand }),
-  };
+  const reply = replyOf(answer, query.command.key, manners, { query, canShare, canVote: gaps !== null, ...frame });
+  return answer.errand ? { ...reply, errand: answer.errand } : reply;
+}
+
+/** Words of the bot alone, for whoever called alone. */
+export function noticeReply(command: string, outcome: MessageReply['outcome'], text: string): MessageReply {
+  return { command, outcome, payload: noticeMessage(text) };
 }
 
 /** The whole of an answer, however many pages it has. */
