@@ -1,3 +1,4 @@
+import { whoIsAsked } from '../library/who-is-asked.ts';
 import type { Library } from '../library.ts';
 import { asksWho } from '../search/understanding-who.ts';
 import { isSettled } from '../statements/shelf.ts';
@@ -20,7 +21,7 @@ interface AskedFor {
  */
 export function askedFor(question: string, speaker: string | null, library: Library): AskedFor | null {
   if (speaker !== null) {
-    const who = library.statements.who(speaker);
+    const who = whoIsAsked(speaker, library.statements);
     return who.names.length > 0 ? { who } : null;
   }
   return asksWho(question) ? { who: null } : null;

@@ -5,6 +5,7 @@ import type { OnShelf, Sought, StatementShelf } from '../statements/shelf.ts';
 import type { Who } from '../statements/shelf-who.ts';
 import type { StatementKind } from '../statements/statement.ts';
 import { AT_NO_MEETING, byEvent, type MeetingOf } from './said-meetings.ts';
+import { whoIsAsked } from './who-is-asked.ts';
 
 /** Whose words are asked for, and on what. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, both ends included, of when it was said. */
 export interface SaidQuestion {
@@ -51,7 +52,7 @@ export function findSaid(
   const { source, from, to } = question;
   const filters = new Filters({ text: '', from, to, source }, sources);
   const typed = question.who?.trim() ?? '';
-  const who = typed === '' ? null : shelf.who(typed);
+  const who = typed === '' ? null : whoIsAsked(typed, shelf);
   const wanted = search.sought(question.about ?? '').wanted;
   const sought: Sought = {
     who,

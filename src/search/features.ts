@@ -58,7 +58,8 @@ export interface Reading {
 
 /** Words of somebody in a passage. */
 export interface SaidWords {
-  readonly speakers: readonly string[];
+  /** Whether those say it whose words are asked for. */
+  readonly isTheirs: boolean;
   readonly stems: ReadonlySet<string>;
 }
 
@@ -75,9 +76,9 @@ const TYPICAL_LENGTH = 500;
 const LEAST_LENGTH = 160;
 
 export function featuresOf(reading: Reading, { bestScore, siblings }: Standing, sought: Sought): Features {
-  const { wanted, type, speakers } = sought;
+  const { wanted, type } = sought;
   const { read, held, inContext, inOpening, adjacent } = reading;
-  const theirs = reading.said.filter((said) => said.speakers.some((name) => speakers?.has(name)));
+  const theirs = reading.said.filter(({ isTheirs }) => isTheirs);
   const about = eitherOf(held, inContext);
   return {
     index: reading.score / rarityOfAll(wanted),

@@ -34,12 +34,12 @@ export interface Signs {
 }
 
 /** What of a question the signs are told by. */
-export type Questioned = Pick<Sought, 'wanted' | 'speakers' | 'asksWho'>;
+export type Questioned = Pick<Sought, 'wanted' | 'whom' | 'asksWho'>;
 
 /** How many of the best are looked at. */
 const BEST = 3;
 
-export function signsOf({ wanted, speakers, asksWho }: Questioned, ranked: readonly Candidate[]): Signs {
+export function signsOf({ wanted, whom, asksWho }: Questioned, ranked: readonly Candidate[]): Signs {
   const best = ranked.slice(0, BEST);
   const most = (of: (candidate: Candidate) => number) => Math.max(0, ...best.map(of));
   const rarity = rarityOfAll(wanted);
@@ -57,8 +57,8 @@ export function signsOf({ wanted, speakers, asksWho }: Questioned, ranked: reado
     namesHeld: ranked[0]?.features.namesHeld ?? 0,
     namesAbout: ranked[0]?.features.namesAbout ?? 0,
     missing: rarestMissing(wanted, best),
-    speechless: Number(speakers !== null && speakers.size === 0),
-    unsaid: speakers === null ? 0 : 1 - most(({ features }) => features.speakerSaysIt),
+    speechless: Number(whom !== null && whom.names.size === 0),
+    unsaid: whom === null ? 0 : 1 - most(({ features }) => features.speakerSaysIt),
     unsaidByAny: asksWho ? 1 - most(({ features }) => features.saidForWho) : 0,
     parts: Math.log(1 + wanted.length),
   };

@@ -10,11 +10,12 @@ import { type Features, featuresOf, type Reading } from './features.ts';
 import { entryOf } from './fields.ts';
 import { type FrozenSearch, frozen } from './frozen-search.ts';
 import { queryOf } from './index-query.ts';
+import { officeOf, withOffice } from './office.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { PassageList } from './passage-list.ts';
 import { type AnalysedPassages, PassageShelf } from './passage-shelf.ts';
-import { type AskedWords, topicOf } from './said-words.ts';
-import { NO_SAYINGS, type Sayings } from './sayings.ts';
+import { type AskedWords, nameIn, topicOf } from './said-words.ts';
+import { NO_SAYINGS, type Sayings, type Whom } from './sayings.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 import { FEATURE_WEIGHTS } from './weights.ts';
@@ -37,8 +38,10 @@ export interface Indexed extends AnalysedPassages {
 export interface Sought {
   readonly wanted: readonly Wanted[];
   readonly type: AnswerType;
-  /** Whose words are asked for, by canonical names, empty for who never speaks in the archive; null where nobody's are. */
-  readonly speakers: ReadonlySet<string> | null;
+  /** Whose words are asked for; null where nobody's are. */
+  readonly whom: Whom | null;
+  /** The part that names their office, where they are asked for by it. */
+  readonly office: Wanted | null;
   /** Whether it is asked who said something. */
   readonly asksWho: boolean;
   /** Those of the parts wanted that name neither the speaker nor the saying: what the words are to be about. */
@@ -59,7 +62,7 @@ export class PassageSearch {
   readonly #vocabulary: Vocabulary;
   readonly #index: PassageIndex;
   #sayings: Sayings;
-  readonly #speakers = new Map<string, ReadonlySet<string> | null>();
+  readonly #speakers = new Map<string, Whom | null>();
   /** The number that the index gives to the next passage. */
   #next: number;
 
@@ -121,18 +124,22 @@ export class PassageSearch {
 
   /** What a question asks for, by its words and by whose words it asks for. */
   sought(question: string, { speaker, asksWho }: AskedWords = { speaker: null, asksWho: false }): Sought {
-    const wanted = wantedIn(question, this.#index, this.#vocabulary);
+    const words = wantedIn(question, this.#index, this.#vocabulary);
+    const whom = speaker === null ? null : this.#named(speaker);
+    const named = whom?.isOffice ? nameIn(words, speaker ?? '') : [];
+    const office = whom && officeOf(named, whom, this.#index);
     return {
-      wanted,
+      wanted: office ? withOffice(words, named, office) : words,
       type: answerTypeOf(question),
-      speakers: speaker === null ? null : this.#named(speaker),
+      whom,
+      office,
       asksWho,
-      topic: topicOf(wanted, speaker ?? ''),
+      topic: topicOf(words, speaker ?? ''),
     };
   }
 
   /** Whom a name means. It is compared with all names of the archive, and the same few people are asked for again and again. */
-  #named(speaker: string): ReadonlySet<string> | null {
+  #named(speaker: string): Whom | null {
     const known = this.#speakers.get(speaker);
     if (known !== undefined) return known;
     if (this.#speakers.size >= MOST_SPEAKERS) this.#speakers.clear();

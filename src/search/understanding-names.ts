@@ -42,6 +42,11 @@ export function isPerson(token: Token | undefined): boolean {
   return FIRST.has(word) || SURNAME.has(word) || OFFICES.has(word);
 }
 
+/** Whether a folded word is an office or a rank: «وزير», «الرئيس». */
+export function isOffice(folded: string): boolean {
+  return OFFICES.has(folded);
+}
+
 /** A name from a token on: «وزير الخارجية الروسي», «سيرغي لافروف», «لافروف وكيري»; null where a word that is none stands there. */
 export function nameFrom(tokens: readonly Token[], at: number, stops: readonly Span[]): Stretch | null {
   const first = tokens[at];

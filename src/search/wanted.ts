@@ -6,8 +6,8 @@ import { boneOf } from './bones.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What kind of thing a part of a question is: a name or a number stands for nothing but itself, a word may be paraphrased. */
-export type WantedKind = 'name' | 'number' | 'word';
+/** What kind of thing a part of a question is: a name or a number stands for nothing but itself, a word may be paraphrased, an office has a holder. */
+export type WantedKind = 'name' | 'number' | 'word' | 'office';
 
 /** A content word of the question, or a phrase that means one thing, with the words of the archive that may stand for it. */
 export interface Wanted {
@@ -136,7 +136,7 @@ function likeMeanings([term]: readonly Term[], vocabulary: Vocabulary): Meaning[
  * The inverse document frequency of BM25, by the commonest of its words; what nothing stands for is as rare as can be. A passage has what its
  * headline, place and date say, too: in an archive of one meeting, its place tells nothing apart.
  */
-function rarityOf(meanings: readonly Meaning[], index: PassageIndex): number {
+export function rarityOf(meanings: readonly Meaning[], index: PassageIndex): number {
   const having = (stem: string) => Math.max(index.frequency('stem', stem), index.frequency('context', stem));
   const holding = Math.max(0, ...meanings.map(({ stems }) => Math.min(...stems.map(having))));
   return Math.log(1 + (index.size - holding + 0.5) / (holding + 0.5));

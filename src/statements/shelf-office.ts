@@ -11,6 +11,8 @@ import type { Statement } from './statement.ts';
 export interface Term {
   readonly person: string;
   readonly time: OpenDateRange;
+  /** Whether only words of a known day are told by it: others are known to hold the office in the archive. */
+  readonly isOfDated?: boolean;
 }
 
 /** Between an office and its state: «الأمين العام للأمم المتحدة», «وزير خارجية روسيا». */
@@ -21,8 +23,7 @@ const JOINED = /^ل(?=ل?[^ل]{3})/u;
  * «الأمين العام للأمم المتحدة». None where the words name no known office.
  */
 export function termsOf(asked: string, people: readonly Person[]): Term[] {
-  const { country, rest } = countryIn(words(asked).map((word) => fold(word.text)));
-  const sought = keyOf(rest);
+  const { country, key: sought } = officeNamed(asked);
   if (sought === '') return [];
   return people.flatMap(({ name, offices }) =>
     offices
@@ -32,10 +33,25 @@ export function termsOf(asked: string, people: readonly Person[]): Term[] {
   );
 }
 
+/** An office by its state and its key: «وزير الخارجية الروسي» → russia, «وزير خارجيه». */
+export interface NamedOffice {
+  readonly country: string | null;
+  readonly key: string;
+}
+
+/** The office that some words name, if they name one. */
+export function officeNamed(text: string): NamedOffice {
+  const { country, rest } = countryIn(words(text).map((word) => fold(word.text)));
+  return { country, key: keyOf(rest) };
+}
+
 /** Whether somebody held the office when it was said; where the day is not known, whether ever. */
 export function heldWhenSaid(statement: Statement, terms: readonly Term[]): boolean {
   const days = daysOf(statement);
-  return terms.some(({ person, time }) => person === statement.speaker && (!days || rangesOverlap(days, time)));
+  return terms.some(
+    ({ person, time, isOfDated }) =>
+      person === statement.speaker && (days ? rangesOverlap(days, time) : isOfDated !== true),
+  );
 }
 
 /** An office of a body, or of nothing, is asked for with all of its words; of a state, with or without its name. */

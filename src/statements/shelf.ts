@@ -52,7 +52,7 @@ export class StatementShelf {
   /** Those of one article stand together. */
   readonly statements: readonly Statement[];
   readonly names: SpeakerNames;
-  readonly #people: readonly Person[];
+  readonly people: readonly Person[];
   #contents: ContentIndex | null = null;
   /** By article: where its first stands. */
   #firstOf: ReadonlyMap<Article, number> | null = null;
@@ -66,13 +66,13 @@ export class StatementShelf {
     this.statements = statements;
     this.#contents = contents && new ContentIndex(contents);
     this.names = names ?? SpeakerNames.of(statements.filter(isSettled), people);
-    this.#people = people;
+    this.people = people;
   }
 
   /** These statements and those of articles that have come; this shelf is not to be looked into any more, for the new one takes over what it has made. */
   extended(come: readonly Statement[]): StatementShelf {
-    const names = SpeakerNames.of(come.filter(isSettled), this.#people, this.names);
-    const extended = new StatementShelf([...this.statements, ...come], this.#people, { names });
+    const names = SpeakerNames.of(come.filter(isSettled), this.people, this.names);
+    const extended = new StatementShelf([...this.statements, ...come], this.people, { names });
     const first = this.statements.length;
     for (const [at, statement] of come.entries()) this.#contents?.add(statement, first + at);
     extended.#contents = this.#contents;
@@ -80,7 +80,7 @@ export class StatementShelf {
   }
 
   keptSpeakers(): KeptSpeakers {
-    return { people: this.#people, names: this.names.kept() };
+    return { people: this.people, names: this.names.kept() };
   }
 
   /** Which words stand in what was said. Made when a topic is first asked for. */
@@ -118,7 +118,7 @@ export class StatementShelf {
 
   /** Whom a text means; see {@link whoIs}. */
   who(typed: string): Who {
-    return whoIs(typed, this.names, this.#people);
+    return whoIs(typed, this.names, this.people);
   }
 
   find(sought: Sought): OnShelf {
