@@ -15,7 +15,7 @@ const SRC = join(import.meta.dirname, '..');
  */
 const ENTRIES = [
   ['main.ts', 'serving/serving-thread.ts'],
-  ['cli/isnad.ts', 'serving/reading-thread.ts', 'serving/page-thread.ts'],
+  ['cli/isnad.ts', 'serving/reading-thread.ts', 'serving/second-thread.ts', 'serving/page-thread.ts'],
 ];
 /** Modules of one value that depends on the sources alone: what it is for these is kept in its place. */
 const MADE: readonly { readonly module: string; readonly name: string; readonly make: () => unknown }[] = [
