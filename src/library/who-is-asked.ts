@@ -1,17 +1,24 @@
 import type { StatementShelf } from '../statements/shelf.ts';
 import type { Who } from '../statements/shelf-who.ts';
 import { words } from '../text/words.ts';
+import { arabicOffice } from './english-offices.ts';
 import { beginsOffice, officeWords } from './office-words.ts';
 import { Offices } from './offices.ts';
 
 /** The offices of a shelf are looked through when one is first asked for. */
 const OFFICES = new WeakMap<StatementShelf, Offices>();
+const LATIN = /\p{Script=Latin}/u;
 
 /**
  * Whose words are asked for: a name in any spelling, or an office, whether the people file tells of it («وزير الخارجية الإيراني») or only the
- * articles do, beside a name («وزير النقل اليمني»); with the name behind it, that one («وزير الخارجية الأميركي جون كيري»).
+ * articles do, beside a name («وزير النقل اليمني»), in English too ("the Iranian foreign minister"); with the name behind it, that one («وزير الخارجية الأميركي جون كيري»).
  */
 export function whoIsAsked(typed: string, shelf: StatementShelf): Who {
+  const arabic = LATIN.test(typed) ? arabicOffice(typed) : null;
+  return arabic === null ? whoIsNamed(typed, shelf) : { ...whoIsNamed(arabic, shelf), typed };
+}
+
+function whoIsNamed(typed: string, shelf: StatementShelf): Who {
   if (!beginsOffice(typed)) return shelf.who(typed);
   const terms = officesOf(shelf).terms(typed);
   if (terms.length > 0) return { typed, names: [...new Set(terms.map(({ person }) => person))], terms };

@@ -33,6 +33,12 @@ describe('whoIsAsked', () => {
     expect(namesOf('وزير الخارجية الأميركي ريكس تيلرسون')).toEqual(['ريكس تيلرسون']);
   });
 
+  it('knows an office in English', () => {
+    expect(namesOf('the Yemeni transport minister')).toEqual(['سالم العولقي']);
+    expect(namesOf('US secretary of state')).toEqual(['جون كيري', 'ريكس تيلرسون']);
+    expect(namesOf('foreign minister of Russia')).toEqual(['سيرغي لافروف']);
+  });
+
   it('takes nobody for a minister of whom nobody knows', () => {
     expect(namesOf('الوزير البرازيلي')).toEqual([]);
   });
