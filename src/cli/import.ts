@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import type { Fault } from '../corpus/fault.ts';
-import { faultOfError } from '../corpus/file-fault.ts';
 import { type Imported, importPages } from '../corpus/import/import-pages.ts';
 import { inputsOf } from '../corpus/import/inputs.ts';
+import { whyUnwritten } from '../corpus/import/why-unwritten.ts';
 import { lastDay } from '../corpus/today.ts';
 import { type CommonOptions, withCommonOptions } from './common-options.ts';
 import { FailureError } from './errors.ts';
@@ -39,7 +38,7 @@ async function importInputs(names: readonly string[], options: ImportOptions): P
       report.show(tally.pages, imported.doneBytes);
     }
   } catch (error) {
-    throw new FailureError(sentenceOf(faultOfError(options.out ?? options.corpus, error)));
+    throw new FailureError(`${options.out ?? options.corpus}: ${whyUnwritten(error)}`);
   } finally {
     report.clear();
   }
@@ -62,8 +61,4 @@ async function tell(imported: Imported, { json }: ImportOptions): Promise<void> 
   else if (imported.stored) await print(importedAsText(imported));
   const { refusal } = imported.reading;
   if (refusal !== null) printError(`${imported.input}: ${refusal}`);
-}
-
-function sentenceOf({ file, what, remedy }: Fault): string {
-  return `${file}: ${what}, ${remedy}`;
 }

@@ -3,14 +3,14 @@ import { type Template, translated } from './template.ts';
 /** Why a page is no article, and what its keeper should look at. */
 const MESSAGES: readonly Template[] = [
   {
-    text: 'its folder may not be written ({}); give the right to write there',
-    translation: 'لا تجوز الكتابة في مجلده ({})؛ امنح البوت حق الكتابة فيه',
+    text: 'the folder may not be written ({}); give the right to write there',
+    translation: 'لا تجوز الكتابة في المجلد ({})؛ امنح البوت حق الكتابة فيه',
   },
-  { text: 'its disk is full ({}); make room on it', translation: 'قرصه ممتلئ ({})؛ أفرغ فيه مكانًا' },
+  { text: 'the disk is full ({}); make room on it', translation: 'القرص ممتلئ ({})؛ أفرغ فيه مكانًا' },
   { text: 'it is no folder ({}); name the folder of the articles', translation: 'ليس مجلدًا ({})؛ اذكر مجلد المقالات' },
   {
-    text: 'its folder cannot be written ({}); look at its disk',
-    translation: 'تعذرت الكتابة في مجلده ({})؛ افحص قرصه',
+    text: 'the folder cannot be written ({}); look at its disk',
+    translation: 'تعذرت الكتابة في المجلد ({})؛ افحص القرص',
   },
   { text: 'the page is empty', translation: 'الصفحة فارغة' },
   { text: 'the page is not in Arabic', translation: 'الصفحة ليست بالعربية' },

@@ -116,6 +116,15 @@ describe('isnad import', { timeout: 60_000 }, () => {
     });
   });
 
+  it('tells where it cannot write', async () => {
+    const page = join(home, 'pages/bridge.txt');
+    const { status, stderr } = await isnad(['import', '--out', page, page]);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `isnad: ${page}: it is no folder (EEXIST); name the folder of the articles\n`,
+    });
+  });
+
   it('tells what it cannot find', async () => {
     const { status, stderr } = await run('missing', join(home, 'nothing.txt'));
     expect({ status, stderr }).toEqual({

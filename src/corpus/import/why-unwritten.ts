@@ -1,7 +1,7 @@
-const MAY_NOT = 'its folder may not be written ({}); give the right to write there';
-const IS_FULL = 'its disk is full ({}); make room on it';
+const MAY_NOT = 'the folder may not be written ({}); give the right to write there';
+const IS_FULL = 'the disk is full ({}); make room on it';
 const NO_FOLDER = 'it is no folder ({}); name the folder of the articles';
-const OTHERWISE = 'its folder cannot be written ({}); look at its disk';
+const OTHERWISE = 'the folder cannot be written ({}); look at its disk';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: MAY_NOT,
@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Why an article could not be written, and what to do: `EACCES` → «its folder may not be written (EACCES); give the right to write there».
+ * Why an article could not be written, and what to do: `EACCES` → «the folder may not be written (EACCES); give the right to write there».
  *
  * @throws the error itself where the file system did not say it: that is a bug.
  */

@@ -12,7 +12,7 @@ function saying(code: string): Error {
 
 test('a disk that may only be read is told of as a folder that may not be written, whatever Node calls it', () => {
   for (const code of ['EACCES', 'EPERM', 'EROFS', 'ENOENT']) {
-    expect(whyUnwritten(saying(code))).toBe(`its folder may not be written (${code}); give the right to write there`);
+    expect(whyUnwritten(saying(code))).toBe(`the folder may not be written (${code}); give the right to write there`);
   }
 });
 
@@ -29,10 +29,10 @@ test('a keeper who speaks Arabic is told in Arabic what to do', () => {
     addWordingIn('ar').notWritten(whyUnwritten(saying(code))),
   );
   expect(told).toEqual([
-    'لا يمكن حفظ المقال: لا تجوز الكتابة في مجلده (EACCES)؛ امنح البوت حق الكتابة فيه.',
-    'لا يمكن حفظ المقال: قرصه ممتلئ (ENOSPC)؛ أفرغ فيه مكانًا.',
+    'لا يمكن حفظ المقال: لا تجوز الكتابة في المجلد (EACCES)؛ امنح البوت حق الكتابة فيه.',
+    'لا يمكن حفظ المقال: القرص ممتلئ (ENOSPC)؛ أفرغ فيه مكانًا.',
     'لا يمكن حفظ المقال: ليس مجلدًا (ENOTDIR)؛ اذكر مجلد المقالات.',
-    'لا يمكن حفظ المقال: تعذرت الكتابة في مجلده (EIO)؛ افحص قرصه.',
+    'لا يمكن حفظ المقال: تعذرت الكتابة في المجلد (EIO)؛ افحص القرص.',
   ]);
 });
 
