@@ -63,8 +63,8 @@ async function openDesk({ corpus, cache, gaps, servers, ...settings }: Settings,
 
 /** Where it cannot be kept, as where nothing may be written, each start reads the sources. */
 async function keepForNextStart(log: Log): Promise<void> {
-  const { keepCode } = await import('./serving/keep-code.ts');
-  await keepCode().catch((err) => log.debug({ err }, 'code: not kept'));
+  const [{ keepCode }, { PAGE }] = await Promise.all([import('./serving/keep-code.ts'), import('./preview/assets.ts')]);
+  await keepCode([PAGE]).catch((err) => log.debug({ err }, 'code: not kept'));
 }
 
 function mannersIn(settings: Omit<Settings, 'corpus' | 'cache' | 'gaps' | 'servers'>): Manners {

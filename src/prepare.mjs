@@ -3,8 +3,8 @@ import './requirements.mjs';
 import { register } from 'tsx/esm/api';
 
 register();
-const { keepCode } = await import('./serving/keep-code.ts');
-await keepCode().catch((error) => {
+const [{ keepCode }, { PAGE }] = await Promise.all([import('./serving/keep-code.ts'), import('./preview/assets.ts')]);
+await keepCode([PAGE]).catch((error) => {
   // Starts read the sources then, which takes a second longer.
   process.stderr.write(`The code is not kept for the next start: ${error.message}\n`);
 });

@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 import { LIMITS } from '../message/limits.ts';
 import type { Answerer } from '../serving/answerer.ts';
 import type { Language } from '../text/language.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from './asset.ts';
 import { Attachments } from './attachments.ts';
 import { type Complaints, complaintsIn } from './complaint.ts';
 import { gate } from './gate.ts';

@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../serving/bundle.ts';
+import type { Made } from '../serving/keep-code.ts';
+import { asset, type PageAssets } from './asset.ts';
 
-/** A file of the page, kept in memory. */
-export interface Asset {
-  readonly type: string;
-  readonly body: string;
-  /** Changes with the body. */
-  readonly tag: string;
-}
+/** What of the page is kept with the code. */
+export const PAGE: Made = { module: 'preview/ready-assets.ts', name: 'READY_ASSETS', make: buildAssets };
 
-/** The page's script and styles: one file each, made from `page/` when the server starts. */
-export async function buildAssets(): Promise<Readonly<Record<'/page.js' | '/page.css', Asset>>> {
+/** The page's script and styles: one file each, made from `page/`. */
+export async function buildAssets(): Promise<PageAssets> {
   const { outputFiles } = await bundle({
     entryPoints: { page: pageFile('main.ts'), style: pageFile('page.css') },
     outdir: '/',
@@ -29,10 +25,6 @@ export async function buildAssets(): Promise<Readonly<Record<'/page.js' | '/page
     '/page.js': asset('text/javascript; charset=utf-8', text('.js')),
     '/page.css': asset('text/css; charset=utf-8', text('.css')),
   };
-}
-
-export function asset(type: string, body: string): Asset {
-  return { type, body, tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"` };
 }
 
 function pageFile(name: string): string {

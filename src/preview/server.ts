@@ -6,10 +6,11 @@ import type { Log } from '../log.ts';
 import type { Answerer } from '../serving/answerer.ts';
 import type { Language } from '../text/language.ts';
 import { createApp } from './app.ts';
-import { asset, buildAssets } from './assets.ts';
+import { asset, type PageAssets } from './asset.ts';
 import { ASKER, AVATAR } from './avatar.ts';
 import { pageHtml } from './html.ts';
 import { openingState } from './opening-state.ts';
+import { READY_ASSETS } from './ready-assets.ts';
 
 export interface PreviewSettings {
   readonly desk: Answerer;
@@ -47,7 +48,7 @@ export async function startPreview(settings: PreviewSettings): Promise<Preview> 
     '/': asset('text/html; charset=utf-8', pageHtml(language)),
     '/avatar.svg': asset('image/svg+xml', AVATAR),
     '/asker.svg': asset('image/svg+xml', ASKER),
-    ...(await buildAssets()),
+    ...(READY_ASSETS ?? (await assetsMade())),
   };
   const app = createApp({ desk, host, log, language, state, examples, assets });
   const server = createServer({ maxHeaderSize: LONGEST_ADDRESS }, getRequestListener(app.fetch));
@@ -61,6 +62,12 @@ export async function startPreview(settings: PreviewSettings): Promise<Preview> 
         server.closeAllConnections();
       }),
   };
+}
+
+/** Loaded here and not above, for most starts need nothing that makes them. */
+async function assetsMade(): Promise<PageAssets> {
+  const { buildAssets } = await import('./assets.ts');
+  return buildAssets();
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

@@ -17,8 +17,14 @@ const ENTRIES = [
   ['main.ts', 'serving/serving-thread.ts'],
   ['cli/isnad.ts', 'serving/reading-thread.ts', 'serving/second-thread.ts', 'serving/page-thread.ts'],
 ];
-/** Modules of one value that depends on the sources alone: what it is for these is kept in its place. */
-const MADE: readonly { readonly module: string; readonly name: string; readonly make: () => unknown }[] = [
+/** A module of one value that depends on the sources alone: what it is for these is kept in its place. */
+export interface Made {
+  readonly module: string;
+  readonly name: string;
+  readonly make: () => unknown;
+}
+
+const MADE: readonly Made[] = [
   { module: 'text/ready-tables.ts', name: 'READY_TABLES', make: madeTables },
   { module: 'serving/ready-stamp.ts', name: 'READY_STAMP', make: codeStamp },
 ];
@@ -29,13 +35,14 @@ const TAKEN_IN = ['yaml', 'minisearch', 'zod', 'hono', '@hono/node-server', 'dot
  * Keeps what the sources come to as JavaScript, so that the next start need not read them one by one. Where it is kept already, nothing
  * is done; what other states of the sources came to goes.
  *
+ * @param made what rooms further out keep with it.
  * @throws the error of the operating system where it cannot be written: then each start reads the sources.
  */
-export async function keepCode(folder = codeFolder()): Promise<void> {
+export async function keepCode(made: readonly Made[] = [], folder = codeFolder()): Promise<void> {
   if (isKeptIn(folder)) return;
   const draft = `${folder}.${randomBytes(6).toString('hex')}`;
   try {
-    for (const { name, text } of await modules()) await writeWhole(join(draft, name), text);
+    for (const { name, text } of await modules([...MADE, ...made])) await writeWhole(join(draft, name), text);
     await rm(folder, { recursive: true, force: true });
     await rename(draft, folder);
     await clearOthers(folder);
@@ -45,15 +52,15 @@ export async function keepCode(folder = codeFolder()): Promise<void> {
 }
 
 /** The files, the list of them last. */
-async function modules(): Promise<{ name: string; text: string }[]> {
-  const files = (await Promise.all(ENTRIES.map(modulesOf))).flat();
+async function modules(made: readonly Made[]): Promise<{ name: string; text: string }[]> {
+  const files = (await Promise.all(ENTRIES.map((entries) => modulesOf(entries, made)))).flat();
   // What is alike in both bears the same name, for names hold the sum of what is in them.
   const texts = new Map(files.map(({ path, text }) => [relative(SRC, path), text]));
   const named = Array.from(texts, ([name, text]) => ({ name, text }));
   return [...named, listOf(named)];
 }
 
-async function modulesOf(entries: readonly string[]): Promise<OutputFile[]> {
+async function modulesOf(entries: readonly string[], made: readonly Made[]): Promise<OutputFile[]> {
   const { outputFiles } = await bundle({
     entryPoints: entries.map((name) => join(SRC, name)),
     outbase: SRC,
@@ -72,36 +79,42 @@ async function modulesOf(entries: readonly string[]): Promise<OutputFile[]> {
       js: "import { createRequire as requireFrom } from 'node:module';const require=requireFrom(import.meta.url);",
     },
     logLevel: 'silent',
-    plugins: [IN_PLACE],
+    plugins: [inPlace(made)],
   });
   return outputFiles;
 }
 
 /** Modules find their own files, and packages, by where the sources lie. */
-const IN_PLACE: Plugin = {
-  name: 'in-place',
-  setup({ onLoad, onResolve }) {
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      if (!path.startsWith(SRC)) return null;
-      const made = MADE.find(({ module }) => path === join(SRC, module));
-      if (made) return { contents: `export const ${made.name} = ${JSON.stringify(made.make())};`, loader: 'js' };
-      const source = await readFile(path, 'utf8');
-      const contents = source
-        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
-      return { contents, loader: 'ts' };
-    });
-    // Neither this file, which what is kept has no use for, nor those that start begins with, which are there once for the process.
-    onResolve({ filter: /(?:keep-code\.ts|kept-code\.mjs|answering-thread\.mjs)$/ }, ({ path }) => {
-      return { path: pathToFileURL(join(import.meta.dirname, basename(path))).href, external: true };
-    });
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
-      return kind === 'entry-point' || TAKEN_IN.some((name) => path === name || path.startsWith(`${name}/`))
-        ? null
-        : { path, external: true };
-    });
-  },
-};
+function inPlace(all: readonly Made[]): Plugin {
+  return {
+    name: 'in-place',
+    setup({ onLoad, onResolve }) {
+      onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        if (!path.startsWith(SRC)) return null;
+        const made = all.find(({ module }) => path === join(SRC, module));
+        if (made) return { contents: await textOf(made), loader: 'js' };
+        const source = await readFile(path, 'utf8');
+        const contents = source
+          .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+        return { contents, loader: 'ts' };
+      });
+      // Neither this file, which what is kept has no use for, nor those that start begins with, which are there once for the process.
+      onResolve({ filter: /(?:keep-code\.ts|kept-code\.mjs|answering-thread\.mjs)$/ }, ({ path }) => {
+        return { path: pathToFileURL(join(import.meta.dirname, basename(path))).href, external: true };
+      });
+      onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+        return kind === 'entry-point' || TAKEN_IN.some((name) => path === name || path.startsWith(`${name}/`))
+          ? null
+          : { path, external: true };
+      });
+    },
+  };
+}
+
+async function textOf({ name, make }: Made): Promise<string> {
+  return `export const ${name} = ${JSON.stringify(await make())};`;
+}
 
 async function writeWhole(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { afterAll, expect, test } from 'vitest';
+import { PAGE } from '../../src/preview/assets.ts';
 import { keepCode } from '../../src/serving/keep-code.ts';
 import { isKeptIn } from '../../src/serving/kept-code.mjs';
 import type { PageTask } from '../../src/serving/page-task.ts';
@@ -23,13 +24,13 @@ afterAll(() => rm(home, { recursive: true }));
 test('what the sources come to is kept as a whole, and nothing else stays beside it', SLOWLY, async () => {
   expect(isKeptIn(folder)).toBe(false);
   await writeFile(join(home, 'of-older-sources'), '');
-  await keepCode(folder);
+  await keepCode([PAGE], folder);
   expect(isKeptIn(folder)).toBe(true);
   expect(await readdir(home)).toEqual(['code']);
 });
 
 test('what the tables of words come to is kept with the code', SLOWLY, async () => {
-  await keepCode(folder);
+  await keepCode([PAGE], folder);
   const modules = (await readdir(folder)).filter((name) => name.endsWith('.mjs'));
   const texts = await Promise.all(modules.map((name) => readFile(join(folder, name), 'utf8')));
   // Once for the program and once for the command line.
@@ -37,8 +38,15 @@ test('what the tables of words come to is kept with the code', SLOWLY, async () 
   expect(texts.filter((text) => text.includes('READY_TABLES = null'))).toEqual([]);
 });
 
+test('the script and the styles of the page are kept with the code', SLOWLY, async () => {
+  await keepCode([PAGE], folder);
+  const modules = (await readdir(folder)).filter((name) => name.startsWith('server-'));
+  const texts = await Promise.all(modules.map((name) => readFile(join(folder, name), 'utf8')));
+  expect(texts.filter((text) => /READY_ASSETS = \{\s*"\/page\.js"/u.test(text))).toHaveLength(1);
+});
+
 test('what is kept finds its own files and packages, and runs without its sources', SLOWLY, async () => {
-  await keepCode(folder);
+  await keepCode([PAGE], folder);
   const env = { ...process.env, PORT: 'none' };
   const { stderr } = await endOf(spawn(process.execPath, [join(folder, 'main.mjs')], { cwd: ROOT, env }));
   expect(stderr).toContain('PORT');
@@ -46,7 +54,7 @@ test('what is kept finds its own files and packages, and runs without its source
 });
 
 test('the command line is kept, too, and needs no place to write to', SLOWLY, async () => {
-  await keepCode(folder);
+  await keepCode([PAGE], folder);
   const args = [join(folder, 'cli/isnad.mjs'), 'check', '--corpus', join(ROOT, 'corpus')];
   expect(await endOf(spawn(process.execPath, args, { env: WITHOUT_ROOM }))).toEqual({
     status: 0,
@@ -64,7 +72,7 @@ test('a file that was cut off, changed or lost is noticed, and kept anew', SLOWL
     () => copyFile(join(folder, 'files.json'), file),
     () => rm(join(folder, 'files.json')),
   ]) {
-    await keepCode(folder);
+    await keepCode([PAGE], folder);
     expect(isKeptIn(folder)).toBe(true);
     await damage();
     expect(isKeptIn(folder)).toBe(false);
@@ -85,7 +93,7 @@ async function answerOf(code: string, env: NodeJS.ProcessEnv): Promise<unknown> 
 }
 
 test('a thread begins with what was kept of it, and needs no place to write to', SLOWLY, async () => {
-  await keepCode(folder);
+  await keepCode([PAGE], folder);
   expect(await answerOf('serving/page-thread.mjs', WITHOUT_ROOM)).toMatchObject({ kind: 'refused' });
 });
 
