@@ -141,8 +141,12 @@ function stopOnSignal(services: readonly Service[], log: Log): void {
     process.exit(0);
   };
   // Once: a second Ctrl+C ends a stop that hangs.
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    const before = process.listeners(signal);
+    process.once(signal, stop);
+    // Not the other way round: a signal that has come while nobody listens is lost.
+    for (const listener of before) process.off(signal, listener);
+  }
 }
 
 /** The end, in words. A stack trace helps nobody to mend a setting; of a bug the log keeps one. */
