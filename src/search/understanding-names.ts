@@ -23,14 +23,29 @@ export const ADVERBS = set(
 /** Words that end a name beside the function words. «رأي عام» is nobody's. */
 const ENDS = set('تجاه إزاء عقب قبيل إثر وسط رغم تعليقا ردا عام عامة');
 /** Offices that stand before a name or for it; from the titles counted in SaudiNewsNet. */
-const OFFICES = set(
-  'وزير وزيرة الوزير الوزيرة رئيس رئيسة الرئيس متحدث المتحدث ناطق الناطق نائب مساعد مبعوث المبعوث سفير السفير أمين الأمين ممثل مندوب المندوب مستشار قائد الملك الأمير الشيخ الدكتور السيد اللواء العميد العقيد الفريق',
+const OFFICES: ReadonlySet<string> = new Set([
+  ...set('وزير رئيس متحدث ناطق مبعوث سفير مندوب مستشار ممثل مفوض نائب مساعد وكيل محافظ حاكم مدير مرشد منسق قائد أمين'),
+  ...set(
+    'وزيرة رئيسة متحدثة ناطقة مبعوثة سفيرة مندوبة مستشارة ممثلة مفوضة الملك الملكة الأمير الشيخ الدكتور السيد اللواء العميد العقيد الفريق',
+  ),
+  ...set(
+    'الوزير الرئيس المتحدث الناطق المبعوث السفير المندوب المستشار الممثل المفوض النائب المحافظ الحاكم المدير المرشد المنسق القائد الأمين',
+  ),
+  ...set('الوزيرة الرئيسة المتحدثة الناطقة المبعوثة السفيرة المندوبة المستشارة الممثلة المفوضة'),
+]);
+/** Who is sent somewhere, «المبعوث الأممي إلى سوريا», and what stands before it. */
+const SENT = set(
+  'مبعوث مبعوثة سفير سفيرة مندوب مندوبة ممثل ممثلة المبعوث المبعوثة السفير السفيرة المندوب المندوبة الممثل الممثلة',
 );
+const ABROAD = set('إلى لدى');
+/** «الأمين العام لمجلس التعاون»: with the letter «ل» behind one of these an office goes on. */
+const RANKS = set('العام العامة الأعلى الخاص الدائم الدائمة السامي التنفيذي الرسمي');
 const FIRST = singleWords(FIRST_NAMES);
 const SURNAME = singleWords(SURNAMES);
 /** Letters that are written together with what they put into relation: «ماذا قال لافروف لكيري», «رأي كيري بسوريا». */
 const PREPOSITIONS = new Set(['ب', 'ل', 'ك']);
 const MOST_WORDS = 5;
+const MOST_OF_OFFICE = 7;
 
 function singleWords(list: readonly { readonly arabic: string }[]): ReadonlySet<string> {
   return new Set(list.flatMap(({ arabic }) => arabic.split('، ')).map((name) => fold(name.split(' ').at(-1) ?? '')));
@@ -52,7 +67,10 @@ export function nameFrom(tokens: readonly Token[], at: number, stops: readonly S
   const first = tokens[at];
   if (first?.gap !== '' || endsName(first, stops)) return null;
   let to = at + 1;
-  while (to < at + MOST_WORDS && goesOn(tokens, at, to, stops)) to++;
+  const most = isOffice(first.folded) ? MOST_OF_OFFICE : MOST_WORDS;
+  while (to < at + most && goesOn(tokens, at, to, stops)) to++;
+  // «إلى» ends no name.
+  if (ABROAD.has(tokens[to - 1]?.folded ?? '')) to--;
   return { from: at, to };
 }
 
@@ -60,7 +78,9 @@ function goesOn(tokens: readonly Token[], from: number, at: number, stops: reado
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || token.gap !== '') return false;
   if (token.folded === 'و') return isPerson(tokens[at + 1]);
+  if (ABROAD.has(token.folded)) return SENT.has(tokens[from]?.folded ?? '');
   if (endsName(token, stops)) return false;
+  if (RANKS.has(before.folded) && token.folded.startsWith('ل') && isOffice(tokens[from]?.folded ?? '')) return true;
   if (isAnother(token) || before.folded === 'و') return true;
   // «المتحدث باسم الكرملين»
   if (token.folded === 'باسم') return true;

@@ -77,6 +77,7 @@ const VERBS: readonly Saying[] = [
   { past: 'أخبر', present: 'يخبر' },
   { past: 'أشاد', present: 'يشيد' },
   { past: 'كرر', present: 'يكرر' },
+  { past: 'أدلى', present: 'يدلي', others: 'أدلت أدلوا يدلون' },
   { past: 'استغرب', present: 'يستغرب' },
   { past: 'حكى', present: 'يحكي', others: 'حكت حكوا حكو يحكوا', dialects: true },
   { past: 'اتكلم', present: 'يتكلم', others: 'تكلم تكلمت تكلموا بيتكلموا', dialects: true },

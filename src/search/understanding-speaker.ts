@@ -39,7 +39,9 @@ const ASKING = set(
   'ماذا وماذا بماذا عماذا ما شو ايش اش وش وشو شنو شنهو شنوه ايه ليش لماذا ليه كيف شلون كيفاش ازاي متي امتي اين وين فين هل علام بما اشنو',
 );
 /** «اللي قاله ترمب عن إيران» */
-const RELATIVES = set('الذي اللي يلي');
+const RELATIVES = set('الذي التي اللي يلي');
+/** The pronoun of a relative clause with its letter: «ما الذي صرّح به الوزير», «التصريحات التي أدلى بها». */
+const WITH_IT = set('به بها فيه عنه عنها إليه إليها عليه عليها');
 /** Between a question word and its verb: «ما الذي قاله», «شو كان قال». */
 const BETWEEN = set('الذي التي اللي يلي الذين قد كان كانت عسي يا تري هو');
 /** Nouns of saying. Those of `sure` need a name or a preposition behind them, the others somebody known: «تعليق المحادثات» is no comment. */
@@ -98,10 +100,11 @@ function stated(tokens: readonly Token[], stops: readonly Span[]): SpeakerReadin
 /** «ماذا قال لافروف», «اللي قاله لافروف», «قال ايه لافروف», «لافروف قال ايه», «جروشكو ماذا انتقد», «رأيه ايه». */
 function withVerb(tokens: readonly Token[], at: number, stops: readonly Span[]): SpeakerReading | null {
   const word = tokens[at]?.folded ?? '';
-  if (ASKING.has(word) || (RELATIVES.has(word) && tokens[at + 1]?.folded.endsWith('ه'))) {
+  if (ASKING.has(word) || (RELATIVES.has(word) && bearsPronoun(tokens, at + 1))) {
     const verb = verbAfter(tokens, at + 1);
     if (verb === null) return null;
-    const after = nameFrom(tokens, verb + 1, stops);
+    const behind = WITH_IT.has(tokens[verb + 1]?.folded ?? '') ? verb + 2 : verb + 1;
+    const after = nameFrom(tokens, behind, stops);
     if (after) return { name: after, verb, next: after.to };
     const before = nameBefore(tokens, at, stops);
     return before && { name: before, verb, next: verb + 1 };
@@ -112,6 +115,11 @@ function withVerb(tokens: readonly Token[], at: number, stops: readonly Span[]):
   if (before) return { name: before, verb: at, next: at + 2 };
   const after = nameFrom(tokens, at + 2, stops);
   return after && { name: after, verb: at, next: after.to };
+}
+
+/** «قاله», «صرح به»: whether a verb bears the pronoun of what is said. */
+function bearsPronoun(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb]?.folded.endsWith('ه') === true || WITH_IT.has(tokens[verb + 1]?.folded ?? '');
 }
 
 function verbAfter(tokens: readonly Token[], at: number): number | null {
@@ -125,9 +133,11 @@ function verbAfter(tokens: readonly Token[], at: number): number | null {
 /** «تصريح بيسكوف عن», «برأي بوتين», «على كلام لافروف». */
 function withNoun(tokens: readonly Token[], at: number, stops: readonly Span[]): SpeakerReading | null {
   const kind = nounKind(tokens[at]?.folded ?? '');
-  const name = kind && nameFrom(tokens, at + 1, stops);
+  // «من وجهة نظر الوزير»
+  const behind = tokens[at + 1]?.folded === 'نظر' ? at + 2 : at + 1;
+  const name = kind && nameFrom(tokens, behind, stops);
   if (!name) return null;
-  const known = isPerson(tokens[at + 1]) || (kind === 'sure' && ABOUT.has(tokens[name.to]?.folded ?? ''));
+  const known = isPerson(tokens[behind]) || (kind === 'sure' && ABOUT.has(tokens[name.to]?.folded ?? ''));
   return known ? { name, verb: at, next: name.to } : null;
 }
 
