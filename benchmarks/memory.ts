@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Desk } from '../src/message/desk.ts';
 import { makingContents, makingMeetings } from '../src/serving/make-ready.ts';
 import { openArchive } from '../src/serving/open-archive.ts';
+import { keepHeapsSmall } from '../src/serving/small-heap.ts';
 import { keepFewWords } from '../src/text/known-words.ts';
 
 // What is kept in memory after many questions, each with a word that nobody has typed before:
@@ -23,6 +24,7 @@ const { library, state } = await openArchive({ folder, cache });
 for (const _ of makingContents(library));
 for (const _ of makingMeetings(library));
 keepFewWords();
+keepHeapsSmall();
 process.stdout.write(`${state.articles} articles in ${state.passages} passages; snapshot: ${state.snapshot}\n`);
 const desk = new Desk(library, { language: 'ar', names: 'latin', direction: 'isolates' });
 
