@@ -45,3 +45,15 @@ test('both stages stand on one image, fixed to the version, that is new enough',
 test('it runs as somebody who is not root', () => {
   expect(DOCKERFILE).toMatch(/^USER node$/mu);
 });
+
+test('a folder that is named without the way to it is in the volume', () => {
+  const [, volume = ''] = /^VOLUME (\S+)$/mu.exec(DOCKERFILE) ?? [];
+  expect(volume).not.toBe('');
+  expect(Array.from(DOCKERFILE.matchAll(/^WORKDIR (\S+)$/gmu), ([, folder]) => folder).at(-1)).toBe(volume);
+});
+
+test('its health is asked for at the port at which it tells of it', () => {
+  const { METRICS_PORT, METRICS_HOST } = COMPOSE.environment;
+  expect(DOCKERFILE).toContain(`http://${METRICS_HOST}:${METRICS_PORT}/healthz`);
+  expect(/^ENV .*$/mu.exec(DOCKERFILE)?.[0].split(' ')).toContain(`METRICS_PORT=${METRICS_PORT}`);
+});
