@@ -1,5 +1,8 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 
+/** For tests that start programs: a busy machine is slow at it. In milliseconds. */
+export const SLOWLY = { timeout: 120_000 };
+
 /** How a process ended, and what it wrote. */
 export interface Ended {
   readonly status: number | null;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readBatch } from '../../src/cli/ask-batch.ts';
 import { FailureError } from '../../src/cli/errors.ts';
+import { SLOWLY } from '../process.ts';
 import { HAMBURG, SOCHI } from './articles.ts';
 import { folderOf, isnad, objectsIn } from './isnad-process.ts';
 
@@ -27,7 +28,7 @@ const home = await folderOf({
 });
 afterAll(() => rm(home, { recursive: true }));
 
-describe('isnad ask --batch', { timeout: 30_000 }, () => {
+describe('isnad ask --batch', SLOWLY, () => {
   const ask = (file: string, ...args: string[]) =>
     isnad(['ask', '--corpus', join(home, 'corpus'), '--batch', join(home, file), ...args]);
 

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
+import { SLOWLY } from '../process.ts';
 import { HAMBURG, SOCHI } from './articles.ts';
 import { folderOf, isnad, objectsIn } from './isnad-process.ts';
 
@@ -14,7 +15,7 @@ function highlighted(answer: Record<string, unknown> | undefined): string[] {
   return (passage?.highlights ?? []).flatMap(([start, end]) => passage?.text.slice(start, end).split(' ') ?? []);
 }
 
-describe('isnad ask', { timeout: 30_000 }, () => {
+describe('isnad ask', SLOWLY, () => {
   it('prints an answer as one JSON object', async () => {
     const { status, stdout, stderr } = await ask('--json', 'تمديد معاهدة ستارت', '--limit', '1', '--from', '2019-05');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -73,7 +74,7 @@ describe('isnad ask', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a wrong call', { timeout: 30_000 }, () => {
+describe('a wrong call', SLOWLY, () => {
   it.each([
     [[], 'the question is missing, write it after ask or name a --batch file'],
     [['حلب', '--form', '2015'], "unknown option '--form' (Did you mean --from?)"],
@@ -87,7 +88,7 @@ describe('a wrong call', { timeout: 30_000 }, () => {
   });
 });
 
-describe('an archive that cannot be read', { timeout: 30_000 }, () => {
+describe('an archive that cannot be read', SLOWLY, () => {
   it('ends with 1 and one sentence', async () => {
     expect(await isnad(['ask', 'حلب', '--corpus', '/none'])).toEqual({
       status: 1,

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { SLOWLY } from '../process.ts';
 import { HAMBURG, SOCHI } from './articles.ts';
 import { folderOf, isnad, objectsIn } from './isnad-process.ts';
 
@@ -18,7 +19,7 @@ const DATE_FAULT = {
   remedy: 'write the day that the page states',
 };
 
-describe('isnad check', { timeout: 30_000 }, () => {
+describe('isnad check', SLOWLY, () => {
   it('says how much a sound archive holds', async () => {
     expect(await isnad(['check', '--corpus', sound])).toEqual({
       status: 0,

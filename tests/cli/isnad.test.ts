@@ -3,13 +3,14 @@ import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
+import { SLOWLY } from '../process.ts';
 import { SOCHI } from './articles.ts';
 import { BIN, folderOf, isnad } from './isnad-process.ts';
 
 const home = await folderOf({ 'corpus/sochi.md': SOCHI });
 afterAll(() => rm(home, { recursive: true }));
 
-describe('the command isnad', { timeout: 30_000 }, () => {
+describe('the command isnad', SLOWLY, () => {
   it('runs from anywhere through the link that npm makes', async () => {
     const link = join(home, 'isnad');
     await symlink(BIN, link);

@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWhole } from '../../src/serving/keep-archive.ts';
 import { openArchive } from '../../src/serving/open-archive.ts';
-import { type Ended, endOf } from '../process.ts';
+import { type Ended, endOf, SLOWLY } from '../process.ts';
 import { articleFile, folder, harvest, town } from '../serving/town.ts';
 import { BIN } from './isnad-process.ts';
 
-const SLOWLY = { timeout: 120_000 };
 const ALL = ['said', '--all', '--json'];
 const ASK = ['ask', 'كم طنًا بلغ محصول القمح في وادي النخيل 140؟', '--json'];
 /** Nothing can be kept below a file. */

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { SLOWLY } from '../process.ts';
 import { folderOf, isnad, objectsIn } from './isnad-process.ts';
 
 const SOCHI = `---
@@ -30,7 +31,7 @@ afterAll(() => Promise.all([corpus, broken].map((folder) => rm(folder, { recursi
 
 const said = (...args: string[]) => isnad(['said', '--corpus', corpus, ...args]);
 
-describe('isnad said', { timeout: 30_000 }, () => {
+describe('isnad said', SLOWLY, () => {
   it('prints a statement as one JSON object a line', async () => {
     const { status, stdout, stderr } = await said('لافروف', '--about', 'العقوبات', '--json');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -100,7 +101,7 @@ describe('isnad said', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a wrong call of isnad said', { timeout: 30_000 }, () => {
+describe('a wrong call of isnad said', SLOWLY, () => {
   it.each([
     [[], 'nobody is asked for, write a name, --about or --all'],
     [['لافروف', '--kind', 'loud'], 'there is no kind «loud», write direct, indirect, mixed'],
@@ -111,7 +112,7 @@ describe('a wrong call of isnad said', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a people file with a fault', { timeout: 30_000 }, () => {
+describe('a people file with a fault', SLOWLY, () => {
   it('is told of by check', async () => {
     const { status, stdout } = await isnad(['check', '--corpus', broken]);
     expect({ status, stdout }).toEqual({

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { SLOWLY } from '../process.ts';
 import { folderOf, isnad, objectsIn } from './isnad-process.ts';
 
 const VIENNA = `---
@@ -33,7 +34,7 @@ afterAll(() => Promise.all([corpus, kept, broken].map((folder) => rm(folder, { r
 
 const summary = (...args: string[]) => isnad(['summary', '--corpus', corpus, ...args]);
 
-describe('isnad summary', { timeout: 30_000 }, () => {
+describe('isnad summary', SLOWLY, () => {
   it('prints the meeting and its points as one JSON object', async () => {
     const { status, stdout, stderr } = await summary('لقاء', 'فيينا', '2015', '--json');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -105,7 +106,7 @@ describe('isnad summary', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a wrong call of isnad summary', { timeout: 30_000 }, () => {
+describe('a wrong call of isnad summary', SLOWLY, () => {
   it.each([[[]], [['لقاء', '--list']]])('ends with 2 and one sentence: summary %j', async (args) => {
     const stderr = 'isnad: write the name of a meeting, --batch or --list, one of the three\n';
     expect(await summary(...args)).toEqual({ status: 2, stdout: '', stderr });
@@ -126,7 +127,7 @@ describe('a wrong call of isnad summary', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a meetings file', { timeout: 30_000 }, () => {
+describe('a meetings file', SLOWLY, () => {
   it('names a meeting', async () => {
     await writeFile(join(kept, 'meetings.yaml'), `- id: ${ID}\n  names: [لقاء الجسر الأزرق]\n`);
     const { stdout } = await isnad(['summary', 'لقاء الجسر الأزرق', '--json', '--corpus', kept]);

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { SLOWLY } from '../process.ts';
 import { folder, town } from '../serving/town.ts';
 import { program } from '../settings/program.ts';
 import { callsTo, start } from './served.ts';
 
-const SLOWLY = { timeout: 120_000 };
 const WAIT = { timeout: 60_000, interval: 100 };
 /** In kilobytes. */
 const ROOM = 4;

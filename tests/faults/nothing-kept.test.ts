@@ -6,9 +6,9 @@ import { readWhole } from '../../src/serving/keep-archive.ts';
 import { LibraryThread } from '../../src/serving/library-thread.ts';
 import { openArchive } from '../../src/serving/open-archive.ts';
 import { memoryLog } from '../discord/memory-log.ts';
+import { SLOWLY } from '../process.ts';
 import { folder, town } from '../serving/town.ts';
 
-const SLOWLY = { timeout: 120_000 };
 const WAIT = { timeout: 60_000, interval: 100 };
 const MANNERS = { language: 'ar', names: 'latin', direction: 'isolates' } as const;
 

@@ -2,10 +2,10 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
+import { SLOWLY } from '../process.ts';
 import { program } from '../settings/program.ts';
 import { articleFile, folder, town } from './town.ts';
 
-const SLOWLY = { timeout: 120_000 };
 const WAIT = { timeout: 60_000, interval: 100 };
 const QUESTION = 'كم زائرًا زار مهرجان الحرير في خان القوافل؟';
 const NEW = {
