@@ -57,7 +57,7 @@ describe('two readers', () => {
         ['تعبيد الطريق', 'نديم القباني'],
       ]);
       expect([...keptTraces(traces).keys()]).toEqual(['0', '3']);
-    const alone = new ArticleReading(articles, people);
+      const alone = new ArticleReading(articles, people);
       const said = atOnce(alone.statements());
       expect(keptStatements(articles, statements)).toEqual(keptStatements(articles, said));
       expect(keptTraces(traces)).toEqual(keptTraces(atOnce(alone.traces(said))));
