@@ -5,6 +5,7 @@ import type { Passage } from './corpus/passage.ts';
 import { passagesOf } from './corpus/passages.ts';
 import type { Person } from './corpus/person.ts';
 import { type KeptSearch, keptSearch } from './library/kept-search.ts';
+import { handOnOffices, makingOffices } from './library/known-offices.ts';
 import { ArticleReading, freshParts, type LibraryParts } from './library/library-parts.ts';
 import { MeetingShelf, type SummaryFindings } from './library/meetings.ts';
 import { findSaid, type SaidFindings, type SaidQuestion } from './library/said.ts';
@@ -74,6 +75,7 @@ export class Library {
     const passages = come.flatMap(passagesOf);
     const said = atOnce(new ArticleReading(come, this.#people).statements());
     const statements = this.#statements.extended(said);
+    handOnOffices(this.#statements, statements, said);
     const parts = { ...this.#parts, changedAt };
     const before = { search: this.#search, come: passages, statements, meetings: this.#meetings };
     return new Library([...this.articles, ...come], this.#people, parts, this.#corrections, before);
@@ -144,6 +146,12 @@ export class Library {
     const people = speakers?.people ?? peopleAsSpeakers(this.#people, statements);
     const names = speakers ? SpeakerNames.thawed(speakers.names) : null;
     this.#statements ??= new StatementShelf(statements, people, { names, contents: contents ?? null });
+  }
+
+  /** Makes in steps what is known of offices, which takes a while where many are printed. */
+  *makingOffices(): Generator<void> {
+    yield* this.makingReady();
+    yield* makingOffices(this.statements);
   }
 
   /**

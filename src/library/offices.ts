@@ -1,6 +1,6 @@
 import type { Office, Person } from '../corpus/person.ts';
-import type { StatementShelf } from '../statements/shelf.ts';
 import type { Term } from '../statements/shelf-office.ts';
+import type { Statement } from '../statements/statement.ts';
 import { type OpenDateRange, parsePartialDate } from '../text/calendar-date.ts';
 import { fold } from '../text/fold.ts';
 import { type OfficeWords, officeWords } from './office-words.ts';
@@ -24,14 +24,16 @@ const WHOLE_ONLY: ReadonlySet<string> = new Set(['رئيس', 'نائب', 'مسا
 export class Offices {
   readonly #held = new Map<string, Held>();
 
-  constructor({ statements }: StatementShelf, people: readonly Person[]) {
+  constructor(people: readonly Person[]) {
     for (const { name, offices } of people) {
       for (const office of offices) this.#put(officeWords(textOf(office)), name, timeOf(office), false);
     }
-    for (const statement of statements) {
-      const printed = printedOffice(statement);
-      if (printed && statement.speaker) this.#put(printed, statement.speaker, ALWAYS, true);
-    }
+  }
+
+  /** Takes what a statement prints beside the name of its speaker. */
+  add(statement: Statement): void {
+    const printed = printedOffice(statement);
+    if (printed && statement.speaker) this.#put(printed, statement.speaker, ALWAYS, true);
   }
 
   #put(office: OfficeWords | null, person: string, time: OpenDateRange, isPrinted: boolean): void {

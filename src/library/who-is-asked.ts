@@ -2,11 +2,9 @@ import type { StatementShelf } from '../statements/shelf.ts';
 import type { Who } from '../statements/shelf-who.ts';
 import { words } from '../text/words.ts';
 import { arabicOffice } from './english-offices.ts';
+import { knownOffices } from './known-offices.ts';
 import { beginsOffice, officeWords } from './office-words.ts';
-import { Offices } from './offices.ts';
 
-/** The offices of a shelf are looked through when one is first asked for. */
-const OFFICES = new WeakMap<StatementShelf, Offices>();
 const LATIN = /\p{Script=Latin}/u;
 
 /**
@@ -20,19 +18,13 @@ export function whoIsAsked(typed: string, shelf: StatementShelf): Who {
 
 function whoIsNamed(typed: string, shelf: StatementShelf): Who {
   if (!beginsOffice(typed)) return shelf.who(typed);
-  const terms = officesOf(shelf).terms(typed);
+  const terms = knownOffices(shelf).terms(typed);
   if (terms.length > 0) return { typed, names: [...new Set(terms.map(({ person }) => person))], terms };
   const named = nameBehind(typed, shelf);
   if (named.length > 0) return { typed, names: named, terms };
   // «الوزير الإيراني» is none of those in whose names «إيراني» stands.
   const office = officeWords(typed);
   return office?.country && office.words.length === 1 ? { typed, names: [], terms } : shelf.who(typed);
-}
-
-function officesOf(shelf: StatementShelf): Offices {
-  const known = OFFICES.get(shelf) ?? new Offices(shelf, shelf.people);
-  OFFICES.set(shelf, known);
-  return known;
 }
 
 /** «وزير الخارجية الأميركي جون كيري»: of an office the last word before the name has an article or is a state, the name has none. */

@@ -79,6 +79,8 @@ function goesOn(tokens: readonly Token[], from: number, at: number, stops: reado
   if (!before || !token || token.gap !== '') return false;
   if (token.folded === 'و') return isPerson(tokens[at + 1]);
   if (ABROAD.has(token.folded)) return SENT.has(tokens[from]?.folded ?? '');
+  // «لدى الأمم المتحدة»: a place has two words at most.
+  if (ABROAD.has(tokens[at - 3]?.folded ?? '')) return false;
   if (endsName(token, stops)) return false;
   if (RANKS.has(before.folded) && token.folded.startsWith('ل') && isOffice(tokens[from]?.folded ?? '')) return true;
   if (isAnother(token) || before.folded === 'و') return true;

@@ -19,8 +19,9 @@ export function* makingAskable(library: Library, language: Language): Generator<
   return yield* findingExamples(library, language);
 }
 
-/** Makes what a question on a topic takes, in steps too. */
+/** Makes what a question on a topic or for an office takes, in steps too. */
 export function* makingContents(library: Library): Generator<void> {
+  yield* library.makingOffices();
   yield* library.statements.makingContents();
 }
 
