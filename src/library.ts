@@ -5,7 +5,7 @@ import type { Passage } from './corpus/passage.ts';
 import { passagesOf } from './corpus/passages.ts';
 import type { Person } from './corpus/person.ts';
 import { type KeptSearch, keptSearch } from './library/kept-search.ts';
-import { handOnOffices, makingOffices } from './library/known-offices.ts';
+import { handOnOffices, makingOffices, takeOffices } from './library/known-offices.ts';
 import { ArticleReading, freshParts, type LibraryParts } from './library/library-parts.ts';
 import { MeetingShelf, type SummaryFindings } from './library/meetings.ts';
 import { findSaid, type SaidFindings, type SaidQuestion } from './library/said.ts';
@@ -141,11 +141,13 @@ export class Library {
   /** Makes {@link statements} in steps of a few milliseconds, between which others may ask. */
   *makingReady(): Generator<void> {
     if (this.#statements) return;
-    const { contents, speakers } = this.#parts;
+    const { contents, speakers, offices } = this.#parts;
     const statements = yield* this.#parts.statements();
     const people = speakers?.people ?? peopleAsSpeakers(this.#people, statements);
     const names = speakers ? SpeakerNames.thawed(speakers.names) : null;
-    this.#statements ??= new StatementShelf(statements, people, { names, contents: contents ?? null });
+    if (this.#statements) return;
+    this.#statements = new StatementShelf(statements, people, { names, contents: contents ?? null });
+    if (offices) takeOffices(this.#statements, offices);
   }
 
   /** Makes in steps what is known of offices, which takes a while where many are printed. */

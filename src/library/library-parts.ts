@@ -10,6 +10,7 @@ import { ArchivePeople } from '../statements/speakers/archive-people.ts';
 import type { Statement } from '../statements/statement.ts';
 import { statementReader } from '../statements/statements.ts';
 import { type SearchParts, searchParts } from './kept-search.ts';
+import type { KeptOffices } from './offices.ts';
 
 /** What a library is made of beside its articles: derived from them, now or before. */
 export interface LibraryParts {
@@ -21,6 +22,8 @@ export interface LibraryParts {
   /** Which words stand in the statements, and who speaks in them, where that was kept. */
   readonly contents?: KeptContents;
   readonly speakers?: KeptSpeakers;
+  /** Which offices the articles print beside names; asked for when an office first is. */
+  readonly offices?: () => KeptOffices;
   /** How many articles there are whose statements are not among these, because they are still being read. */
   readonly unread: number;
   /** What of the archive was left out, and why. */

@@ -20,11 +20,17 @@ const LEAST_WITHOUT_STATE = 3;
 /** «الرئيس الإيراني» is no chairman, «المدير» no director of anything. */
 const WHOLE_ONLY: ReadonlySet<string> = new Set(['رئيس', 'نائب', 'مساعد', 'مدير', 'أمين'].map(fold));
 
+/** Offices as plain data, by what they are compared by. */
+export type KeptOffices = Map<string, Held>;
+
 /** Who held which office: told by the people file, and by the names that the articles print beside offices. */
 export class Offices {
-  readonly #held = new Map<string, Held>();
+  readonly #held: KeptOffices;
 
-  constructor(people: readonly Person[]) {
+  /** @param kept of the same people and of statements before; taken over, not copied. */
+  constructor(people: readonly Person[], kept: KeptOffices | null = null) {
+    this.#held = kept ?? new Map();
+    if (kept) return;
     for (const { name, offices } of people) {
       for (const office of offices) this.#put(officeWords(textOf(office)), name, timeOf(office), false);
     }
@@ -34,6 +40,10 @@ export class Offices {
   add(statement: Statement): void {
     const printed = printedOffice(statement);
     if (printed && statement.speaker) this.#put(printed, statement.speaker, ALWAYS, true);
+  }
+
+  kept(): KeptOffices {
+    return this.#held;
   }
 
   #put(office: OfficeWords | null, person: string, time: OpenDateRange, isPrinted: boolean): void {

@@ -28,7 +28,10 @@ export function beforeOf(snapshot: Snapshot): Before {
 }
 
 /** The parts that are derived. */
-export type DerivedParts = Pick<LibraryParts, 'search' | 'statements' | 'contents' | 'speakers' | 'traces' | 'unread'>;
+export type DerivedParts = Pick<
+  LibraryParts,
+  'search' | 'statements' | 'contents' | 'speakers' | 'offices' | 'traces' | 'unread'
+>;
 
 export interface ArchiveParts {
   readonly parts: DerivedParts;
@@ -113,6 +116,7 @@ export function partsKept({ snapshot, articles }: Before): DerivedParts | null {
     search,
     contents,
     speakers,
+    offices: () => snapshot.offices ?? new Map(),
     statements: function* () {
       const said: Statement[] = [];
       for (const thawed of thawAllStatements(statements, articles)) {

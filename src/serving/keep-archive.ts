@@ -3,6 +3,7 @@ import type { Article } from '../corpus/article.ts';
 import { keptArticles } from '../corpus/kept-articles.ts';
 import { keptStatements } from '../library/kept-statements.ts';
 import { keptTraces } from '../library/kept-traces.ts';
+import { knownOffices } from '../library/known-offices.ts';
 import { Library } from '../library.ts';
 import { type ArchiveParts, beforeOf, markOfPeople, partsWhole } from './archive-parts.ts';
 import { type FolderState, lastingFolderState } from './folder-state.ts';
@@ -47,6 +48,7 @@ export function keepWhole(store: SnapshotStore, archive: Archive, library: Libra
     statements: keptStatements(archive.articles, library.statements.statements),
     contents: library.statements.contents.kept(),
     speakers: library.statements.keptSpeakers(),
+    offices: knownOffices(library.statements).kept(),
     traces: keptTraces(library.traces ?? []),
     readWith: markOfPeople(archive.people),
   });
@@ -82,6 +84,7 @@ export function keepPassages(
     statements: read.length === 0 ? null : keptStatements(read, library.statements.statements),
     contents: null,
     speakers: null,
+    offices: null,
     traces: null,
     readWith: null,
   });

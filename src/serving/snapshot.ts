@@ -4,6 +4,7 @@ import type { KeptArticles } from '../corpus/kept-articles.ts';
 import type { KeptSearch } from '../library/kept-search.ts';
 import type { KeptStatements } from '../library/kept-statements.ts';
 import type { KeptTraces } from '../library/kept-traces.ts';
+import type { KeptOffices } from '../library/offices.ts';
 import type { KeptSpeakers } from '../statements/shelf.ts';
 import type { KeptContents } from '../statements/shelf-contents.ts';
 import { codeStamp } from './code-stamp.ts';
@@ -22,6 +23,8 @@ export interface Snapshot {
   readonly contents: KeptContents | null;
   /** Who speaks in them. */
   readonly speakers: KeptSpeakers | null;
+  /** Which offices the articles print beside names. */
+  readonly offices: KeptOffices | null;
   /** Where the articles with statements tell of meetings. */
   readonly traces: KeptTraces | null;
 }

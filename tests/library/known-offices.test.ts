@@ -1,5 +1,6 @@
+import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
-import { handOnOffices, knownOffices, makingOffices } from '../../src/library/known-offices.ts';
+import { handOnOffices, knownOffices, makingOffices, takeOffices } from '../../src/library/known-offices.ts';
 import { Library } from '../../src/library.ts';
 import { article } from '../archive.ts';
 
@@ -33,5 +34,16 @@ describe('the offices of a shelf', () => {
     const after = before.extended(come.statements);
     handOnOffices(before, after, come.statements);
     expect(knownOffices(after).terms('وزير المالية اليمني')).toHaveLength(1);
+  });
+
+  it('are those that were kept, and grow with what has come', () => {
+    const kept = deserialize(serialize(knownOffices(shelfOf(FIRST)).kept()));
+    const [before, come] = [shelfOf(), shelfOf(LATER)];
+    takeOffices(before, () => kept);
+    const after = before.extended(come.statements);
+    handOnOffices(before, after, come.statements);
+    for (const office of ['وزير النقل اليمني', 'وزير المالية اليمني']) {
+      expect(knownOffices(after).terms(office)).toHaveLength(1);
+    }
   });
 });
