@@ -19,9 +19,8 @@ const CACHE = join(import.meta.dirname, '../..', SETTINGS.shape.CACHE.parse(unde
 
 /** What every command takes. */
 export function withCommonOptions(command: Command): Command {
-  return command
-    .option('--corpus <folder>', 'the folder of the archive', 'corpus')
-    .option('--json', 'print one JSON object a line');
+  const corpus = new Option('--corpus <folder>', 'the folder of the archive');
+  return command.addOption(corpus.env('CORPUS').default('corpus')).option('--json', 'print one JSON object a line');
 }
 
 export function withLibraryOptions(command: Command): Command {

@@ -10,16 +10,19 @@ import { addSummary } from './summary.ts';
 const COMMANDS = [addAsk, addSaid, addSummary, addImport, addCheck];
 
 // As the bot has its settings: what the environment says goes before the file.
-const cache = process.env.CACHE?.trim() || cacheInFile();
-if (cache) process.env.CACHE = cache;
-else delete process.env.CACHE;
+const inFile = settingsInFile();
+for (const name of ['CORPUS', 'CACHE']) {
+  const set = process.env[name]?.trim() || inFile[name]?.trim();
+  if (set) process.env[name] = set;
+  else delete process.env[name];
+}
 process.exitCode = await run(process.argv.slice(2), COMMANDS);
 
 /** The file with the token of the bot may not be for whoever asks here. */
-function cacheInFile(): string | undefined {
+function settingsInFile(): Readonly<Record<string, string>> {
   try {
-    return readEnvFile('.env').CACHE?.trim();
+    return readEnvFile('.env');
   } catch {
-    return undefined;
+    return {};
   }
 }

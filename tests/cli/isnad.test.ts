@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { SLOWLY } from '../process.ts';
+import { endOf, SLOWLY } from '../process.ts';
 import { SOCHI } from './articles.ts';
 import { BIN, folderOf, isnad } from './isnad-process.ts';
 
@@ -15,6 +15,14 @@ describe('the command isnad', SLOWLY, () => {
     const link = join(home, 'isnad');
     await symlink(BIN, link);
     const { status, stdout } = await isnad(['check', '--corpus', join(home, 'corpus')], link);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'no fault in 1 article with 2 paragraphs\n' });
+  });
+
+  it('asks the archive that the settings of the bot name, where it is told no other', async () => {
+    const bot = await folderOf({ 'bot/.env': `CORPUS=${join(home, 'corpus')}\n` });
+    const env = { ...process.env, CORPUS: '' };
+    const { status, stdout } = await endOf(spawn(process.execPath, [BIN, 'check'], { cwd: join(bot, 'bot'), env }));
+    await rm(bot, { recursive: true });
     expect({ status, stdout }).toEqual({ status: 0, stdout: 'no fault in 1 article with 2 paragraphs\n' });
   });
 
