@@ -136,7 +136,7 @@ test('whoever asks too much is told so in private, and the next person is answer
   await standIn.ask(ASK);
   const third = await standIn.ask(ASK);
   expect([third.type, third.data.flags]).toEqual([NEW_MESSAGE, 64]);
-  expect(third.data.content).toMatch(/^مهلًا قليلًا، فالأسئلة كثيرة\. اسأل من جديد بعد \d+ ثانية\.$/u);
+  expect(third.data.content).toMatch(/^مهلًا، فالأسئلة كثيرة\. اسأل من جديد بعد \d+ ثانية\.$/u);
   const other = await standIn.ask(ASK, { member: member('1400000000000000002') });
   expect(other.data.flags).toBe(0);
   await close();
