@@ -36,21 +36,18 @@ export interface LibraryParts {
 export class ArticleReading {
   readonly #articles: readonly Article[];
   readonly #people: readonly Person[];
-  readonly #own: readonly Article[];
   #learnt: ArchivePeople | null = null;
 
-  /** @param own those of the articles that are read; of the others people are learnt and no more. */
-  constructor(articles: readonly Article[], people: readonly Person[], own = articles) {
+  constructor(articles: readonly Article[], people: readonly Person[]) {
     this.#articles = articles;
     this.#people = people;
-    this.#own = own;
   }
 
   *statements(): Generator<void, Statement[]> {
     const archive = yield* this.#archive();
     const read = statementReader(archive, this.#people);
     const statements: Statement[] = [];
-    for (const article of this.#own) {
+    for (const article of this.#articles) {
       for (const statement of read(article)) statements.push(statement);
       yield;
     }
@@ -62,7 +59,7 @@ export class ArticleReading {
     const read = traceReader(yield* this.#archive(), this.#people);
     const said = groupBy(statements, ({ article }) => article);
     const traces: (readonly Trace[])[] = [];
-    for (const article of this.#own) {
+    for (const article of this.#articles) {
       traces.push(read(article, said.get(article) ?? []));
       yield;
     }
@@ -74,10 +71,8 @@ export class ArticleReading {
   *#archive(): Generator<void, ArchivePeople> {
     if (this.#learnt) return this.#learnt;
     const archive = new ArchivePeople();
-    const own = new Set(this.#own);
     for (const article of this.#articles) {
       archive.learn(article);
-      if (!own.has(article)) archive.forget(article);
       yield;
     }
     this.#learnt = archive;

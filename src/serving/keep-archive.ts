@@ -10,7 +10,6 @@ import { type FolderState, lastingFolderState } from './folder-state.ts';
 import { type KeptFolder, keptArchive, keptFolder, knownFilesOf } from './kept-archive.ts';
 import { SnapshotStore } from './snapshot.ts';
 import type { ReadingTask } from './thread-messages.ts';
-import { isForTwo, partsByTwo } from './two-readers.ts';
 
 /** More than so many articles that were not kept are worth keeping before the statements are read. */
 const MANY = 500;
@@ -27,11 +26,8 @@ export async function readWhole({ folder, cache }: ReadingTask): Promise<void> {
   const archive = await readArchive(folder, new Map(known.map((file) => [file.path, file])));
   // The folder has gone while it was served: what is kept of it is for the day on which it comes back.
   if (archive.articles.length === 0) throw new Error(`${folder} holds no article any more`);
-  // Where all was read before, it is served meanwhile, and whoever answers is left the other processor.
-  const isNew = !before?.snapshot.readWith;
   const library = new Library(archive.articles, archive.people, {
     ...partsWhole(archive, before),
-    ...(isNew && isForTwo(archive.articles) ? await partsByTwo(archive) : {}),
     faults: archive.faults,
     changedAt: null,
   });

@@ -15,7 +15,7 @@ const SRC = join(import.meta.dirname, '..');
  */
 const ENTRIES = [
   ['main.ts', 'serving/serving-thread.ts'],
-  ['cli/isnad.ts', 'serving/reading-thread.ts', 'serving/second-thread.ts', 'serving/page-thread.ts'],
+  ['cli/isnad.ts', 'serving/reading-thread.ts', 'serving/page-thread.ts'],
 ];
 /** A module of one value that depends on the sources alone: what it is for these is kept in its place. */
 export interface Made {

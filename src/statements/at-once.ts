@@ -2,9 +2,3 @@
 export function atOnce<Made>(making: Generator<void, Made>): Made {
   for (let step = making.next(); ; step = making.next()) if (step.done) return step.value;
 }
-
-/** What is made already, for whoever takes steps. */
-export function* madeBefore<Made>(made: Made): Generator<void, Made> {
-  yield;
-  return made;
-}
