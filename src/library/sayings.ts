@@ -44,7 +44,8 @@ function whomOf({ names, terms }: Who, { statements }: StatementShelf): Whom {
   for (const statement of statements) {
     const { speaker } = statement;
     if (speaker === null || quoted.has(speaker)) continue;
-    if (heldWhenSaid(statement, held.get(speaker) ?? [])) quoted.add(speaker);
+    const own = held.get(speaker);
+    if (own && heldWhenSaid(statement, own)) quoted.add(speaker);
   }
   const holders = [...held].filter(([name]) => quoted.has(name));
   return { names: new Map(holders.map(([name, own]) => [name, countingOf(own)])), isOffice: true };

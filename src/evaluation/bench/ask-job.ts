@@ -1,5 +1,6 @@
 import { passagesOf } from '../../corpus/passages.ts';
 import { Desk } from '../../message/desk.ts';
+import { makingAskable, makingContents, makingMeetings } from '../../serving/make-ready.ts';
 import { openArchive } from '../../serving/open-archive.ts';
 import { livingBytes, residentBytes, timesOf } from './figures.ts';
 import type { AskedOf, Job } from './jobs.ts';
@@ -11,10 +12,10 @@ const MANNERS = { language: 'ar', names: 'latin', direction: 'isolates' } as con
 export async function ask({ folder, cache, questions }: Extract<Job, { cache: string }>): Promise<AskedOf> {
   const [residentBefore, livingBefore] = [residentBytes(), livingBytes()];
   const { library } = await openArchive({ folder, cache, isWatched: true });
-  // All that is made when it is first asked for.
-  library.ask({ text: 'من قال ماذا؟' });
-  for (const _ of library.statements.makingContents());
-  void library.meetings;
+  // All that is made when it is first asked for, as where it is served.
+  for (const making of [makingAskable(library, MANNERS.language), makingContents(library), makingMeetings(library)]) {
+    for (const _ of making);
+  }
   const held = { livingBytes: livingBytes() - livingBefore, residentBytes: residentBytes() - residentBefore };
   const asked = questionsAbout(library, library.articles.flatMap(passagesOf), questions);
   const desk = new Desk(library, MANNERS);
