@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { browser } from './chromium.ts';
 import { running } from './running-program.ts';
@@ -15,20 +15,27 @@ const OPENING = 'يُقرأ الأرشيف الآن';
 /** In milliseconds: a program starts in one or two seconds, on a machine that does nothing else. */
 const STARTED = 30_000;
 
-/** An archive that is not read to its end before somebody lets it: its people file is a pipe into which nobody has written yet. */
-function heldArchive(): { folder: string; letGo(): Promise<void> } {
+/** What the program loads first, in each of its threads: those beside the first wait until a file is there. */
+const HOLD = `
+import { existsSync } from 'node:fs';
+import { isMainThread, workerData } from 'node:worker_threads';
+const word = new Int32Array(new SharedArrayBuffer(4));
+if (!isMainThread && workerData?.main) while (!existsSync(process.env.LET_GO)) Atomics.wait(word, 0, 0, 20);
+`;
+
+/** Settings of a program whose archive is not read before somebody lets it. */
+function held(): { settings: Readonly<Record<string, string>>; letGo(): Promise<void> } {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-held-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(CORPUS, folder, { recursive: true });
-  const pipe = join(folder, 'people.yaml');
-  rmSync(pipe);
-  execFileSync('mkfifo', [pipe]);
-  return { folder, letGo: () => writeFile(pipe, 'people: []\n') };
+  const [hold, file] = [join(folder, 'hold.mjs'), join(folder, 'let-go')];
+  writeFileSync(hold, HOLD);
+  const settings = { CORPUS, NODE_OPTIONS: `--import=${pathToFileURL(hold).href}`, LET_GO: file };
+  return { settings, letGo: () => writeFile(file, '') };
 }
 
 test('while the archive is being read the page says so, and what is asked meanwhile is answered after', async () => {
-  const { folder, letGo } = heldArchive();
-  const { url } = await running({ CORPUS: folder });
+  const { settings, letGo } = held();
+  const { url } = await running(settings);
   const { page, troubles } = await chrome.visit({ url });
   await page.getByText(OPENING).waitFor();
   await page.getByText(/\((?:[2-9]|\d\d) ث\)/).waitFor();
@@ -67,8 +74,7 @@ test('a program that hangs is missed too, and what it was asked is answered when
 });
 
 test('a question that is under way when the program is killed, and one that is typed meanwhile, are answered when it is back', async () => {
-  const held = heldArchive();
-  const first = await running({ CORPUS: held.folder });
+  const first = await running(held().settings);
   const { page } = await chrome.visit(first);
   await page.keyboard.type(QUESTION);
   await page.keyboard.press('Enter');
