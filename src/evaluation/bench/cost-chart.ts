@@ -38,6 +38,7 @@ export function costChart(sizes: readonly SizeFigures[]): string {
   const grid = y.powers.map((power) => `<path d="M${LEFT} ${y.at(power)}H${WIDTH - RIGHT}" stroke="#8884"/>`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">`,
+    '<title>What a question costs against the number of passages</title>',
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     `<text x="${LEFT}" y="16">milliseconds a question (median)</text>`,
     `<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${HEIGHT - 10}" text-anchor="middle">passages</text>`,
