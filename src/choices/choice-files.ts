@@ -1,18 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { choicesIn, type KeptChoices, type ServerChoices } from '../commands/server-choices.ts';
+import { makeFolder, replaceFileSync } from '../corpus/lasting-file.ts';
 
 /** The id of a server, and nothing else that could name a file. */
 const SERVER = /^\d{1,20}$/u;
@@ -78,22 +68,10 @@ function choicesOf(file: string, failed: (error: unknown) => void): ServerChoice
 }
 
 function replace(folder: string, file: string, text: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   clearAbandoned(folder);
-  const temporary = join(folder, `.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    const handle = openSync(temporary, 'wx', 0o600);
-    try {
-      writeFileSync(handle, text);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  const draft = join(folder, `.${randomBytes(6).toString('hex')}.tmp`);
+  replaceFileSync(file, [Buffer.from(text)], { draft, mode: 0o600 });
 }
 
 function clearAbandoned(folder: string): void {

@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, readdirSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gap, Gaps } from '../commands/gap.ts';
+import { makeFolder, settleFolderSync } from '../corpus/lasting-file.ts';
 
 const FILE = /^gaps-\d{4}-\d{2}\.jsonl$/u;
 const NEWLINE = 10;
@@ -35,16 +36,23 @@ export function gapsIn(folder: string, failed: (error: unknown) => void): Gaps {
 
 function append(folder: string, gap: Gap): void {
   const at = new Date().toISOString();
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // What people asked is for whoever runs the bot.
   const file = openSync(join(folder, `gaps-${at.slice(0, 7)}.jsonl`), 'a+', 0o600);
   try {
     const line = Buffer.from(`${isTorn(file) ? '\n' : ''}${JSON.stringify({ at, ...gap })}\n`);
     // A disk that is nearly full takes a part of it and says nothing.
     if (writeSync(file, line) < line.length) throw new Error('the disk took only a part of what was noted');
+    // Whoever votes is told that it counts; of what was asked in vain nobody is told, and the answer need not wait for the disk.
+    if (gap.why === 'voted') settle(file, folder);
   } finally {
     closeSync(file);
   }
+}
+
+function settle(file: number, folder: string): void {
+  fsyncSync(file);
+  settleFolderSync(folder);
 }
 
 /** Whether the last line was not written to its end. */
@@ -55,7 +63,7 @@ function isTorn(file: number): boolean {
 }
 
 function filesIn(folder: string): string[] {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return readdirSync(folder)
     .filter((name) => FILE.test(name))
     .sort();

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PageDraft } from '../corpus/import/page-draft.ts';
+import { makeFolder, replaceFile, settleFolder } from '../corpus/lasting-file.ts';
 
 /** Below the folder of the archive; what begins with a point is not read as part of it. */
 const FOLDER = '.drafts';
@@ -28,16 +29,11 @@ export class Drafts {
    * @returns its name.
    */
   async keep(draft: PageDraft, name = randomBytes(12).toString('base64url')): Promise<string> {
-    await mkdir(this.#folder, { recursive: true });
+    makeFolder(this.#folder);
     await this.#clear();
     const temporary = join(this.#folder, `.${randomBytes(6).toString('hex')}.tmp`);
-    try {
-      await writeFile(temporary, JSON.stringify({ shape: SHAPE, draft }), { flag: 'wx', mode: 0o600, flush: true });
-      await rename(temporary, this.#file(name));
-    } catch (error) {
-      await rm(temporary, { force: true });
-      throw error;
-    }
+    await replaceFile(this.#file(name), JSON.stringify({ shape: SHAPE, draft }), { draft: temporary, mode: 0o600 });
+    await settleFolder(this.#folder);
     return name;
   }
 

@@ -1,19 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { makeFolder, replaceFileSync } from '../corpus/lasting-file.ts';
 import { once } from '../text/once.ts';
 import { packed, unpacked } from './packed.ts';
 
@@ -44,18 +33,12 @@ interface Head {
  * @throws the error of the operating system; then the old file is as it was.
  */
 export function writeSnapshot(file: string, stamp: string, parts: Readonly<Record<string, unknown>>): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   clearAbandoned(file);
   const made = Object.entries(parts).map(([name, value]) => ({ name, chunks: packed(value) }));
   const head: Head = { stamp, parts: made.map(({ name, chunks }) => ({ name, ...sumOf(chunks) })) };
   const draft = `${file}.${randomBytes(6).toString('hex')}.draft`;
-  try {
-    writeWhole(draft, [headBytes(head), ...made.flatMap(({ chunks }) => chunks)]);
-    renameSync(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
+  replaceFileSync(file, [headBytes(head), ...made.flatMap(({ chunks }) => chunks)], { draft, mode: 0o600 });
 }
 
 /** Reads a snapshot of this very stamp, and every byte of it as it was written. Each part becomes values again when it is first asked for. */
@@ -100,16 +83,6 @@ function headIn(bytes: Buffer): Head | null {
   if (!text.startsWith(NAME)) return null;
   const [sum, json = ''] = text.slice(NAME.length).trimEnd().split('\n');
   return sha256(Buffer.from(json)) === sum ? (JSON.parse(json) as Head) : null;
-}
-
-function writeWhole(file: string, chunks: readonly Buffer[]): void {
-  const descriptor = openSync(file, 'wx', 0o600);
-  try {
-    for (const chunk of chunks) for (let at = 0; at < chunk.length; ) at += writeSync(descriptor, chunk, at);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /** The next so many bytes; fewer where the file ends before. */

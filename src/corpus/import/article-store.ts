@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, realpath, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listArticleFiles } from '../archive-files.ts';
 import { formatArticle, parseArticle } from '../article-file.ts';
+import { makeFolder, replaceFile, settleFolder } from '../lasting-file.ts';
 import { versionOf } from '../versions.ts';
 import { type ArticleName, baseName, nameOf, pageHash } from './article-name.ts';
 import { articleIn, isWrittenIn, slugOf, stampLine } from './page-wording.ts';
@@ -55,7 +56,7 @@ export class ArticleStore {
 
   /** Opens a folder, which is made where it does not exist, and clears away what a killed import left. */
   static async open(folder: string): Promise<ArticleStore> {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     const root = await realpath(folder);
     await clearTemporary(root);
     return new ArticleStore(root, (await listArticleFiles(root)).files);
@@ -123,25 +124,13 @@ export class ArticleStore {
   /** The whole text stands on the disk before its name does. */
   async #write(file: string, text: string): Promise<void> {
     // By chance, for another process may have had this number and been killed: in a container the number is always the same.
-    const temporary = join(this.#folder, `.import-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
-    try {
-      await writeFile(temporary, text, { flag: 'wx', flush: true });
-      // A link of that name is replaced and not followed.
-      await rename(temporary, file);
-    } catch (error) {
-      await rm(temporary, { force: true });
-      throw error;
-    }
+    const draft = join(this.#folder, `.import-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+    await replaceFile(file, text, { draft });
   }
 
   /** Settles when the names of all files written so far are on the disk. */
   async settle(): Promise<void> {
-    const handle = await open(this.#folder, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await settleFolder(this.#folder);
   }
 }
 
