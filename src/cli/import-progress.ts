@@ -1,3 +1,5 @@
+import { numbered } from '../commands/counted.ts';
+
 /** How far an import has come. */
 interface Progress {
   readonly pages: number;
@@ -23,7 +25,7 @@ export function progressLine(progress: Progress): string {
   const share = shareOf(progress);
   const left = share > 0 ? `${duration((seconds / share) * (1 - share))} left` : 'starting';
   const rate = pages / seconds;
-  return `${Math.floor(share * 100)} % · ${pages} pages · ${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s · ${left}`;
+  return `${Math.floor(share * 100)} % · ${numbered(pages, 'page')} · ${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s · ${left}`;
 }
 
 function shareOf({ doneBytes, allBytes }: Progress): number {

@@ -1,3 +1,4 @@
+import { numbered } from '../commands/counted.ts';
 import { quoted } from '../corpus/fault.ts';
 import type { Imported } from '../corpus/import/import-pages.ts';
 
@@ -43,8 +44,8 @@ export function importedAsText({ input, reading, stored }: Imported): string {
   const facts = [
     draft?.source,
     date,
-    `${draft?.paragraphs.length ?? 0} paragraphs`,
-    `${reading.dropped.length} lines left out`,
+    numbered(draft?.paragraphs.length ?? 0, 'paragraph'),
+    `${numbered(reading.dropped.length, 'line')} left out`,
   ];
   const head = `${CHANGES[stored?.change ?? 'unchanged']} ${stored?.slug}: ${draft?.title}`;
   const notes = warningsOf({ reading, stored }).map((warning) => `    ${warning}`);
@@ -61,7 +62,7 @@ export function summaryOf({ pages, changes }: Tally): string {
     `${changes.unchanged} unchanged`,
     `${changes.refused} refused`,
   ];
-  return `${pages} ${pages === 1 ? 'page' : 'pages'}: ${counts.join(', ')}`;
+  return `${numbered(pages, 'page')}: ${counts.join(', ')}`;
 }
 
 function warningsOf({ reading, stored }: Pick<Imported, 'reading' | 'stored'>): string[] {

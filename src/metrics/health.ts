@@ -18,7 +18,9 @@ const LEAST = { kind: 'suggest', command: '', options: {}, focused: '' } as cons
 /** @param gateway null where there is none: in the preview. */
 export async function healthOf(desk: Pick<Answerer, 'reply'>, gateway: GatewayState | null): Promise<Health> {
   const problems = [
-    ...(gateway && isDown(gateway) ? [`${gateway.ready} of ${gateway.shards} connections to Discord are in`] : []),
+    ...(gateway && isDown(gateway)
+      ? [`connections to Discord that are in: ${gateway.ready} of ${gateway.shards}`]
+      : []),
     ...((await answers(desk)) ? [] : ['the archive does not answer']),
   ];
   return { isWell: problems.length === 0, problems };

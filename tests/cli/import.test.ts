@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { progressBar, progressLine } from '../../src/cli/import-progress.ts';
+import { importedAsText } from '../../src/cli/import-text.ts';
 import { readArchive } from '../../src/corpus/archive.ts';
+import { article } from '../archive.ts';
 import { BIN, folderOf, isnad, objectsIn } from './isnad-process.ts';
 
 const TITLE = 'جسر جديد فوق الوادي';
@@ -164,11 +166,36 @@ describe('isnad import', { timeout: 60_000 }, () => {
   });
 });
 
+describe('the line of a page', () => {
+  const { slug: _, ...draft } = article({ title: TITLE, paragraphs: ['افتتح رئيس البلدية جسرا جديدا فوق الوادي.'] });
+  const dropped = ['الرئيسية', 'اشترك معنا'].map((text) => ({ line: 1, text, why: 'menu' }) as const);
+  const reading = { draft, refusal: null, warnings: [] };
+  const stored = { slug: 'bridge', change: 'new' } as const;
+
+  it.each([
+    [0, '1 paragraph · 0 lines left out'],
+    [1, '1 paragraph · 1 line left out'],
+    [2, '1 paragraph · 2 lines left out'],
+  ])('counts in English with %i lines', (lines, told) => {
+    const imported = {
+      input: 'a.txt',
+      reading: { ...reading, dropped: dropped.slice(0, lines) },
+      stored,
+      doneBytes: 1,
+    };
+    expect(importedAsText(imported)).toContain(told);
+  });
+});
+
 describe('progress', () => {
   const half = { pages: 1204, doneBytes: 500, allBytes: 1000, milliseconds: 2000 };
 
   it('is a bar with rate and time left', () => {
     expect(progressBar(half)).toBe('[############------------] 50 % · 1204 pages · 602/s · 2 s left');
+  });
+
+  it('counts a page as one', () => {
+    expect(progressLine({ ...half, pages: 1 })).toBe('50 % · 1 page · 0.5/s · 2 s left');
   });
 
   it('is a line elsewhere, in the unit that people count in', () => {

@@ -58,7 +58,7 @@ test('/healthz is well while a connection is being mended, and not when it stays
   const down = (seconds: number) => ({ ...UP, ready: 0, downSince: performance.now() - seconds * 1000 });
   expect((await (await open({ gateway: () => down(60) }))('/healthz')).status).toBe(200);
   const { status, text } = await (await open({ gateway: () => down(180) }))('/healthz');
-  expect([status, JSON.parse(text).problems]).toEqual([503, ['0 of 1 connections to Discord are in']]);
+  expect([status, JSON.parse(text).problems]).toEqual([503, ['connections to Discord that are in: 0 of 1']]);
 });
 
 test('/healthz tells of an archive that fails', async () => {
