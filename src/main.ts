@@ -48,6 +48,7 @@ async function start(): Promise<void> {
   services.push(service);
   const desk = await opening;
   services.push(...(await openMetrics(settings, desk, interactions, service)), desk);
+  if (keptModule('main') === null) (await import('./serving/keep-beside.ts')).keepCodeBeside(log);
 }
 
 /** The thread of the archive starts first: while it reads, this one loads what it needs itself. */
@@ -56,15 +57,7 @@ async function openDesk({ corpus, cache, gaps, servers, ...settings }: Settings,
   const archive = { folder: corpus, cache, gaps, servers, manners: mannersIn(settings) };
   const thread = new LibraryThread({ ...archive, isBeside: false, isWatched: true }, log);
   const { ArchiveDesk } = await import('./serving/archive-desk.ts');
-  const desk = await ArchiveDesk.of(thread, { archive, log, from: { attachmentHosts, privateAddresses } });
-  if (keptModule('main') === null) void keepForNextStart(log);
-  return desk;
-}
-
-/** Where it cannot be kept, as where nothing may be written, each start reads the sources. */
-async function keepForNextStart(log: Log): Promise<void> {
-  const [{ keepCode }, { PAGE }] = await Promise.all([import('./serving/keep-code.ts'), import('./preview/assets.ts')]);
-  await keepCode([PAGE]).catch((err) => log.debug({ err }, 'code: not kept'));
+  return ArchiveDesk.of(thread, { archive, log, from: { attachmentHosts, privateAddresses } });
 }
 
 function mannersIn(settings: Omit<Settings, 'corpus' | 'cache' | 'gaps' | 'servers'>): Manners {

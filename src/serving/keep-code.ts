@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OutputFile, Plugin } from 'esbuild';
@@ -28,12 +29,16 @@ const MADE: readonly Made[] = [
   { module: 'text/ready-tables.ts', name: 'READY_TABLES', make: madeTables },
   { module: 'serving/ready-stamp.ts', name: 'READY_STAMP', make: codeStamp },
 ];
+/** In milliseconds. Nobody writes for so long: what lies there is of a process that was killed. */
+const ABANDONED = 3_600_000;
+/** So many other states stay: a program that runs from one of them, or starts with it now, may still have to load some of it. */
+const MOST_OTHERS = 2;
 /** Packages of many small files that go into the code itself; all others are loaded from where they are. */
 const TAKEN_IN = ['yaml', 'minisearch', 'zod', 'hono', '@hono/node-server', 'dotenv'];
 
 /**
- * Keeps what the sources come to as JavaScript, so that the next start need not read them one by one. Where it is kept already, nothing
- * is done; what other states of the sources came to goes.
+ * Keeps what the sources come to as JavaScript, so that the next start need not read them one by one. Where it is kept already, by
+ * another process too, nothing is done; what older states of the sources came to goes.
  *
  * @param made what rooms further out keep with it.
  * @throws the error of the operating system where it cannot be written: then each start reads the sources.
@@ -43,8 +48,7 @@ export async function keepCode(made: readonly Made[] = [], folder = codeFolder()
   const draft = `${folder}.${randomBytes(6).toString('hex')}`;
   try {
     for (const { name, text } of await modules([...MADE, ...made])) await writeWhole(join(draft, name), text);
-    await rm(folder, { recursive: true, force: true });
-    await rename(draft, folder);
+    await putInPlace(draft, folder);
     await clearOthers(folder);
   } finally {
     await rm(draft, { recursive: true, force: true });
@@ -127,9 +131,28 @@ async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
+async function putInPlace(draft: string, folder: string): Promise<void> {
+  try {
+    await rename(draft, folder);
+  } catch (error) {
+    // What another process has kept meanwhile stays: somebody may be starting from it. What is damaged goes.
+    if (isKeptIn(folder)) return;
+    if (!existsSync(folder)) throw error;
+    await rm(folder, { recursive: true, force: true });
+    await rename(draft, folder);
+  }
+}
+
+/** What others are writing at the moment is theirs. */
 async function clearOthers(folder: string): Promise<void> {
   const all = dirname(folder);
+  const others: { readonly path: string; readonly at: number; readonly isDraft: boolean }[] = [];
   for (const name of await readdir(all)) {
-    if (name !== basename(folder)) await rm(join(all, name), { recursive: true, force: true });
+    const path = join(all, name);
+    const { mtimeMs: at } = await stat(path).catch(() => ({ mtimeMs: 0 }));
+    if (name !== basename(folder)) others.push({ path, at, isDraft: name.includes('.') });
   }
+  const states = others.filter(({ isDraft }) => !isDraft).sort((a, b) => b.at - a.at);
+  const drafts = others.filter(({ isDraft, at }) => isDraft && Math.abs(Date.now() - at) > ABANDONED);
+  for (const { path } of [...states.slice(MOST_OTHERS), ...drafts]) await rm(path, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { afterAll, expect, test } from 'vitest';
@@ -21,9 +21,8 @@ const home = await mkdtemp(join(ROOT, 'node_modules/.isnad-code-'));
 const folder = join(home, 'code');
 afterAll(() => rm(home, { recursive: true }));
 
-test('what the sources come to is kept as a whole, and nothing else stays beside it', SLOWLY, async () => {
+test('what the sources come to is kept as a whole', SLOWLY, async () => {
   expect(isKeptIn(folder)).toBe(false);
-  await writeFile(join(home, 'of-older-sources'), '');
   await keepCode([PAGE], folder);
   expect(isKeptIn(folder)).toBe(true);
   expect(await readdir(home)).toEqual(['code']);
@@ -44,6 +43,37 @@ test('the script and the styles of the page are kept with the code', SLOWLY, asy
   const texts = await Promise.all(modules.map((name) => readFile(join(folder, name), 'utf8')));
   expect(texts.filter((text) => /READY_ASSETS = \{\s*"\/page\.js"/u.test(text))).toHaveLength(1);
 });
+
+test('two at once keep one whole, and none takes away what another has kept or is writing', SLOWLY, async () => {
+  await rm(folder, { recursive: true });
+  const other = `${join(home, 'of-other-sources')}.0a1b2c3d4e5f`;
+  await mkdir(other);
+  const first = keepCode([PAGE], folder);
+  const second = keepCode([PAGE], folder);
+  await first;
+  const { ino } = await stat(folder);
+  await second;
+  expect([isKeptIn(folder), (await stat(folder)).ino]).toEqual([true, ino]);
+  expect((await readdir(home)).sort()).toEqual(['code', basename(other)]);
+  await rm(other, { recursive: true });
+});
+
+test(
+  'what was kept of the two states before stays for whoever runs from it, and what was killed long ago goes',
+  SLOWLY,
+  async () => {
+    await rm(folder, { recursive: true });
+    const left = ['oldest', 'older', 'old', 'code.0a1b2c3d4e5f'];
+    for (const [n, name] of left.entries()) {
+      await mkdir(join(home, name));
+      const then = Date.now() / 1000 - (9 - n) * 3_600;
+      await utimes(join(home, name), then, then);
+    }
+    await keepCode([PAGE], folder);
+    expect((await readdir(home)).sort()).toEqual(['code', 'old', 'older']);
+    for (const name of ['old', 'older']) await rm(join(home, name), { recursive: true });
+  },
+);
 
 test('what is kept finds its own files and packages, and runs without its sources', SLOWLY, async () => {
   await keepCode([PAGE], folder);
