@@ -33,6 +33,11 @@ export class Column {
     this.#numbers[place] = number;
   }
 
+  /** Takes all numbers out; the room for them stays. */
+  empty(): void {
+    this.#length = 0;
+  }
+
   /** As one array, no longer than need be. */
   whole(): Uint32Array {
     return this.#numbers.slice(0, this.#length);

@@ -1,9 +1,9 @@
 import { keptTexts } from '../corpus/text-column.ts';
-import type { TermCounter } from './compiled-counter.ts';
+import { TermCounter } from './compiled-counter.ts';
 import { type ByField, byField, type Dictionary, keyOf } from './compiled-dictionary.ts';
 import { PostingRows } from './compiled-posting-rows.ts';
 import { lengthsOf, Segment } from './compiled-segment.ts';
-import type { WordGrams } from './compiled-word-grams.ts';
+import { WordGrams } from './compiled-word-grams.ts';
 import { FIELDS, type Field, type IndexEntry } from './passage-index.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -11,20 +11,21 @@ import type { WordTable } from './word-table.ts';
 const MOST_PASSAGES = 8192;
 const MOST_POSTINGS = 1 << 21;
 
-/** Passages on their way into a segment, in the order of their numbers. */
+/** Passages on their way into a segment, in the order of their numbers; of one draft after the other. */
 export class Draft {
+  readonly #table: WordTable;
   readonly #dictionary: Dictionary;
   readonly #grams: WordGrams;
-  readonly #counter: TermCounter;
-  readonly #ids: string[] = [];
-  readonly #numbers: number[] = [];
-  readonly #lengths: ByField<number[]> = byField(() => []);
+  readonly #counter = new TermCounter();
   readonly #rows = new PostingRows();
+  #ids: string[] = [];
+  #numbers: number[] = [];
+  #lengths: ByField<number[]> = byField(() => []);
 
-  constructor(dictionary: Dictionary, grams: WordGrams, counter: TermCounter) {
+  constructor(table: WordTable, dictionary: Dictionary) {
+    this.#table = table;
     this.#dictionary = dictionary;
-    this.#grams = grams;
-    this.#counter = counter;
+    this.#grams = new WordGrams(table, dictionary);
   }
 
   get size(): number {
@@ -38,36 +39,29 @@ export class Draft {
 
   add(number: number, { id, terms }: IndexEntry): void {
     for (const field of FIELDS) {
-      this.#count(field, (count) => {
-        for (const term of terms[field]) count(this.#dictionary.number(field, term));
-      });
+      for (const term of terms[field]) this.#counter.count(this.#dictionary.number(field, term));
+      this.#take(field);
     }
     this.#end(number, id);
   }
 
   /** A passage by the numbers of its words: the fields are those of `entryOf`. */
-  addWords(number: number, id: string, words: Uint32Array, table: WordTable, context: Iterable<string>): void {
-    this.#count('stem', (count) => {
-      for (const word of words) count(keyOf('stem', table.stemOf(word)));
-    });
-    this.#count('exact', (count) => {
-      for (const word of words) count(keyOf('exact', word));
-    });
-    this.#count('gram', (count) => {
-      for (const word of words) this.#grams.each(word, count);
-    });
-    this.#count('context', (count) => {
-      for (const term of context) count(this.#dictionary.number('context', term));
-    });
+  addWords(number: number, id: string, words: Uint32Array, context: Iterable<string>): void {
+    for (let at = 0; at < words.length; at++)
+      this.#counter.count(keyOf('stem', this.#table.stemOf(words[at] as number)));
+    this.#take('stem');
+    for (let at = 0; at < words.length; at++) this.#counter.count(keyOf('exact', words[at] as number));
+    this.#take('exact');
+    for (let at = 0; at < words.length; at++) this.#grams.count(words[at] as number, this.#counter);
+    this.#take('gram');
+    for (const term of context) this.#counter.count(this.#dictionary.number('context', term));
+    this.#take('context');
     this.#end(number, id);
   }
 
-  /** Takes the terms of a field, of which `tell` tells one after the other. */
-  #count(field: Field, tell: (count: (key: number) => void) => void): void {
-    const before = this.#rows.count;
-    tell(this.#counter.count);
-    this.#counter.takeAll((key, frequency) => this.#rows.put(key, frequency, this.size));
-    this.#lengths[field].push(this.#rows.count - before);
+  /** Takes the terms of a field, which are counted. */
+  #take(field: Field): void {
+    this.#lengths[field].push(this.#counter.takeInto(this.#rows, this.size));
   }
 
   #end(number: number, id: string): void {
@@ -75,12 +69,24 @@ export class Draft {
     this.#numbers.push(number);
   }
 
+  /** What it holds; it is empty then. */
   compile(): Segment {
-    return new Segment({
+    const segment = new Segment({
       ids: keptTexts(this.#ids),
       numbers: Uint32Array.from(this.#numbers),
       lengths: byField((field) => lengthsOf(this.#lengths[field])),
       runs: this.#rows.compile(),
     });
+    this.#ids = [];
+    this.#numbers = [];
+    this.#lengths = byField(() => []);
+    return segment;
+  }
+
+  /** Gives back the room that it takes to add many passages. */
+  rest(): void {
+    this.#grams.clear();
+    this.#counter.clear();
+    this.#rows.clear();
   }
 }

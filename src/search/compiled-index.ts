@@ -1,10 +1,8 @@
-import { TermCounter } from './compiled-counter.ts';
 import { Dictionary, type FrozenTerms } from './compiled-dictionary.ts';
 import { Draft } from './compiled-draft.ts';
 import { compacted, tidied } from './compiled-merge.ts';
 import { CompiledPostings } from './compiled-postings.ts';
 import { type Columns, Segment } from './compiled-segment.ts';
-import { WordGrams } from './compiled-word-grams.ts';
 import type { Conditions, Field, IndexEntry, IndexHit, PassageIndex, QueryTerm } from './passage-index.ts';
 import { WordTable } from './word-table.ts';
 
@@ -26,9 +24,7 @@ export class CompiledIndex implements PassageIndex {
   /** By id, of the passages that are there; null until somebody asks by id: to serve what was kept takes none. */
   #numbers: Map<string, number> | null = null;
   #next = 0;
-  readonly #grams: WordGrams;
-  readonly #counter = new TermCounter();
-  #draft: Draft;
+  readonly #draft: Draft;
   /** In the order of the numbers of their passages. */
   #segments: Segment[] = [];
   /** Null where passages came or went. */
@@ -37,8 +33,7 @@ export class CompiledIndex implements PassageIndex {
   constructor(table = new WordTable(), terms: FrozenTerms | null = null) {
     this.table = table;
     this.#dictionary = new Dictionary(table, terms);
-    this.#grams = new WordGrams(table, this.#dictionary);
-    this.#draft = this.#newDraft();
+    this.#draft = new Draft(table, this.#dictionary);
   }
 
   /** An index that was kept, with the table of its words. */
@@ -102,7 +97,7 @@ export class CompiledIndex implements PassageIndex {
 
   /** Adds a passage by the numbers of its words in {@link table}: as {@link add} adds its `entryOf`, in a third of the time. Its id must not be there. */
   addWords(id: string, words: Uint32Array, context: Iterable<string>): void {
-    this.#put(id, (number) => this.#draft.addWords(number, id, words, this.table, context));
+    this.#put(id, (number) => this.#draft.addWords(number, id, words, context));
   }
 
   #put(id: string, draft: (number: number) => void): void {
@@ -132,15 +127,10 @@ export class CompiledIndex implements PassageIndex {
     return this.#compiled().frequency(field, term);
   }
 
-  #newDraft(): Draft {
-    return new Draft(this.#dictionary, this.#grams, this.#counter);
-  }
-
   #compiled(): CompiledPostings {
     this.#compile();
     // Whoever asks is done with adding, but for an article now and then.
-    this.#grams.clear();
-    this.#counter.clear();
+    this.#draft.rest();
     this.#postings ??= new CompiledPostings(this.#dictionary, this.#segments);
     return this.#postings;
   }
@@ -148,6 +138,5 @@ export class CompiledIndex implements PassageIndex {
   #compile(): void {
     if (this.#draft.size === 0) return;
     this.#segments = tidied([...this.#segments, this.#draft.compile()]);
-    this.#draft = this.#newDraft();
   }
 }

@@ -11,9 +11,9 @@ const FEW = 8;
 
 /** Postings as they come, on their way into runs; those of one term in the ascending order of their slots. */
 export class PostingRows {
-  readonly #keys = new Column();
+  #keys = new Column();
   /** The frequency in the high bits, the slot in the low ones. */
-  readonly #values = new Column();
+  #values = new Column();
 
   get count(): number {
     return this.#keys.length;
@@ -24,6 +24,13 @@ export class PostingRows {
     this.#values.push(Math.min(frequency, MOST_FREQUENT) * (1 << SLOT_BITS) + slot);
   }
 
+  /** Gives the room back. */
+  clear(): void {
+    this.#keys = new Column();
+    this.#values = new Column();
+  }
+
+  /** What was put; there is nothing then. */
   compile(): Runs {
     const writer = new RunWriter();
     const { ends, values } = this.#byKey();
@@ -32,6 +39,8 @@ export class PostingRows {
       if (to > from) writeRuns(writer, key, values.subarray(from, to));
       from = to;
     }
+    this.#keys.empty();
+    this.#values.empty();
     return writer.written();
   }
 

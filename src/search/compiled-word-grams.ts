@@ -1,4 +1,5 @@
 import { Column } from './column.ts';
+import type { TermCounter } from './compiled-counter.ts';
 import type { Dictionary } from './compiled-dictionary.ts';
 import { gramsOf } from './fields.ts';
 import type { WordTable } from './word-table.ts';
@@ -17,11 +18,11 @@ export class WordGrams {
     this.#dictionary = dictionary;
   }
 
-  /** Calls `take` with the key of each letter group of a word of the table. */
-  each(word: number, take: (key: number) => void): void {
+  /** Counts each letter group of a word of the table. */
+  count(word: number, counter: TermCounter): void {
     const place = (this.#places.at(word) || this.#reckon(word)) - 1;
     const end = place + 1 + this.#keys.at(place);
-    for (let at = place + 1; at < end; at++) take(this.#keys.at(at));
+    for (let at = place + 1; at < end; at++) counter.count(this.#keys.at(at));
   }
 
   #reckon(word: number): number {

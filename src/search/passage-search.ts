@@ -99,14 +99,21 @@ export class PassageSearch {
         this.#shelf.addAnalysed(passage, indexed.rows, row);
         continue;
       }
-      const terms = analyse(passage.text);
       if (context.article !== article) context = { article, stems: stemsOf(contextOf(article)) };
-      const place = this.#shelf.add(this.#next++, passage, terms);
-      const words = this.#shelf.words.wordsOf(place);
-      this.#vocabulary.add(words);
-      if (this.#index instanceof CompiledIndex) this.#index.addWords(id, words, context.stems);
-      else this.#index.add([entryOf(id, terms, context.stems)]);
+      this.#vocabulary.add(this.#putNew(passage, id, context.stems));
     }
+  }
+
+  /** @returns the numbers of its words. */
+  #putNew(passage: Passage, id: string, context: ReadonlySet<string>): Uint32Array {
+    if (this.#index instanceof CompiledIndex) {
+      const words = this.#shelf.words.wordsOf(this.#shelf.addUnread(this.#next++, passage));
+      this.#index.addWords(id, words, context);
+      return words;
+    }
+    const terms = analyse(passage.text);
+    this.#index.add([entryOf(id, terms, context)]);
+    return this.#shelf.words.wordsOf(this.#shelf.add(this.#next++, passage, terms));
   }
 
   /** As a file can keep it; null where it is made as fast as a file is read. */

@@ -52,6 +52,13 @@ export class PassageShelf {
     return this.size - 1;
   }
 
+  /** The same of a passage whose words are read here. */
+  addUnread(number: number, passage: Passage): number {
+    this.#put(number, passage);
+    this.words.addText(passage.text);
+    return this.size - 1;
+  }
+
   /** Adds a passage whose words stand in a row of others of the same table; the index knows it by the number of that row. */
   addAnalysed(passage: Passage, rows: PassageWords, row: number): void {
     this.#put(row, passage);

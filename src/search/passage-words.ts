@@ -1,4 +1,4 @@
-import type { Term } from '../text/analysis.ts';
+import { eachTerm, type Term } from '../text/analysis.ts';
 import { ByteColumn } from './byte-column.ts';
 import { Column } from './column.ts';
 import type { WordTable } from './word-table.ts';
@@ -43,12 +43,25 @@ export class PassageWords {
   add(terms: readonly Term[]): void {
     let last = -1;
     for (const term of terms) {
-      const step = Math.min(term.position - last, FARTHEST);
+      this.#put(this.#table.number(term), term.position - last);
       last = term.position;
-      this.#bytes.pushNumber(2 * this.#table.number(term) + (step > 1 ? 1 : 0));
-      if (step > 1) this.#bytes.push(step);
     }
     this.#ends.push(this.#bytes.length);
+  }
+
+  /** The same of a text whose words are read here. */
+  addText(text: string): void {
+    let last = -1;
+    eachTerm(text, (forms, position) => {
+      this.#put(this.#table.numberOf(forms), position - last);
+      last = position;
+    });
+    this.#ends.push(this.#bytes.length);
+  }
+
+  #put(word: number, behind: number): void {
+    this.#bytes.pushNumber(2 * word + (behind > 1 ? 1 : 0));
+    if (behind > 1) this.#bytes.push(Math.min(behind, FARTHEST));
   }
 
   /** Puts a row of others that have the same table into the next row. */

@@ -1,4 +1,4 @@
-import type { Term } from '../text/analysis.ts';
+import type { Forms, Term } from '../text/analysis.ts';
 import { boneOf } from './bones.ts';
 import { Column } from './column.ts';
 import { type FrozenTexts, TextTable } from './text-table.ts';
@@ -14,6 +14,9 @@ export interface FrozenWordTable {
   readonly boneOfStem: Uint32Array;
 }
 
+/** How many tables there have been in this thread: the number of a table, from 1. */
+let tables = 0;
+
 /** The words of an archive by number, so that its passages can be kept as numbers: the stem of each word, the bone of each stem. */
 export class WordTable {
   /** The exact forms, and the stems, by their numbers. */
@@ -23,6 +26,7 @@ export class WordTable {
   readonly #bones: TextTable;
   readonly #stemOfWord: Column;
   readonly #boneOfStem: Column;
+  readonly #self = ++tables;
 
   constructor(frozen: FrozenWordTable | null = null) {
     this.words = new TextTable(frozen?.words);
@@ -48,6 +52,15 @@ export class WordTable {
     const word = this.words.number(exact);
     if (word === this.#stemOfWord.length) this.#stemOfWord.push(this.numberOfStem(stem));
     return word;
+  }
+
+  /** The same of a printed word, which is noted with it: most words that come have come before. */
+  numberOf(forms: Forms): number {
+    if (forms.table !== this.#self) {
+      forms.number = this.number(forms);
+      forms.table = this.#self;
+    }
+    return forms.number;
   }
 
   numberOfStem(text: string): number {

@@ -18,10 +18,15 @@ export interface Term extends Span {
 /** "US" and "WHO" are names, "us" and "who" are not. */
 const ACRONYM = /^[A-Z]{2,}$/u;
 
-interface Forms {
-  readonly exact: string;
-  readonly stem: string;
+/** What is known of a printed word wherever it stands. */
+export interface Forms extends Pick<Term, 'exact' | 'stem'> {
+  /** The number that a table of words has given it, and which table that is: noted here by the table, for an archive repeats its words. */
+  number: number;
+  table: number;
 }
+
+/** No table of words is called so. */
+const NO_TABLE = 0;
 
 /** News repeats its words. */
 const KNOWN = new KnownWords(analyseWord);
@@ -37,13 +42,21 @@ const KNOWN = new KnownWords(analyseWord);
  */
 export function analyse(text: string): Term[] {
   const terms: Term[] = [];
+  eachTerm(text, ({ exact, stem }, position, start, end) => terms.push({ start, end, position, exact, stem }));
+  return terms;
+}
+
+/** The same words one by one, for whoever keeps none of them. */
+export function eachTerm(
+  text: string,
+  take: (forms: Forms, position: number, start: number, end: number) => void,
+): void {
   const scanner = new WordScanner(text);
   for (let position = 0; scanner.next(); position++) {
     const { start, end } = scanner;
     const forms = KNOWN.at(text, start, end, scanner.hash);
-    if (forms) terms.push({ start, end, position, exact: forms.exact, stem: forms.stem });
+    if (forms) take(forms, position, start, end);
   }
-  return terms;
 }
 
 /** The forms of a printed word, or null for a function word and for what folds away to nothing. */
@@ -51,5 +64,5 @@ function analyseWord(word: string): Forms | null {
   const plain = bare(word);
   if (isFunctionWord(plain) && !ACRONYM.test(word)) return null;
   const exact = foldBare(plain);
-  return exact === '' ? null : { exact, stem: stem(exact) };
+  return exact === '' ? null : { exact, stem: stem(exact), number: 0, table: NO_TABLE };
 }

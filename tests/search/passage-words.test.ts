@@ -32,6 +32,19 @@ describe('the words of passages', () => {
     ]);
   });
 
+  it('come back of a text by their numbers in this table, whatever numbers another has given them', () => {
+    const [other, table] = [new WordTable(), new WordTable()];
+    new PassageWords(other).addText('غادر لافروف موسكو أمس إلى سوتشي');
+    const rows = rowsOf(table, 'وصل كيري إلى سوتشي');
+    rows.addText('غادر كيري من موسكو');
+    expect(told(rows, 1, table)).toEqual([
+      ['غادر', 0],
+      ['كيري', 1],
+      ['موسكو', 3],
+    ]);
+    expect([...rows.wordsOf(1)]).toEqual([3, 1, 4]);
+  });
+
   it('come back where there are more words than one byte and two bytes can number', () => {
     const table = new WordTable();
     const numbers = Array.from({ length: 10_000 }, (_, at) => `${at}`);
