@@ -131,6 +131,11 @@ export class Library {
     return keptSearch(this.articles, this.#search.passages, this.#search.frozen());
   }
 
+  /** Makes in steps of a few milliseconds what some questions take and is made when one first asks for it. */
+  makingSearchReady(): Generator<void> {
+    return this.#search.makingReady();
+  }
+
   /** Who said what. The statements are read out of the articles when they are first asked for. */
   get statements(): StatementShelf {
     if (this.#statements) return this.#statements;

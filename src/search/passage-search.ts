@@ -125,6 +125,12 @@ export class PassageSearch {
     return this.#shelf.size;
   }
 
+  /** Makes in steps of a few milliseconds what a question takes that asks for a time or has a word that the archive has not. */
+  *makingReady(): Generator<void> {
+    yield* this.#shelf.makingYears();
+    yield* this.#vocabulary.makingGroups();
+  }
+
   get passages(): PassageList {
     return this.#shelf.passages;
   }

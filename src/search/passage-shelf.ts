@@ -120,6 +120,12 @@ export class PassageShelf {
     return this.#years;
   }
 
+  /** Reckons {@link years} in steps, between which others may ask. */
+  *makingYears(): Generator<void> {
+    this.#years ??= new YearsNamed(this.table, this.words);
+    yield* this.#years.takingUp();
+  }
+
   /** The row among {@link contexts} of an article. Its headline is analysed when it is first asked for. */
   contextRow(article: Article): number {
     const known = this.#contextRows.get(article);

@@ -82,15 +82,32 @@ export class Vocabulary {
   }
 
   #groupAll(): void {
-    const words: number[] = [];
-    for (let word = 0; word < this.#isThere.length; word++) if (this.#isThere[word] === 1) words.push(word);
-    this.#groups = [this.#group(words)];
-    this.#grouped = words.length;
+    const words = this.#all();
+    this.#take(this.#group(words), words.length);
+  }
+
+  /** Groups the words in steps, between which others may ask; they take effect unless somebody has needed them meanwhile, or a word has come. */
+  *makingGroups(): Generator<void> {
+    if (this.#groups.length > 0) return;
+    const words = this.#all();
+    const groups = yield* WordGroups.making(this.#table, Uint32Array.from(words));
+    if (this.#groups.length === 0 && this.#all().length === words.length) this.#take(groups, words.length);
+  }
+
+  #take(groups: WordGroups, count: number): void {
+    this.#groups = [groups];
+    this.#grouped = count;
     this.#recent = [];
   }
 
+  #all(): number[] {
+    const words: number[] = [];
+    for (let word = 0; word < this.#isThere.length; word++) if (this.#isThere[word] === 1) words.push(word);
+    return words;
+  }
+
   #group(words: readonly number[]): WordGroups {
-    return new WordGroups(this.#table, Uint32Array.from(words));
+    return WordGroups.of(this.#table, Uint32Array.from(words));
   }
 
   /** The words that sound like a name in Latin letters, best first: "Lavrov" → «لافروف». */

@@ -4,6 +4,8 @@ import type { WordTable } from './word-table.ts';
 
 /** About so many words share a bucket by chance. */
 const WORDS_A_BUCKET = 2;
+/** So many words find their group in a few milliseconds. */
+const A_STEP = 20_000;
 
 /** The words of a table that have something in common, group after group, in one array. */
 interface Groups {
@@ -26,14 +28,27 @@ export class WordGroups {
   /** Which letters each word of {@link #byLength} has, as bits. */
   readonly #letters: Int32Array;
 
-  constructor(table: WordTable, words: Uint32Array) {
+  private constructor(table: WordTable, bySkeleton: Groups, byLength: Groups, letters: Int32Array) {
     this.#table = table;
+    this.#bySkeleton = bySkeleton;
+    this.#byLength = byLength;
+    this.#letters = letters;
+  }
+
+  static of(table: WordTable, words: Uint32Array): WordGroups {
+    return madeAtOnce(WordGroups.making(table, words));
+  }
+
+  /** Groups words in steps of a few milliseconds. */
+  static *making(table: WordTable, words: Uint32Array): Generator<void, WordGroups> {
     const buckets = Math.max(1, Math.ceil(words.length / WORDS_A_BUCKET));
-    this.#bySkeleton = grouped(words, buckets, (word) => this.#skeletonHash(word) % buckets);
+    const bySkeleton = yield* grouped(words, buckets, (word) => skeletonHash(table, word) % buckets);
     let longest = 0;
-    for (const word of words) longest = Math.max(longest, this.#length(word));
-    this.#byLength = grouped(words, longest + 1, (word) => this.#length(word));
-    this.#letters = Int32Array.from(this.#byLength.words, (word) => this.#lettersIn(word));
+    for (const word of words) longest = Math.max(longest, lengthOf(table, word));
+    const byLength = yield* grouped(words, longest + 1, (word) => lengthOf(table, word));
+    yield;
+    const letters = Int32Array.from(byLength.words, (word) => lettersIn(table, word));
+    return new WordGroups(table, bySkeleton, byLength, letters);
   }
 
   /** The words of which so much is left when spelling is taken out of them. */
@@ -70,26 +85,6 @@ export class WordGroups {
     return found;
   }
 
-  #length(word: number): number {
-    const { words } = this.#table;
-    return words.end(word) - words.start(word);
-  }
-
-  #skeletonHash(word: number): number {
-    const { words } = this.#table;
-    const { units } = words;
-    const end = words.end(word);
-    let sum = FNV_BASIS;
-    let last = 0;
-    for (let at = words.start(word); at < end; at++) {
-      const bone = boneOfUnit(units[at] ?? 0);
-      if (bone === 0) continue;
-      if (bone !== last) sum = Math.imul(sum ^ bone, FNV_PRIME);
-      last = bone;
-    }
-    return sum >>> 0;
-  }
-
   /** Whether {@link skeleton} of a word are these bones. */
   #hasSkeleton(word: number, bones: string): boolean {
     const { words } = this.#table;
@@ -104,24 +99,17 @@ export class WordGroups {
     }
     return count === bones.length;
   }
-
-  #lettersIn(word: number): number {
-    const { words } = this.#table;
-    const end = words.end(word);
-    let bits = 0;
-    for (let at = words.start(word); at < end; at++) bits |= 1 << ((words.units[at] ?? 0) & 31);
-    return bits;
-  }
 }
 
 /** Words in the order of their groups, in two goes: how many each has, then each to its place. */
-function grouped(words: Uint32Array, count: number, groupOf: (word: number) => number): Groups {
+function* grouped(words: Uint32Array, count: number, groupOf: (word: number) => number): Generator<void, Groups> {
   const groups = new Uint32Array(words.length);
   const starts = new Uint32Array(count + 1);
   for (let at = 0; at < words.length; at++) {
     const group = groupOf(words[at] ?? 0);
     groups[at] = group;
     starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+    if (at % A_STEP === A_STEP - 1) yield;
   }
   for (let group = 1; group <= count; group++) starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
   const next = starts.slice();
@@ -133,6 +121,39 @@ function grouped(words: Uint32Array, count: number, groupOf: (word: number) => n
     next[group] = place + 1;
   }
   return { starts, words: ordered };
+}
+
+/** Takes all steps at once. */
+function madeAtOnce<Made>(making: Generator<void, Made>): Made {
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
+  }
+}
+
+function lengthOf({ words }: WordTable, word: number): number {
+  return words.end(word) - words.start(word);
+}
+
+function skeletonHash({ words }: WordTable, word: number): number {
+  const { units } = words;
+  const end = words.end(word);
+  let sum = FNV_BASIS;
+  let last = 0;
+  for (let at = words.start(word); at < end; at++) {
+    const bone = boneOfUnit(units[at] ?? 0);
+    if (bone === 0) continue;
+    if (bone !== last) sum = Math.imul(sum ^ bone, FNV_PRIME);
+    last = bone;
+  }
+  return sum >>> 0;
+}
+
+function lettersIn({ words }: WordTable, word: number): number {
+  const end = words.end(word);
+  let bits = 0;
+  for (let at = words.start(word); at < end; at++) bits |= 1 << ((words.units[at] ?? 0) & 31);
+  return bits;
 }
 
 /** FNV-1a (Fowler, Noll and Vo), over UTF-16 units: a whole number of 32 bits. */

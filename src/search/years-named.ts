@@ -12,6 +12,8 @@ const HIJRI_YEAR = 0.9702;
 const HIJRI_BEGINS = 621.6;
 /** A Hijri year lies in two others, a winter too, and «بين نوفمبر ومارس 2016» begins in the year before. */
 const AROUND = 2;
+/** So many passages are read in a few milliseconds. */
+const A_STEP = 500;
 
 /** Which years passages may name, told by their numbers alone: soon, and never too few. By the places of the passages. */
 export class YearsNamed {
@@ -26,13 +28,20 @@ export class YearsNamed {
   constructor(table: WordTable, passages: PassageWords) {
     this.#table = table;
     this.#passages = passages;
-    this.takeUp();
   }
 
   /** Reads the passages that have come since. */
   takeUp(): void {
-    const { size } = this.#passages;
-    for (let place = this.#earliest.length; place < size; place++) this.#read(place);
+    for (const _ of this.takingUp());
+  }
+
+  /** The same in steps of a few milliseconds, between which others may ask. */
+  *takingUp(): Generator<void> {
+    while (this.#earliest.length < this.#passages.size) {
+      const end = Math.min(this.#passages.size, this.#earliest.length + A_STEP);
+      for (let place = this.#earliest.length; place < end; place++) this.#read(place);
+      yield;
+    }
   }
 
   #read(place: number): void {

@@ -19,6 +19,7 @@ const WHOLE = [
  */
 export function* makingAskable(library: Library, language: Language): Generator<void, string[]> {
   yield* library.makingReady();
+  yield* library.makingSearchReady();
   for (const text of WHOLE) {
     library.ask({ text });
     yield;

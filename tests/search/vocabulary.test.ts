@@ -28,6 +28,17 @@ describe('the words of an archive', () => {
     expect(like(vocabulary, 'أنطنوف')).toEqual(['انطونوف']);
   });
 
+  it('are found though they come while the others are being grouped', () => {
+    const table = new WordTable();
+    const vocabulary = new Vocabulary(table);
+    vocabulary.add(numbers(table, NAMES));
+    const making = vocabulary.makingGroups();
+    making.next();
+    vocabulary.add(numbers(table, 'بوغدانوف'));
+    for (const _ of making);
+    expect([like(vocabulary, 'بوجدانوف'), like(vocabulary, 'لافرف')]).toEqual([['بوغدانوف'], ['لافروف']]);
+  });
+
   it('are the same after they were kept, but for those that are gone since', () => {
     const table = new WordTable();
     const vocabulary = new Vocabulary(table);

@@ -6,7 +6,7 @@ import { analyse } from '../../src/text/analysis.ts';
 function groupsOf(text: string): WordGroups {
   const table = new WordTable();
   const words = analyse(text).map((term) => table.number(term));
-  return new WordGroups(table, Uint32Array.from(new Set(words)));
+  return WordGroups.of(table, Uint32Array.from(new Set(words)));
 }
 
 describe('the words of an archive in groups', () => {
