@@ -62,9 +62,14 @@ function choicesOf(file: string, failed: (error: unknown) => void): ServerChoice
   try {
     return choicesIn(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    failed(error);
+    failed(error instanceof SyntaxError ? damaged(file, error) : error);
     return {};
   }
+}
+
+/** As a file system says it. What is written here is whole: somebody has changed the file by hand. */
+function damaged(path: string, { message }: SyntaxError): Error {
+  return Object.assign(new Error(message), { code: 'EBADMSG', path });
 }
 
 function replace(folder: string, file: string, text: string): void {

@@ -42,12 +42,16 @@ function append(folder: string, gap: Gap): void {
   try {
     const line = Buffer.from(`${isTorn(file) ? '\n' : ''}${JSON.stringify({ at, ...gap })}\n`);
     // A disk that is nearly full takes a part of it and says nothing.
-    if (writeSync(file, line) < line.length) throw new Error('the disk took only a part of what was noted');
+    if (writeSync(file, line) < line.length) throw diskFull();
     // Whoever votes is told that it counts; of what was asked in vain nobody is told, and the answer need not wait for the disk.
     if (gap.why === 'voted') settle(file, folder);
   } finally {
     closeSync(file);
   }
+}
+
+function diskFull(): Error {
+  return Object.assign(new Error('the disk took only a part of what was noted'), { code: 'ENOSPC' });
 }
 
 function settle(file: number, folder: string): void {

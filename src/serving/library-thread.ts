@@ -54,7 +54,8 @@ export class LibraryThread {
         if (news.kind === 'opened') {
           this.#whatIsOpened = news;
           resolve();
-        } else if (news.kind === 'unkept') log.error({ err: news.error }, UNKEPT[news.what]);
+        } else if (news.kind === 'unkept')
+          log.error(news.why === null ? { err: news.error } : { why: news.why }, UNKEPT[news.what]);
         else if (news.kind === 'grown') this.#growing.shift()?.(news.growth);
         else if (news.kind !== 'examples') this.#answered(news);
       });

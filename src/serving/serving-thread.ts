@@ -12,6 +12,7 @@ import { clearHeap, keepHeapsSmall } from './small-heap.ts';
 import { steadyNow } from './steady-now.ts';
 import { whileReading } from './still-reading.ts';
 import type { ComeArticles, NumberedCall, ThreadNews, ThreadTask } from './thread-messages.ts';
+import { type KeptBeside, ToldOnce, whyUnkept } from './unkept.ts';
 
 /** In milliseconds. Discord waits for three seconds: whoever has waited so long is told to come again, and the next is answered in time. */
 const LATE = 2_000;
@@ -37,10 +38,13 @@ async function serve(
 ): Promise<void> {
   const tell = (news: ThreadNews) => port.postMessage(news);
   const { library: first, ...opened } = await openArchive(archive);
-  const unkept = (what: 'gaps' | 'servers') => (error: unknown) =>
-    tell({ kind: 'unkept', what, error: sendable(error) });
-  const kept = gaps === null ? null : gapsIn(gaps, unkept('gaps'));
-  const choices = servers === null ? null : choicesKeptIn(servers, unkept('servers'));
+  const told = new ToldOnce();
+  const unkept = (what: KeptBeside, folder: string) => (error: unknown) => {
+    const why = whyUnkept(what, folder, error);
+    if (told.isNews(why ?? String(error))) tell({ kind: 'unkept', what, why, error: sendable(error) });
+  };
+  const kept = gaps === null ? null : gapsIn(gaps, unkept('gaps', gaps));
+  const choices = servers === null ? null : choicesKeptIn(servers, unkept('servers', servers));
   let library = first;
   let desk = new Desk(library, manners, kept, choices);
   let isReady: (isSo: true) => void = () => {};

@@ -172,4 +172,11 @@ test('a question is answered where it cannot be kept, and the log says so', SLOW
     () => expect(lines()).toContainEqual(expect.objectContaining({ level: 'error', msg: UNKEPT })),
     WAIT,
   );
+  for (const club of ['الأندية', 'الأبطال']) {
+    await desk.reply({ command: 'ask', options: { question: `من فاز بكأس ${club} في فنزويلا؟` } });
+  }
+  // One line, without a stack, and not another for each question.
+  const told = lines().filter(({ msg }) => msg === UNKEPT);
+  expect(told).toEqual([{ level: 'error', time: expect.anything(), msg: UNKEPT, why: expect.any(String) }]);
+  expect(told[0]?.why).toContain('a file stands where the folder should be (EEXIST); move the file away, or put');
 });
