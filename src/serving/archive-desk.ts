@@ -22,6 +22,7 @@ import { type ServedState, servedState } from './served-state.ts';
 import { clearHeap } from './small-heap.ts';
 import { DAMAGED } from './snapshot-file.ts';
 import type { Opened, ServedArchive } from './thread-messages.ts';
+import { whyUnkept } from './unkept.ts';
 
 export interface ArchiveDeskOptions {
   readonly archive: ServedArchive;
@@ -208,7 +209,9 @@ export class ArchiveDesk implements Answerer {
       await reading.done;
       return true;
     } catch (err) {
-      if (!this.#closed) this.#options.log.error({ err }, 'archive: cannot be read as a whole, or not be kept');
+      const why = whyUnkept('cache', this.#options.archive.cache ?? '', err);
+      const told = why === null ? { err } : { why };
+      if (!this.#closed) this.#options.log.error(told, 'archive: cannot be read as a whole, or not be kept');
       return false;
     }
   }

@@ -12,7 +12,7 @@ import { clearHeap, keepHeapsSmall } from './small-heap.ts';
 import { steadyNow } from './steady-now.ts';
 import { whileReading } from './still-reading.ts';
 import type { ComeArticles, NumberedCall, ThreadNews, ThreadTask } from './thread-messages.ts';
-import { type KeptBeside, ToldOnce, whyUnkept } from './unkept.ts';
+import { ToldOnce, whyUnkept } from './unkept.ts';
 
 /** In milliseconds. Discord waits for three seconds: whoever has waited so long is told to come again, and the next is answered in time. */
 const LATE = 2_000;
@@ -39,7 +39,7 @@ async function serve(
   const tell = (news: ThreadNews) => port.postMessage(news);
   const { library: first, ...opened } = await openArchive(archive);
   const told = new ToldOnce();
-  const unkept = (what: KeptBeside, folder: string) => (error: unknown) => {
+  const unkept = (what: 'gaps' | 'servers', folder: string) => (error: unknown) => {
     const why = whyUnkept(what, folder, error);
     if (told.isNews(why ?? String(error))) tell({ kind: 'unkept', what, why, error: sendable(error) });
   };

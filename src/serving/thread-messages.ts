@@ -1,7 +1,6 @@
 import type { Call, Manners, Reply } from '../message/desk.ts';
 import type { ArchiveState } from './archive-state.ts';
 import type { KeptArchive, KeptFolder } from './kept-archive.ts';
-import type { KeptBeside } from './unkept.ts';
 
 /** Which archive is served, and how. */
 export interface ServedArchive {
@@ -67,7 +66,7 @@ export type ThreadNews =
   /** Questions that the library answers. */
   | { readonly kind: 'examples'; readonly examples: readonly string[] }
   /** Something that was to be kept could not be; whoever asked has been answered. `why` is null where it may be a bug. */
-  | { readonly kind: 'unkept'; readonly what: KeptBeside; readonly why: string | null; readonly error: unknown }
+  | { readonly kind: 'unkept'; readonly what: 'gaps' | 'servers'; readonly why: string | null; readonly error: unknown }
   /** A call that came too late to be looked at. */
   | { readonly kind: 'late'; readonly number: number }
   | { readonly kind: 'reply'; readonly number: number; readonly reply: Reply }

@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { steadyNow } from './steady-now.ts';
 
 /** What is kept beside the archive, and the setting that names its folder. */
-const SETTINGS = { gaps: 'GAPS', servers: 'SERVERS' } as const;
-export type KeptBeside = keyof typeof SETTINGS;
+const SETTINGS = { cache: 'CACHE', gaps: 'GAPS', servers: 'SERVERS' } as const;
+type KeptBeside = keyof typeof SETTINGS;
 
 interface Reason {
   readonly what: string;
@@ -32,14 +33,15 @@ const REASONS: Readonly<Record<string, Reason>> = {
 const AGAIN = 3_600_000;
 
 /**
- * Why something could not be kept, and what to do; null where the file system did not say it.
+ * Why something could not be kept, and what to do; null where the file system did not say it of its folder.
  *
  * EACCES of `data/gaps/gaps-2026-08.jsonl` → "data/gaps/gaps-2026-08.jsonl: the bot may not read and write it (EACCES); give it the right to, or put another folder into GAPS"
  */
 export function whyUnkept(kept: KeptBeside, folder: string, error: unknown): string | null {
   if (!(error instanceof Error && 'code' in error)) return null;
   const code = String(error.code);
-  const path = 'path' in error ? error.path : folder;
+  const path = 'path' in error ? String(error.path) : folder;
+  if (!resolve(path).startsWith(resolve(folder))) return null;
   const { what, remedy } = REASONS[code] ?? { what: 'it cannot be read and written', remedy: 'look at its disk' };
   return `${path}: ${what} (${code}); ${remedy}, or put another folder into ${SETTINGS[kept]}`;
 }

@@ -23,7 +23,12 @@ test('where nothing can be kept it is told, and who says what is answered all th
   await vi.waitFor(async () => expect(await said()).toMatchObject({ outcome: 'answered' }), WAIT);
   expect(desk.status()).toMatchObject({ articles: 150, unread: 0, settled: true });
   const errors = lines().filter(({ level }) => level === 'error');
-  expect(errors.map(({ msg }) => msg)).toEqual(['archive: cannot be read as a whole, or not be kept']);
+  expect(errors.map(({ msg, why }) => [msg, why])).toEqual([
+    [
+      'archive: cannot be read as a whole, or not be kept',
+      expect.stringMatching(/: a file stands where the folder should be \(ENOTDIR\); .* into CACHE$/u),
+    ],
+  ]);
 });
 
 test('what was kept and is damaged is told of, and answers are of the articles as they are', SLOWLY, async () => {

@@ -23,6 +23,10 @@ test.each(['EROFS', 'ENOENT', 'EDQUOT', 'EFBIG', 'ENOTDIR', 'EEXIST', 'EISDIR', 
   (code) => expect(whyUnkept('gaps', 'data/gaps', errorOf(code))).toMatch(/^data\/gaps: [^;]+ \([A-Z]+\); [^;]+$/u),
 );
 
+test('what is said of a file elsewhere is not of this folder', () => {
+  expect(whyUnkept('cache', 'data/cache', errorOf('EACCES', 'corpus/a.md'))).toBeNull();
+});
+
 test('what no file system said may be a bug', () => {
   expect(whyUnkept('gaps', 'data/gaps', new TypeError('x is undefined'))).toBeNull();
 });
