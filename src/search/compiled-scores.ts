@@ -19,16 +19,22 @@ export interface SegmentQuery {
 }
 
 /**
+ * Of the score that is among the best already, so much at most is left to common terms. With less a question goes through more postings, with
+ * more it looks up more: measured with 159,000 newspaper passages.
+ */
+const LEFT = 2 / 3;
+
+/**
  * Offers the passages of a segment that hold a term.
  *
  * The commonest terms have most of the postings and say least. They are looked up, in tables, for those passages alone that may still
- * become one of the best with their help.
+ * become one of the best with their help. How many terms that is depends on how good the best are that other segments have offered.
  */
 export function searchSegment(segment: Segment, query: SegmentQuery, scratch: Scratch, best: Best): void {
   const { terms, gains, held, may, accept } = query;
   const { numbers } = segment.columns;
-  const rarest = terms.slice(0, terms.findLastIndex((term) => !segment.table(term.key)) + 1);
-  const common = commonOf(segment, terms.slice(rarest.length), gains);
+  const common = commonOf(segment, terms, gains, LEFT * best.floor);
+  const rarest = terms.slice(0, terms.length - common.length);
   const bound = common.reduce((sum, term) => sum + term.bound, 0);
   const scores = scratch.scores(segment.size);
   const marks = held.length === 0 ? null : scratch.marks(segment.size);
@@ -109,14 +115,20 @@ interface CommonTerm {
   readonly gainsOf: (frequency: number) => Float64Array;
 }
 
-function commonOf(segment: Segment, terms: readonly ScoredTerm[], gains: Gains): CommonTerm[] {
-  return terms.flatMap((term) => {
-    const frequencies = segment.table(term.key);
-    if (!frequencies) return [];
+/** The commonest terms that have tables, as many as are not worth more than `most` together, the less common first. */
+function commonOf(segment: Segment, terms: readonly ScoredTerm[], gains: Gains, most: number): CommonTerm[] {
+  const common: CommonTerm[] = [];
+  let left = most;
+  for (const term of terms.toReversed()) {
+    const bound = boundOf(term);
+    const frequencies = bound <= left ? segment.table(term.key) : undefined;
+    if (!frequencies) break;
     const { worth, field } = term;
     const gainsOf = (frequency: number) => gains.of(field, frequency);
-    return [{ worth, bound: boundOf(term), frequencies, lengths: segment.columns.lengths[field], gainsOf }];
-  });
+    common.push({ worth, bound, frequencies, lengths: segment.columns.lengths[field], gainsOf });
+    left -= bound;
+  }
+  return common.reverse();
 }
 
 /**

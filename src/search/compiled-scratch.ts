@@ -14,7 +14,7 @@ export class Scratch {
   constructor(slots: number) {
     this.#scores = new Float64Array(slots);
     this.#marks = new Uint8Array(slots);
-    this.#slots = new Uint16Array(slots);
+    this.#slots = new Uint16Array(slots + 1);
     this.#ordered = new Uint16Array(slots);
   }
 
@@ -37,11 +37,12 @@ export class Scratch {
     let count = 0;
     let most = least;
     for (let slot = 0; slot < scores.length; slot++) {
-      const score = scores[slot] ?? 0;
-      if (score < least || may?.(slot) === false) continue;
-      slots[count++] = slot;
-      if (score > most) most = score;
+      // Without a branch: nobody could foretell it, and a processor that guesses wrong takes longer than for all the rest.
+      slots[count] = slot;
+      count += Number((scores[slot] ?? 0) >= least);
     }
+    if (may) count = allowed(slots, count, may);
+    for (let at = 0; at < count; at++) most = Math.max(most, scores[slots[at] ?? 0] ?? 0);
     return count <= FEW ? slots.subarray(0, count) : this.#byScore(scores, slots.subarray(0, count), least, most);
   }
 
@@ -65,4 +66,14 @@ export class Scratch {
     }
     return this.#ordered.subarray(0, slots.length);
   }
+}
+
+/** Puts those of the first so many slots that may be taken in front, and tells how many they are. */
+function allowed(slots: Uint16Array, count: number, may: (slot: number) => boolean): number {
+  let left = 0;
+  for (let at = 0; at < count; at++) {
+    const slot = slots[at] ?? 0;
+    if (may(slot)) slots[left++] = slot;
+  }
+  return left;
 }
