@@ -3,7 +3,7 @@ import type { Passage } from '../corpus/passage.ts';
 import { analyse, type Term } from '../text/analysis.ts';
 import { type Admission, acceptedHits } from './accepted-hits.ts';
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
-import { contextOf } from './article-context.ts';
+import { contextTermsOf } from './article-context.ts';
 import { CloseReading } from './close-reading.ts';
 import { CompiledIndex } from './compiled-index.ts';
 import { type Features, featuresOf, type Reading } from './features.ts';
@@ -99,7 +99,7 @@ export class PassageSearch {
         this.#shelf.addAnalysed(passage, indexed.rows, row);
         continue;
       }
-      if (context.article !== article) context = { article, stems: stemsOf(contextOf(article)) };
+      if (context.article !== article) context = { article, stems: stemsOf(contextTermsOf(article)) };
       this.#vocabulary.add(this.#putNew(passage, id, context.stems));
     }
   }

@@ -131,7 +131,7 @@ export class PassageShelf {
     const known = this.#contextRows.get(article);
     if (known !== undefined) return known;
     this.#contextRows.set(article, this.contexts.size);
-    this.contexts.add(contextOf(article));
+    this.contexts.addText(...contextOf(article));
     return this.contexts.size - 1;
   }
 

@@ -49,13 +49,15 @@ export class PassageWords {
     this.#ends.push(this.#bytes.length);
   }
 
-  /** The same of a text whose words are read here. */
-  addText(text: string): void {
-    let last = -1;
-    eachTerm(text, (forms, position) => {
-      this.#put(this.#table.numberOf(forms), position - last);
-      last = position;
-    });
+  /** The same of a text, or of texts that are one row, whose words are read here. */
+  addText(...texts: readonly string[]): void {
+    for (const text of texts) {
+      let last = -1;
+      eachTerm(text, (forms, position) => {
+        this.#put(this.#table.numberOf(forms), position - last);
+        last = position;
+      });
+    }
     this.#ends.push(this.#bytes.length);
   }
 
