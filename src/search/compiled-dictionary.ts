@@ -10,7 +10,7 @@ export function byField<Value>(make: (field: Field) => Value): ByField<Value> {
 
 /** Where the field of a key stands in its lowest bits. */
 const PLACES = byField((field) => FIELDS.indexOf(field));
-const FIELD_BITS = 2;
+export const FIELD_BITS = 2;
 
 /** The terms of those fields that a dictionary has for itself. */
 export interface FrozenTerms {

@@ -12,6 +12,9 @@ export interface FrozenIndex {
   readonly segments: readonly Columns[];
 }
 
+/** So many full drafts are merged at once: that is as many passages as go into one segment. */
+const MOST_WAITING = 4;
+
 /**
  * The engine for large archives: passages go straight into typed arrays.
  *
@@ -27,6 +30,8 @@ export class CompiledIndex implements PassageIndex {
   readonly #draft: Draft;
   /** In the order of the numbers of their passages. */
   #segments: Segment[] = [];
+  /** How many of the last of them are full drafts that are to be merged. */
+  #waiting = 0;
   /** Null where passages came or went. */
   #postings: CompiledPostings | null = null;
 
@@ -104,7 +109,7 @@ export class CompiledIndex implements PassageIndex {
     this.#numbers?.set(id, this.#next);
     draft(this.#next++);
     this.#postings = null;
-    if (this.#draft.isFull) this.#compile();
+    if (this.#draft.isFull) this.#wait();
   }
 
   remove(ids: Iterable<string>): void {
@@ -136,7 +141,15 @@ export class CompiledIndex implements PassageIndex {
   }
 
   #compile(): void {
-    if (this.#draft.size === 0) return;
-    this.#segments = tidied([...this.#segments, this.#draft.compile()]);
+    if (this.#draft.size === 0 && this.#waiting === 0) return;
+    if (this.#draft.size > 0) this.#segments.push(this.#draft.compile());
+    this.#segments = tidied(this.#segments);
+    this.#waiting = 0;
+  }
+
+  /** A full draft becomes a segment that is merged with its like, so that none of them is merged twice. */
+  #wait(): void {
+    this.#segments.push(this.#draft.compile());
+    if (++this.#waiting === MOST_WAITING) this.#compile();
   }
 }

@@ -36,7 +36,7 @@ export class PostingRows {
     const { ends, values } = this.#byKey();
     for (let key = 0, from = 0; key < ends.length; key++) {
       const to = ends[key] ?? 0;
-      if (to > from) writeRuns(writer, key, values.subarray(from, to));
+      if (to > from) writeRuns(writer, key, values, from, to);
       from = to;
     }
     this.#keys.empty();
@@ -69,17 +69,17 @@ export class PostingRows {
   }
 }
 
-/** The postings of a term by how often it stands in the passages. */
-function writeRuns(writer: RunWriter, key: number, values: Uint32Array): void {
+/** The postings of a term, from one place to another, by how often it stands in the passages. */
+function writeRuns(writer: RunWriter, key: number, values: Uint32Array, from: number, to: number): void {
   let most = 0;
-  for (let at = 0; at < values.length; at++) most = Math.max(most, (values[at] ?? 0) >>> SLOT_BITS);
+  for (let at = from; at < to; at++) most = Math.max(most, (values[at] as number) >>> SLOT_BITS);
   if (most > FEW) {
-    for (const value of values.sort()) writer.put(key, value >>> SLOT_BITS, value & LOW_BITS);
+    for (const value of values.subarray(from, to).sort()) writer.put(key, value >>> SLOT_BITS, value & LOW_BITS);
     return;
   }
   for (let frequency = 1; frequency <= most; frequency++) {
-    for (let at = 0; at < values.length; at++) {
-      const value = values[at] ?? 0;
+    for (let at = from; at < to; at++) {
+      const value = values[at] as number;
       if (value >>> SLOT_BITS === frequency) writer.put(key, frequency, value & LOW_BITS);
     }
   }

@@ -61,6 +61,17 @@ export function slotsOf(runs: Runs, run: number): Uint32Array {
   return room.subarray(0, all);
 }
 
+/** How far some gaps go together. */
+function sumOf(gaps: Uint8Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from, shift = 0; at < to; at++) {
+    const byte = gaps[at] as number;
+    sum += (byte & 0x7f) << shift;
+    shift = byte > 0x7f ? shift + 7 : 0;
+  }
+  return sum;
+}
+
 /** Takes postings in the order of runs. */
 export class RunWriter {
   readonly #keys = new Column();
@@ -86,16 +97,16 @@ export class RunWriter {
 
   /** Puts a run of others whose slots move up by so many. */
   putRun(runs: Runs, run: number, offset: number): void {
+    const { gaps } = runs;
     const start = startOf(runs, run);
     const end = runs.ends[run] ?? 0;
-    const slots = slotsOf(runs, run);
-    this.put(runs.keys[run] ?? 0, runs.frequencies[run] ?? 0, (slots[0] ?? 0) + offset);
-    // Only the first gap is another one.
     let rest = start;
-    while ((runs.gaps[rest++] ?? 0) > 0x7f);
-    this.#gaps.pushAll(runs.gaps, rest, end);
-    this.#slot = (slots.at(-1) ?? 0) + offset;
-    this.#count += slots.length - 1;
+    while ((gaps[rest++] ?? 0) > 0x7f);
+    // Only the first gap is another one.
+    this.put(runs.keys[run] ?? 0, runs.frequencies[run] ?? 0, offset - 1 + sumOf(gaps, start, rest));
+    this.#gaps.pushAll(gaps, rest, end);
+    this.#slot += sumOf(gaps, rest, end);
+    this.#count += (runs.counts[run] ?? 0) - 1;
   }
 
   #end(): void {

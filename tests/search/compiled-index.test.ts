@@ -113,6 +113,14 @@ describe('CompiledIndex, when passages come and go', () => {
     expect(index.search(wanted('حلب'), 1).map((hit) => hit.id)).toEqual([id(5)]);
   });
 
+  it('finds what stands far apart in drafts that are full to the last passage', () => {
+    const rare = [300, 8192 + 300, 8192 + 700];
+    const index = indexOf(passages(16_384, (number) => (rare.includes(number) ? ['حمص', 'تدمر'] : ['حمص'])));
+    expect(index.search(wanted('تدمر'), 10).map((hit) => hit.id)).toEqual(rare.map(id));
+    expect(index.frequency('stem', 'حمص')).toBe(16_384);
+    expect(index.size).toBe(16_384);
+  });
+
   it('keeps what came before an id that is there already', () => {
     const index = new CompiledIndex();
     expect(() => index.add([entry('a', 'حلب'), entry('a', 'حمص')])).toThrow('a');
