@@ -5,7 +5,10 @@ import type { Word, WordForm } from './word.ts';
 
 const DIGITS = /^[0-9]{1,4}$/u;
 
-const FORMS = new KnownWords(read);
+/** An archive is read twice, first for its people and then for what they say: the words of the first time are to be there the second. */
+const PLACES = 1 << 19;
+
+const FORMS = new KnownWords(read, PLACES);
 
 function read(text: string): WordForm {
   const folded = fold(text);
@@ -22,6 +25,7 @@ function read(text: string): WordForm {
     begins: null,
     mayTellDay: null,
     opensTopic: null,
+    joinsNoun: null,
   };
 }
 

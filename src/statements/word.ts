@@ -19,6 +19,8 @@ export interface WordForm extends Pick<Token, 'text' | 'folded' | 'number' | 'di
   begins: number | null;
   /** Whether a topic may begin with it. */
   opensTopic: boolean | null;
+  /** Whether it is «و» and a noun, and no verb of saying. */
+  joinsNoun: boolean | null;
 }
 
 /** Whether a name or title may begin with a word, with the rest of it after one letter, or with it and the words behind it. */

@@ -8,7 +8,7 @@ const FEW_PLACES = 1 << 13;
 /** As many places are looked at for a word; a text made so that its words share their places gains nothing by it. */
 const MOST_TRIED = 32;
 
-let most = MOST_PLACES;
+let most = Number.POSITIVE_INFINITY;
 
 /** All that are known in this thread. */
 const ALL: KnownWords<unknown>[] = [];
@@ -42,7 +42,7 @@ class Table<Known> {
     this.#last = places - 1;
   }
 
-  get isFull(): boolean {
+  isFull(most: number): boolean {
     return 2 * this.#known.length >= Math.min(this.places, most);
   }
 
@@ -98,16 +98,21 @@ class Table<Known> {
 /**
  * What is known of printed words, kept for the next time: a word is looked up where it stands, by the hash that `WordScanner` gives it, and is
  * not cut out of its text. An archive repeats its words and has no end of rare ones, so those met lately are kept and those met before them:
- * 260,000 at most.
+ * as many as there are places, 260,000 where nothing else is said.
  */
 export class KnownWords<Known> {
   readonly #learn: (word: string) => Known;
+  readonly #places: number;
   #lately = new Table<Known>(FEWEST_PLACES);
   #before: Table<Known> | null = null;
 
-  /** @param learn what is to be known of a word; asked once as long as the word is kept. */
-  constructor(learn: (word: string) => Known) {
+  /**
+   * @param learn what is to be known of a word; asked once as long as the word is kept.
+   * @param places a power of two.
+   */
+  constructor(learn: (word: string) => Known, places = MOST_PLACES) {
     this.#learn = learn;
+    this.#places = places;
     ALL.push(this);
   }
 
@@ -118,9 +123,10 @@ export class KnownWords<Known> {
     if (before === undefined && end - start > LONGEST_KEPT) return this.#learn(text.slice(start, end));
     const word = text.slice(start, end);
     const known = before ?? this.#learn(word);
-    if (this.#lately.isFull) {
+    const mostPlaces = Math.min(most, this.#places);
+    if (this.#lately.isFull(mostPlaces)) {
       this.#before = this.#lately;
-      this.#lately = new Table<Known>(Math.min(most, 4 * this.#before.places));
+      this.#lately = new Table<Known>(Math.min(mostPlaces, 4 * this.#before.places));
     }
     this.#lately.keep(word, hash, known);
     return known;

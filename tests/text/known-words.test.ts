@@ -46,6 +46,17 @@ describe('known words', () => {
     expect(told(known, many.join(' '))).toEqual(many);
   });
 
+  it.each([
+    { places: 1 << 11, anew: ['1500'] },
+    { places: 1 << 13, anew: [] },
+  ])('are kept for longer where there are more places: $places', ({ places, anew }) => {
+    const learnt: string[] = [];
+    const known = new KnownWords((word) => learnt.push(word), places);
+    told(known, Array.from({ length: 3000 }, (_, n) => `${n}`).join(' '));
+    told(known, '1500');
+    expect(learnt.slice(3000)).toEqual(anew);
+  });
+
   it('are forgotten by a thread that reads no archive any more', () => {
     const learnt: string[] = [];
     const known = new KnownWords((word) => learnt.push(word));

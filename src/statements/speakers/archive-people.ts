@@ -4,6 +4,7 @@ import { BearerIndex, type BearerLookup } from './bearer-index.ts';
 import { isCommonWord } from './common-words.ts';
 import { isFirstName } from './known-names.ts';
 import { mentionWords } from './mention-at.ts';
+import type { NameParts } from './name-parts.ts';
 import { endsNames } from './reader.ts';
 import { type Sighting, sightingsIn } from './sightings.ts';
 
@@ -13,14 +14,32 @@ export interface ReadArticle {
   readonly sightings: readonly Sighting[];
 }
 
+/** Of so many names whom they fit is kept. */
+const MOST_FOUND = 20_000;
+
 /** The people whom the articles themselves name in full. Articles are learnt one by one, before statements are read out of any. */
-export class ArchivePeople {
+export class ArchivePeople implements BearerLookup<Bearer> {
   readonly #index = new BearerIndex<Bearer>((bearer) => bearer);
   readonly #names = new Set<string>();
   readonly #sightings = new Map<Article, readonly Sighting[]>();
+  /** Whom a name fits: hundreds may share a surname, and statements ask for the same people again and again. Forgotten when somebody is learnt. */
+  readonly #found = new Map<NameParts, readonly Bearer[]>();
 
   get index(): BearerLookup<Bearer> {
-    return this.#index;
+    return this;
+  }
+
+  named(parts: NameParts): readonly Bearer[] {
+    const known = this.#found.get(parts);
+    if (known) return known;
+    const found = this.#index.named(parts);
+    if (this.#found.size >= MOST_FOUND) this.#found.clear();
+    this.#found.set(parts, found);
+    return found;
+  }
+
+  holding(part: string): readonly Bearer[] {
+    return this.#index.holding(part);
   }
 
   get articles(): ReadArticle[] {
@@ -29,6 +48,7 @@ export class ArchivePeople {
 
   learn(article: Article): void {
     const sightings = readSightings(article);
+    this.#found.clear();
     for (const sighting of sightings) learn(sighting, this.#index, this.#names);
     this.#sightings.set(article, sightings);
   }

@@ -4,8 +4,8 @@ import { type NameParts, withoutLink } from './name-parts.ts';
 
 /** How people are looked up by name. */
 export interface BearerLookup<Item> {
-  named(parts: NameParts): Item[];
-  holding(part: string): Item[];
+  named(parts: NameParts): readonly Item[];
+  holding(part: string): readonly Item[];
 }
 
 /** People by every part of their names, spelling taken out of it, so that a name is compared with those alone that share a part. */

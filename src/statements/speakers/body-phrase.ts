@@ -74,7 +74,10 @@ function nounBody(reader: Reader, from: number): Mention | null {
     const issued = issuedAt(reader, from + 1) ?? issuedAt(reader, from + 2);
     if (issued !== null) return document(reader, from, issued, noun);
   }
-  const rest = owner?.known ? { to: owner.to, countries: [] } : complement(reader, from + 1, { ...noun, body: true });
+  const { definite, named } = noun;
+  const rest = owner?.known
+    ? { to: owner.to, countries: [] }
+    : complement(reader, from + 1, { definite, named, body: true });
   const quoted = rest.to === from + 1 ? quotedName(reader, from + 1, noun.named || noun.outlet) : null;
   let at = quoted ?? rest.to;
   const countries = [...rest.countries];

@@ -88,8 +88,19 @@ export function isListedWord(folded: string): boolean {
   return dictionary().has(withoutArticle(folded).base);
 }
 
+const LISTED = new Map<string, boolean>();
+
 /** Whether a dictionary of the project holds a folded word, or one of its stem. */
 export function inDictionary(folded: string): boolean {
+  const known = LISTED.get(folded);
+  if (known !== undefined) return known;
+  const listed = lookInDictionary(folded);
+  if (LISTED.size >= MOST_KNOWN) LISTED.clear();
+  LISTED.set(folded, listed);
+  return listed;
+}
+
+function lookInDictionary(folded: string): boolean {
   const words = dictionary();
   if (words.has(withoutArticle(folded).base)) return true;
   const stemmed = stem(folded);

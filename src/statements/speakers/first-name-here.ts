@@ -16,13 +16,13 @@ import { standsLast } from './surname-here.ts';
 
 /** «الفنانة إلهام علي», «الدكتور نضال القاسم»: behind a title, and with the next part of the name behind it. */
 export function isCalledSo(reader: Reader, at: number, { text, folded }: Token, { first, before }: Place): boolean {
+  if (!first || before === null || !isNameBehindTitle(folded) || text.startsWith('ال')) return false;
   const next = wordAt(reader, at + 1);
+  if (next?.gap !== '') return false;
   const behind = wordAt(reader, at - 1)?.folded ?? '';
   // «متحدث هلال القصيم»: behind a word without the article it is a genitive.
   const isWhole = withoutArticle(behind).definite || isPlace(behind) || isPlaceNamedAt(reader, at - 1);
   if (before !== 'rank' && !isWhole) return false;
-  if (!first || before === null || !isNameBehindTitle(folded) || text.startsWith('ال') || next?.gap !== '')
-    return false;
   if (isNameAlone(reader, next.folded) || isDefiniteName(next)) return true;
   return before !== 'office' && (NAME_LINKS.has(next.folded) || next.text === 'علي' || isPlainName(reader, next));
 }

@@ -1,6 +1,8 @@
 import { MONTH_WORDS } from '../../text/period-month-names.ts';
 import type { Token } from '../../text/period-tokens.ts';
 import { cueWords } from '../reports/lexicon.ts';
+import type { WordForm } from '../word.ts';
+import { formOf } from '../word-forms.ts';
 import { isCommonWord } from './common-words.ts';
 import { isDescribed } from './first-name-here.ts';
 import { institutionWord } from './institution-words.ts';
@@ -95,7 +97,14 @@ function isBeforeRank(reader: Reader, at: number): boolean {
 }
 
 /** «للتفتيش وتطوير بيئة العمل»: «و» and a noun, and then what that is of; no verb of saying. */
-function opensJoined({ text, folded }: Token): boolean {
+function opensJoined(word: Token): boolean {
+  if (!word.folded.startsWith('و')) return false;
+  const form = formOf(word);
+  form.joinsNoun ??= joinsNoun(form);
+  return form.joinsNoun;
+}
+
+function joinsNoun({ text, folded }: WordForm): boolean {
   return (
     /^و(?!ال)\p{L}{3,}/u.test(folded) && cueWords(folded).length === 0 && isCommonWord(text.slice(1), folded.slice(1))
   );

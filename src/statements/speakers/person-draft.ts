@@ -124,7 +124,7 @@ function readName(reader: Reader, draft: PersonDraft, addressed: boolean): boole
     draft.at = run.to;
     return true;
   }
-  draft.name = { ...run, from: draft.at };
+  draft.name = { from: draft.at, to: run.to, parts: run.parts, known: run.known };
   draft.at = run.to;
   return true;
 }

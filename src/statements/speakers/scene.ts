@@ -139,7 +139,7 @@ function officesElsewhere(
 }
 
 /** Those of the article whom a name fits, by surname before any other part. */
-export function peopleNamed({ index }: Scene, parts: NameParts): Known[] {
+export function peopleNamed({ index }: Scene, parts: NameParts): readonly Known[] {
   const fits = index.named(parts);
   return fits.length > 0 || parts.all.length > 1 ? fits : index.holding(parts.first);
 }
