@@ -134,9 +134,10 @@ export class CompiledIndex implements PassageIndex {
 
   #compiled(): CompiledPostings {
     this.#compile();
+    if (this.#postings) return this.#postings;
     // Whoever asks is done with adding, but for an article now and then.
     this.#draft.rest();
-    this.#postings ??= new CompiledPostings(this.#dictionary, this.#segments);
+    this.#postings = new CompiledPostings(this.#dictionary, this.#segments);
     return this.#postings;
   }
 
