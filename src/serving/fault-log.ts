@@ -15,10 +15,12 @@ export class FaultLog {
   }
 
   tell(faults: readonly Fault[]): void {
-    const untold = faults.filter((fault) => !this.#told.has(formatFault(fault)));
+    // Names that are no UTF-8 are read alike, however many there are.
+    const all = new Map(faults.map((fault) => [formatFault(fault), fault]));
+    const untold = Array.from(all).flatMap(([text, fault]) => (this.#told.has(text) ? [] : [fault]));
     for (const fault of untold.slice(0, MOST_TOLD)) this.#log.warn({ fault }, LEFT_OUT);
     const more = untold.length - MOST_TOLD;
     if (more > 0) this.#log.warn({ more }, `${LEFT_OUT}: see \`isnad check\` for the rest`);
-    this.#told = new Set(faults.map(formatFault));
+    this.#told = new Set(all.keys());
   }
 }
