@@ -8,6 +8,8 @@ const SLOT_BITS = 16;
 const LOW_BITS = (1 << SLOT_BITS) - 1;
 /** Of a term that stands up to so many times in a passage the runs are gathered one after the other, of others they are sorted. */
 const FEW = 8;
+/** So few rows are sorted: to count takes time for every key there may be, which are a million and more where an article is added to many. */
+const FEW_ROWS = 1 << 16;
 
 /** Postings as they come, on their way into runs; those of one term in the ascending order of their slots. */
 export class PostingRows {
@@ -33,15 +35,33 @@ export class PostingRows {
   /** What was put; there is nothing then. */
   compile(): Runs {
     const writer = new RunWriter();
+    if (this.count < FEW_ROWS) this.#writeSorted(writer);
+    else this.#writeCounted(writer);
+    this.#keys.empty();
+    this.#values.empty();
+    return writer.written();
+  }
+
+  #writeSorted(writer: RunWriter): void {
+    const keys = this.#keys.numbers;
+    const given = this.#values.numbers;
+    // Behind its key each row bears its place, so that those of one key stay as they stood.
+    const rows = Float64Array.from({ length: this.count }, (_, row) => (keys[row] ?? 0) * FEW_ROWS + row).sort();
+    const values = Uint32Array.from(rows, (row) => given[row % FEW_ROWS] ?? 0);
+    for (let from = 0, to = 0; from < rows.length; from = to) {
+      const key = keyOfRow(rows[from]);
+      while (to < rows.length && keyOfRow(rows[to]) === key) to++;
+      writeRuns(writer, key, values, from, to);
+    }
+  }
+
+  #writeCounted(writer: RunWriter): void {
     const { ends, values } = this.#byKey();
     for (let key = 0, from = 0; key < ends.length; key++) {
       const to = ends[key] ?? 0;
       if (to > from) writeRuns(writer, key, values, from, to);
       from = to;
     }
-    this.#keys.empty();
-    this.#values.empty();
-    return writer.written();
   }
 
   /** Key after key the values, those of one key as they stood. */
@@ -67,6 +87,10 @@ export class PostingRows {
     }
     return { ends, values };
   }
+}
+
+function keyOfRow(row = 0): number {
+  return Math.floor(row / FEW_ROWS);
 }
 
 /** The postings of a term, from one place to another, by how often it stands in the passages. */
