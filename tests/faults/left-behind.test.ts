@@ -6,10 +6,9 @@ import { ArticleStore } from '../../src/corpus/import/article-store.ts';
 import type { Draft } from '../../src/corpus/import/reading.ts';
 import { Drafts } from '../../src/serving/drafts.ts';
 import { writeSnapshot } from '../../src/serving/snapshot-file.ts';
-import { article } from '../archive.ts';
-import { folder, harvest } from '../serving/town.ts';
+import { folder } from '../serving/town.ts';
+import { DRAFT, PAGE } from './drafted.ts';
 
-const { slug: _, ...DRAFT } = article({ ...harvest(1), url: 'https://a.example/1' });
 /** In seconds. */
 const TWO_HOURS = 2 * 60 * 60;
 
@@ -70,18 +69,9 @@ test('a program that is killed each time that it writes its snapshot does not fi
 test('a page that cannot be kept leaves nothing', async () => {
   const home = await folder();
   const drafts = new Drafts(home);
-  const page = {
-    asRead: DRAFT,
-    corrected: {},
-    dated: null,
-    byline: [],
-    dropped: [],
-    warnings: [],
-    stored: null,
-  } as const;
-  const name = await drafts.keep({ ...page, standing: { change: 'new', slug: null } });
+  const name = await drafts.keep(PAGE);
   await mkdir(join(home, '.drafts', 'a-name-of-16-let.json'));
-  await expect(drafts.keep({ ...page, standing: { change: 'new', slug: null } }, 'a-name-of-16-let')).rejects.toThrow();
+  await expect(drafts.keep(PAGE, 'a-name-of-16-let')).rejects.toThrow();
   expect((await readdir(join(home, '.drafts'))).sort()).toEqual(['a-name-of-16-let.json', `${name}.json`].sort());
 });
 

@@ -9,8 +9,8 @@ import { makeFolder } from '../../src/corpus/lasting-file.ts';
 import { gapsIn } from '../../src/gaps/gap-files.ts';
 import { Drafts } from '../../src/serving/drafts.ts';
 import { writeSnapshot } from '../../src/serving/snapshot-file.ts';
-import { article } from '../archive.ts';
-import { folder, harvest } from '../serving/town.ts';
+import { folder } from '../serving/town.ts';
+import { DRAFT, PAGE } from './drafted.ts';
 
 // A power cut takes what a system has not yet handed to the disk. No test can cut the power: these tell in which order the system was asked.
 
@@ -66,7 +66,6 @@ const VOTE: Gap = {
   voter: 'a',
 };
 const SERVER = '1200000000000000003';
-const { slug: _, ...DRAFT } = article({ ...harvest(1), url: 'https://a.example/1' });
 
 beforeEach(() => {
   asked.length = 0;
@@ -103,16 +102,7 @@ describe('before it is confirmed', () => {
 
   test('a page whose button can be pressed is on the disk', async () => {
     const home = await folder();
-    const page = {
-      asRead: DRAFT,
-      corrected: {},
-      dated: null,
-      byline: [],
-      dropped: [],
-      warnings: [],
-      stored: null,
-    } as const;
-    const name = await new Drafts(home).keep({ ...page, standing: { change: 'new', slug: null } });
+    const name = await new Drafts(home).keep(PAGE);
     // The folder of drafts is new.
     const ofDraft = ['synced draft', `renamed to ${name}.json`, 'synced .drafts'];
     expect(order(home)).toEqual(['synced folder', ...ofDraft]);
