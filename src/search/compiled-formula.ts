@@ -16,13 +16,8 @@ export function rarityOf(holding: number, all: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
-/** What no passage reaches for a term, however often it holds it and however short it is. */
-export function boundOf({ worth }: ScoredTerm): number {
-  return worth * (BM25.d + BM25.k + 1);
-}
-
-/** What stands more often than this in a passage is too rare to be kept; see `compiled-tables.ts`, too. */
-export const MOST_FREQUENT = 255;
+/** What stands more often than this in a passage is too rare to be kept. */
+const MOST_FREQUENT = 255;
 
 /**
  * What a term is worth in passages of each length, by how often it stands there: its score is that times its worth in the question. Reckoned

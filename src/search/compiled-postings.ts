@@ -2,7 +2,7 @@ import { Best } from './compiled-best.ts';
 import { byField, type Dictionary } from './compiled-dictionary.ts';
 import { Gains, rarityOf, type ScoredTerm } from './compiled-formula.ts';
 import { searchSegment } from './compiled-scores.ts';
-import { Scratch } from './compiled-scratch.ts';
+import { type Scratch, scratchFor } from './compiled-scratch.ts';
 import type { Segment } from './compiled-segment.ts';
 import type { Conditions, Field, IndexHit, QueryTerm } from './passage-index.ts';
 
@@ -17,7 +17,6 @@ export class CompiledPostings {
   readonly #gains: Gains;
   /** By key: in how many passages the term stands, plus one; 0 where nobody has asked yet. */
   #holdings: Uint32Array = new Uint32Array(0);
-  /** One serves all segments. */
   readonly #scratch: Scratch;
 
   constructor(dictionary: Dictionary, segments: readonly Segment[]) {
@@ -29,7 +28,7 @@ export class CompiledPostings {
       byField((field) => sum((segment) => segment.total(field)) / this.#size),
       byField((field) => segments.reduce((most, segment) => Math.max(most, segment.longest(field)), 0)),
     );
-    this.#scratch = new Scratch(segments.reduce((most, segment) => Math.max(most, segment.size), 0));
+    this.#scratch = scratchFor(segments.reduce((most, segment) => Math.max(most, segment.size), 0));
   }
 
   search(terms: readonly QueryTerm[], limit: number, { held = [], may, accept }: Conditions = {}): IndexHit[] {
@@ -38,6 +37,7 @@ export class CompiledPostings {
     if (known.length < keys.length) return [];
     const query = { terms: this.#scored(terms), gains: this.#gains, held: known, may, accept };
     const best = new Best(limit);
+    this.#scratch.kernel.begin();
     // The small segments stand last, and soon tell how good a passage must be.
     for (const segment of this.#segments.toReversed()) searchSegment(segment, query, this.#scratch, best);
     return best.hits();

@@ -1,3 +1,5 @@
+import { Kernel } from './kernel.ts';
+
 /** Fewer candidates than this are taken as they stand. */
 const FEW = 1024;
 /** How finely their scores are told apart. */
@@ -5,22 +7,15 @@ const STEPS = 256;
 
 /** Room for what is reckoned by slot, kept from question to question; what stands in it is of the segment before. */
 export class Scratch {
-  readonly #scores: Float64Array;
+  readonly kernel: Kernel;
   readonly #marks: Uint8Array;
-  readonly #slots: Uint16Array;
   readonly #ordered: Uint16Array;
   readonly #starts = new Uint32Array(STEPS + 1);
 
   constructor(slots: number) {
-    this.#scores = new Float64Array(slots);
+    this.kernel = new Kernel(slots);
     this.#marks = new Uint8Array(slots);
-    this.#slots = new Uint16Array(slots + 1);
     this.#ordered = new Uint16Array(slots);
-  }
-
-  /** All 0. */
-  scores(slots: number): Float64Array {
-    return this.#scores.subarray(0, slots).fill(0);
   }
 
   marks(slots: number): Uint8Array {
@@ -33,17 +28,12 @@ export class Scratch {
    * need not be looked at.
    */
   candidates(scores: Float64Array, least: number, may: ((slot: number) => boolean) | null): Uint16Array {
-    const slots = this.#slots;
-    let count = 0;
+    const found = this.kernel.atLeast(least);
+    const slots = may ? found.subarray(0, allowed(found, may)) : found;
+    if (slots.length <= FEW) return slots;
     let most = least;
-    for (let slot = 0; slot < scores.length; slot++) {
-      // Without a branch: nobody could foretell it, and a processor that guesses wrong takes longer than for all the rest.
-      slots[count] = slot;
-      count += Number((scores[slot] ?? 0) >= least);
-    }
-    if (may) count = allowed(slots, count, may);
-    for (let at = 0; at < count; at++) most = Math.max(most, scores[slots[at] ?? 0] ?? 0);
-    return count <= FEW ? slots.subarray(0, count) : this.#byScore(scores, slots.subarray(0, count), least, most);
+    for (let at = 0; at < slots.length; at++) most = Math.max(most, scores[slots[at] ?? 0] ?? 0);
+    return this.#byScore(scores, slots, least, most);
   }
 
   /** In two goes: how many stand on each step, then each to its place. */
@@ -68,12 +58,21 @@ export class Scratch {
   }
 }
 
-/** Puts those of the first so many slots that may be taken in front, and tells how many they are. */
-function allowed(slots: Uint16Array, count: number, may: (slot: number) => boolean): number {
+/** Puts those of the slots that may be taken in front, and tells how many they are. */
+function allowed(slots: Uint16Array, may: (slot: number) => boolean): number {
   let left = 0;
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < slots.length; at++) {
     const slot = slots[at] ?? 0;
     if (may(slot)) slots[left++] = slot;
   }
   return left;
+}
+
+/** All questions of a thread share it, for one is answered after the other. */
+let shared: Scratch | null = null;
+
+/** Room for segments of so many slots. */
+export function scratchFor(slots: number): Scratch {
+  if (!shared || shared.kernel.slots < slots) shared = new Scratch(slots);
+  return shared;
 }

@@ -2,7 +2,6 @@ import { type KeptTexts, TextColumn } from '../corpus/text-column.ts';
 import { type ByField, byField } from './compiled-dictionary.ts';
 import { RunFinder } from './compiled-finder.ts';
 import { lowerBound, type Runs, slotsOf } from './compiled-runs.ts';
-import { type FrequencyTable, FrequencyTables } from './compiled-tables.ts';
 import { FIELDS, type Field } from './passage-index.ts';
 
 /** A segment's columns by slot, and its postings. */
@@ -16,7 +15,7 @@ export interface Columns {
 }
 
 /** A passage is never so long: a longer headline counts as one of this length. */
-const LONGEST = 4095;
+export const LONGEST = 4095;
 
 /** Lengths as a segment keeps them. */
 export function lengthsOf(lengths: Iterable<number>): Uint16Array {
@@ -27,7 +26,6 @@ export function lengthsOf(lengths: Iterable<number>): Uint16Array {
 export class Segment {
   readonly columns: Columns;
   readonly #ids: TextColumn;
-  readonly #tables: FrequencyTables;
   readonly #finder: RunFinder;
   readonly #totals: Record<Field, number>;
   readonly #longest: ByField<number>;
@@ -39,7 +37,6 @@ export class Segment {
     this.columns = columns;
     this.#finder = new RunFinder(columns.runs.keys);
     this.#ids = new TextColumn(columns.ids);
-    this.#tables = new FrequencyTables(columns.runs, this.#finder, this.size);
     this.#live = this.size;
     this.#removed = new Uint8Array(this.size);
     this.#totals = byField((field) => totalOf(columns.lengths[field]));
@@ -74,11 +71,6 @@ export class Segment {
   /** The greatest length of a field, those of removed passages counted. */
   longest(field: Field): number {
     return this.#longest[field];
-  }
-
-  /** How often a common term stands in each passage, by slot; a term that is not common has no table. */
-  table(key: number): FrequencyTable | undefined {
-    return this.#tables.of(key);
   }
 
   /** The first run of a key; another key's where it has none here. */
