@@ -75,7 +75,7 @@ export class CloseReading {
       score,
       held: this.#withOffice(passages.held(place), said),
       nextDoor: shelf.neighboursOf(place).map((beside) => passages.held(beside)),
-      inContext: this.#contexts.held(shelf.contextRow(passage.article)),
+      inContext: this.#contexts.held(shelf.contextRow(place)),
       inOpening: passages.held(shelf.openingOf(place)),
       adjacent: this.#adjacency.in(read),
       said,

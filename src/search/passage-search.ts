@@ -125,8 +125,9 @@ export class PassageSearch {
     return this.#shelf.size;
   }
 
-  /** Makes in steps of a few milliseconds what a question takes that asks for a time or has a word that the archive has not. */
+  /** Makes in steps of a few milliseconds what a question takes: headlines, and for some the times that passages name and words like a word. */
   *makingReady(): Generator<void> {
+    yield* this.#shelf.makingContexts();
     yield* this.#shelf.makingYears();
     yield* this.#vocabulary.makingGroups();
   }

@@ -15,13 +15,17 @@ export interface AnalysedPassages {
   rowOf(id: string): number | undefined;
 }
 
+/** The headlines of so many articles are read in a few milliseconds. */
+const A_STEP = 200;
+
 /** The passages of an archive and their words by the places of the passages, from 0. Those of one article stand together, in its order. */
 export class PassageShelf {
   readonly table: WordTable;
   readonly words: PassageWords;
   /** The words that hold for all passages of an article, in rows of their own. */
   readonly contexts: PassageWords;
-  readonly #contextRows = new Map<Article, number>();
+  /** By article: its row among them, plus one. */
+  readonly #contextRows = new Column();
   readonly passages: GrowingPassages;
   /** So many of the first passages bear their places as numbers. */
   readonly #first: number;
@@ -126,13 +130,23 @@ export class PassageShelf {
     yield* this.#years.takingUp();
   }
 
-  /** The row among {@link contexts} of an article. Its headline is analysed when it is first asked for. */
-  contextRow(article: Article): number {
-    const known = this.#contextRows.get(article);
-    if (known !== undefined) return known;
-    this.#contextRows.set(article, this.contexts.size);
-    this.contexts.addText(...contextOf(article));
+  /** The row among {@link contexts} of the article of a passage. Its headline is analysed when it is first asked for. */
+  contextRow(place: number): number {
+    const number = this.articleNumbers[place] ?? 0;
+    const known = this.#contextRows.at(number);
+    if (known > 0) return known - 1;
+    const article = this.articleOf(place);
+    this.contexts.addText(...(article ? contextOf(article) : []));
+    this.#contextRows.set(number, this.contexts.size);
     return this.contexts.size - 1;
+  }
+
+  /** Reads {@link contexts} of all articles in steps, between which others may ask. */
+  *makingContexts(): Generator<void> {
+    for (let number = 0; number < this.articles; number++) {
+      if (number % A_STEP === 0) yield;
+      this.contextRow(this.#openings.at(number));
+    }
   }
 
   /** Where the first passage of its article stands. */
