@@ -6,7 +6,7 @@ import { gapsIn } from '../gaps/gap-files.ts';
 import { Desk } from '../message/desk.ts';
 import { keepFewWords } from '../text/known-words.ts';
 import { growArchive } from './grow-archive.ts';
-import { makingAskable, makingContents, makingMeetings } from './make-ready.ts';
+import { makingAskable, makingContents, makingMeetings, makingQuick } from './make-ready.ts';
 import { openArchive } from './open-archive.ts';
 import { clearHeap, keepHeapsSmall } from './small-heap.ts';
 import { steadyNow } from './steady-now.ts';
@@ -68,6 +68,7 @@ async function serve(
   await last(makingContents(library));
   await last(makingMeetings(library));
   isReady(true);
+  await last(makingQuick(() => library));
   keepFewWords();
   keepHeapsSmall();
   while (steadyNow() - askedAt < QUIET) await sleep(QUIET);

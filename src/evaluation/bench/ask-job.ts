@@ -1,6 +1,6 @@
 import { passagesOf } from '../../corpus/passages.ts';
 import { Desk } from '../../message/desk.ts';
-import { makingAskable, makingContents, makingMeetings } from '../../serving/make-ready.ts';
+import { makingAskable, makingContents, makingMeetings, makingQuick } from '../../serving/make-ready.ts';
 import { openArchive } from '../../serving/open-archive.ts';
 import { livingBytes, residentBytes, timesOf } from './figures.ts';
 import type { AskedOf, Job } from './jobs.ts';
@@ -13,7 +13,8 @@ export async function ask({ folder, cache, questions }: Extract<Job, { cache: st
   const [residentBefore, livingBefore] = [residentBytes(), livingBytes()];
   const { library } = await openArchive({ folder, cache, isWatched: true });
   // All that is made when it is first asked for, as where it is served.
-  for (const making of [makingAskable(library, MANNERS.language), makingContents(library), makingMeetings(library)]) {
+  for (const _ of makingAskable(library, MANNERS.language));
+  for (const making of [makingContents(library), makingMeetings(library), makingQuick(() => library)]) {
     for (const _ of making);
   }
   const held = { livingBytes: livingBytes() - livingBefore, residentBytes: residentBytes() - residentBefore };
