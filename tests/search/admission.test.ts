@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../src/corpus/passages.ts';
 import { Library } from '../../src/library.ts';
+import { Filters } from '../../src/search/filters.ts';
 import { article } from '../archive.ts';
 
 /** Many articles on one subject, so that those that are asked for are not among the best of the index. */
@@ -56,6 +58,13 @@ describe('what a question leaves out', () => {
     );
     const library = new Library([...others, { ...dated, published: '2015-05-13' }]);
     expect(found(library, 'ماذا جرى في الحوار عام 1998؟')).toEqual(['dated']);
+  });
+
+  it('is what stands behind eight thousand passages whose times were read', () => {
+    const [dated] = passagesOf(article({ published: '2015-05-13', paragraphs: ['انتهت الحرب عام 1998.'] }));
+    const admission = new Filters({ text: 'ماذا جرى عام 1998؟' }, []).admission();
+    const admitted = Array.from({ length: 8001 }, () => dated && admission?.admit(dated));
+    expect([admitted.indexOf(false), admitted.length]).toEqual([8000, 8001]);
   });
 
   it('is not read beyond ten thousand letters of a text', () => {
