@@ -83,6 +83,7 @@ export function monthAt(tokens: readonly Token[], at: number): MonthName | null 
 }
 
 function oneNameAt(tokens: readonly Token[], at: number): MonthName | null {
+  if (!MONTH_WORDS.has(tokens[at]?.folded ?? '')) return null;
   for (let length = LONGEST_NAME; length > 0; length--) {
     const stretch = tokens.slice(at, at + length);
     if (stretch.length < length || !isOneName(stretch)) continue;
