@@ -35,9 +35,9 @@ export class CompiledPostings {
     const keys = held.map(({ field, term }) => this.#dictionary.find(field, term));
     const known = keys.filter((key) => key !== undefined);
     if (known.length < keys.length) return [];
-    const query = { terms: this.#scored(terms), gains: this.#gains, held: known, may, accept };
+    const query = { terms: this.#scored(terms), held: known, may, accept };
     const best = new Best(limit);
-    this.#scratch.kernel.begin();
+    this.#scratch.kernel.begin(this.#gains);
     // The small segments stand last, and soon tell how good a passage must be.
     for (const segment of this.#segments.toReversed()) searchSegment(segment, query, this.#scratch, best);
     return best.hits();

@@ -1,5 +1,5 @@
 import type { Best } from './compiled-best.ts';
-import type { Gains, ScoredTerm } from './compiled-formula.ts';
+import type { ScoredTerm } from './compiled-formula.ts';
 import { markHolding } from './compiled-holding.ts';
 import type { Scratch } from './compiled-scratch.ts';
 import type { Segment } from './compiled-segment.ts';
@@ -9,7 +9,6 @@ import type { Conditions, IndexHit } from './passage-index.ts';
 export interface SegmentQuery {
   /** The rarest first; in that order they are added up everywhere, so that equal passages get equal scores to the last digit. */
   readonly terms: readonly ScoredTerm[];
-  readonly gains: Gains;
   /** The keys of terms that must stand in a passage. */
   readonly held: readonly number[];
   readonly may: Conditions['may'];
@@ -18,10 +17,10 @@ export interface SegmentQuery {
 
 /** Offers the passages of a segment that hold a term. */
 export function searchSegment(segment: Segment, query: SegmentQuery, scratch: Scratch, best: Best): void {
-  const { terms, gains, held, may, accept } = query;
+  const { terms, held, may, accept } = query;
   const { numbers } = segment.columns;
   const scores = scratch.kernel.take(segment);
-  for (const term of terms) scratch.kernel.add(segment, term, gains);
+  for (const term of terms) scratch.kernel.add(segment, term);
   const marks = held.length === 0 ? null : scratch.marks(segment.size);
   if (marks) markHolding(segment, held, marks);
   const mayTake = marks || may ? (slot: number) => marks?.[slot] !== 0 && may?.(numbers[slot] ?? 0) !== false : null;

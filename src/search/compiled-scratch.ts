@@ -71,8 +71,8 @@ function allowed(slots: Uint16Array, may: (slot: number) => boolean): number {
 /** All questions of a thread share it, for one is answered after the other. */
 let shared: Scratch | null = null;
 
-/** Room for segments of so many slots. */
+/** Room for segments of so many slots, and for some more: with every article that comes a segment may have grown. */
 export function scratchFor(slots: number): Scratch {
-  if (!shared || shared.kernel.slots < slots) shared = new Scratch(slots);
+  if (!shared || shared.kernel.slots < slots) shared = new Scratch(2 ** Math.ceil(Math.log2(slots)));
   return shared;
 }

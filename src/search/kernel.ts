@@ -3,7 +3,7 @@ import type { Gains, ScoredTerm } from './compiled-formula.ts';
 import { startOf } from './compiled-runs.ts';
 import { LONGEST, type Segment } from './compiled-segment.ts';
 import { type KernelCode, kernelCodeOver } from './kernel-code.ts';
-import { FIELDS } from './passage-index.ts';
+import { FIELDS, type Field } from './passage-index.ts';
 
 const PAGE = 1 << 16;
 /** The longest gap takes three bytes. */
@@ -28,6 +28,7 @@ export class Kernel {
   /** Tables by length: of each field one for each frequency, 0 for those beyond. */
   readonly #tables: Float64Array;
   readonly #isTaken = new Uint8Array(FIELDS.length * (OFTEN + 1));
+  #gains: Gains | null = null;
   #size = 0;
 
   constructor(slots: number) {
@@ -42,16 +43,14 @@ export class Kernel {
     this.#scores = new Float64Array(buffer, 0, slots);
     this.#tables = new Float64Array(buffer, end(this.#scores), tables);
     this.#found = new Uint16Array(buffer, end(this.#tables), slots + 1);
-    let last: Uint16Array = this.#found;
-    this.#lengths = byField(() => {
-      last = new Uint16Array(buffer, end(last), slots);
-      return last;
-    });
-    this.#gaps = new Uint8Array(buffer, end(last), MOST_BYTES * slots);
+    const lengths = end(this.#found);
+    this.#lengths = byField((field) => new Uint16Array(buffer, lengths + 2 * slots * PLACES[field], slots));
+    this.#gaps = new Uint8Array(buffer, lengths + 2 * slots * FIELDS.length, MOST_BYTES * slots);
   }
 
-  /** Begins a question: its gains may be others than those of the last. */
-  begin(): void {
+  /** Begins a question. */
+  begin(gains: Gains): void {
+    this.#gains = gains;
     this.#isTaken.fill(0);
   }
 
@@ -63,28 +62,27 @@ export class Kernel {
   }
 
   /** Adds what a term is worth to the scores of the passages that hold it. */
-  add(segment: Segment, { key, field, worth }: ScoredTerm, gains: Gains): void {
+  add(segment: Segment, { key, field, worth }: ScoredTerm): void {
     const { runs } = segment.columns;
     const first = segment.firstRun(key);
     let next = first;
     while (runs.keys[next] === key) next++;
     if (next === first) return;
     const start = startOf(runs, first);
-    const all = runs.gaps.subarray(start, startOf(runs, next));
-    this.#gaps.set(all);
+    this.#gaps.set(runs.gaps.subarray(start, startOf(runs, next)));
     const offset = this.#gaps.byteOffset - start;
     const lengths = this.#lengths[field].byteOffset;
     for (let run = first; run < next; run++) {
-      const table = this.#table(PLACES[field], runs.frequencies[run] ?? 0, (frequency) => gains.of(field, frequency));
+      const table = this.#table(field, runs.frequencies[run] ?? 0);
       this.#code.add(offset + startOf(runs, run), offset + (runs.ends[run] ?? 0), lengths, table, worth);
     }
   }
 
   /** Where the gains stand for a frequency. */
-  #table(field: number, frequency: number, gainsOf: (frequency: number) => Float64Array): number {
-    const place = field * (OFTEN + 1) + (frequency <= OFTEN ? frequency : 0);
+  #table(field: Field, frequency: number): number {
+    const place = PLACES[field] * (OFTEN + 1) + (frequency <= OFTEN ? frequency : 0);
     if (frequency > OFTEN || this.#isTaken[place] === 0) {
-      this.#tables.set(gainsOf(frequency), place * TABLE);
+      if (this.#gains) this.#tables.set(this.#gains.of(field, frequency), place * TABLE);
       this.#isTaken[place] = 1;
     }
     return this.#tables.byteOffset + 8 * place * TABLE;

@@ -59,9 +59,9 @@ describe('the kernel', () => {
               expected[slot] = (expected[slot] ?? 0) + worth * gain;
             }
           }
-          KERNEL.begin();
+          KERNEL.begin(gains);
           const scores = KERNEL.take(segment);
-          for (const term of terms) KERNEL.add(segment, term, gains);
+          for (const term of terms) KERNEL.add(segment, term);
           expect(scores).toEqual(expected);
           const slots = [...expected.keys()].filter((slot) => (expected[slot] ?? 0) >= least);
           expect([...KERNEL.atLeast(least)]).toEqual(slots);
