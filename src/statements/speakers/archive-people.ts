@@ -92,7 +92,7 @@ function learn(sighting: Sighting, index: BearerIndex<Bearer>, names: Set<string
   const before = known?.parts;
   const offices = mention.offices.filter((office) => bearer.isNew(office));
   bearer.add(name, parts, offices, mention.gender);
-  if (bearer.parts !== before) index.put(bearer);
+  if (bearer.parts !== before) index.put(bearer, before);
 }
 
 /** Words of a name that are no other words; a surname with a title before it may be one: «النعمان». */

@@ -1,5 +1,6 @@
 import { skeleton } from '../../text/spelling.ts';
 import type { Bearer } from './bearer.ts';
+import { ANY_NAME, mayBeOne } from './name-marks.ts';
 import { type NameParts, withoutLink } from './name-parts.ts';
 
 /** How people are looked up by name. */
@@ -10,20 +11,23 @@ export interface BearerLookup<Item> {
 
 /** People by every part of their names, spelling taken out of it, so that a name is compared with those alone that share a part. */
 export class BearerIndex<Item> implements BearerLookup<Item> {
-  readonly #byPart = new Map<string, Set<Item>>();
+  /** Beside each the marks of his name: of hundreds who share a surname nearly all are passed over by these, and nothing else of them is read. */
+  readonly #byPart = new Map<string, Map<Item, number>>();
   readonly #bearerOf: (item: Item) => Bearer;
 
   constructor(bearerOf: (item: Item) => Bearer) {
     this.#bearerOf = bearerOf;
   }
 
-  /** Again once somebody's name has become fuller. */
-  put(item: Item): void {
-    for (const part of this.#bearerOf(item).parts.all) {
+  /** Again once somebody's name has become fuller; `before` is what it was, and its parts lead to him still. */
+  put(item: Item, before?: NameParts): void {
+    for (const part of before?.all ?? []) this.#byPart.get(keyOf(part))?.set(item, ANY_NAME);
+    const { all, marks } = this.#bearerOf(item).parts;
+    for (const part of all) {
       const key = keyOf(part);
       const items = this.#byPart.get(key);
-      if (items) items.add(item);
-      else this.#byPart.set(key, new Set([item]));
+      if (items) items.set(item, marks);
+      else this.#byPart.set(key, new Map([[item, marks]]));
     }
   }
 
@@ -43,21 +47,26 @@ export class BearerIndex<Item> implements BearerLookup<Item> {
 
   /** Those of whose names it is some part: «كمال» of «كمال أوزان». */
   holding(part: string): Item[] {
-    return [...this.#byKeyOf(part)].filter((item) => this.#bearerOf(item).parts.all.includes(part));
+    const sharing = Array.from(this.#byKeyOf(part), ([item]) => item);
+    return sharing.filter((item) => this.#bearerOf(item).parts.all.includes(part));
   }
 
   #sharing(part: string, parts: NameParts): Item[] {
     const found: Item[] = [];
-    for (const item of this.#byKeyOf(part)) if (this.#bearerOf(item).is(parts)) found.push(item);
+    for (const [item, marks] of this.#byKeyOf(part)) if (this.#fits(item, marks, parts)) found.push(item);
     return found;
   }
 
   #firstSharing(part: string, parts: NameParts): Item | null {
-    for (const item of this.#byKeyOf(part)) if (this.#bearerOf(item).is(parts)) return item;
+    for (const [item, marks] of this.#byKeyOf(part)) if (this.#fits(item, marks, parts)) return item;
     return null;
   }
 
-  #byKeyOf(part: string): Iterable<Item> {
+  #fits(item: Item, marks: number, parts: NameParts): boolean {
+    return mayBeOne(marks, parts.marks) && this.#bearerOf(item).is(parts);
+  }
+
+  #byKeyOf(part: string): Iterable<[Item, number]> {
     return this.#byPart.get(keyOf(part)) ?? [];
   }
 }

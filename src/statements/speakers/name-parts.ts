@@ -2,6 +2,7 @@ import { HARAKAT, TATWEEL, withoutBidiControls } from '../../text/characters.ts'
 import type { Span } from '../../text/span.ts';
 import { distance, skeleton } from '../../text/spelling.ts';
 import { NAME_LINKS } from './lexicon/first-names.ts';
+import { marksOf } from './name-marks.ts';
 import { plainTokens } from './plain-tokens.ts';
 
 /** A personal name taken apart, its words folded and without the article: «عادل بن أحمد الجبير» → «عادل», «بن احمد», «جبير». */
@@ -13,6 +14,8 @@ export interface NameParts {
   readonly ending: string;
   /** The last word, with its article: «الجبير». */
   readonly lastWord: string;
+  /** What tells it from most other names at a glance. */
+  readonly marks: number;
 }
 
 /** Letters and single spaces, as nearly every name is printed. */
@@ -62,7 +65,8 @@ function read(printed: string): NameParts {
     link = '';
   }
   const last = all.at(-1) ?? '';
-  return { all, first: all[0] ?? '', last, ending: withoutLink(last), lastWord };
+  const ending = withoutLink(last);
+  return { all, first: all[0] ?? '', last, ending, lastWord, marks: marksOf(all, ending) };
 }
 
 function plain(folded: string): string {

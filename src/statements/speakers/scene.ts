@@ -109,7 +109,7 @@ class Crowd {
     const before = found?.bearer.parts;
     known.bearer.add(name, parts, mention.offices, mention.gender);
     known.places.push({ paragraph, start });
-    if (known.bearer.parts !== before) this.index.put(known);
+    if (known.bearer.parts !== before) this.index.put(known, before);
   }
 
   /** «الوزير الميتمي» tells an office of the one whom the article names in full elsewhere. */
