@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { steadyNow } from './steady-now.ts';
 
 /** What is kept beside the archive, and the setting that names its folder. */
@@ -41,7 +41,7 @@ export function whyUnkept(kept: KeptBeside, folder: string, error: unknown): str
   if (!(error instanceof Error && 'code' in error)) return null;
   const code = String(error.code);
   const path = 'path' in error ? String(error.path) : folder;
-  if (!resolve(path).startsWith(resolve(folder))) return null;
+  if (!`${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`)) return null;
   const { what, remedy } = REASONS[code] ?? { what: 'it cannot be read and written', remedy: 'look at its disk' };
   return `${path}: ${what} (${code}); ${remedy}, or put another folder into ${SETTINGS[kept]}`;
 }
