@@ -52,10 +52,31 @@ export class WordScanner {
     const { length } = this.#text;
     for (let at = this.end; at < length; at += this.#units) {
       const kind = this.#kindAt(at);
-      if (kind === LETTER) return this.#take(at, this.#endOfLetters(at + this.#units));
+      if (kind === LETTER) return this.#takeLetters(at);
       if (kind === DIGIT) return this.#take(at, this.#endOfDigits(at + this.#units));
     }
     return false;
+  }
+
+  /** Nearly all words are plain letters: their hash is reckoned while their end is looked for. */
+  #takeLetters(start: number): true {
+    const text = this.#text;
+    const { length } = text;
+    let hash = NO_UNITS;
+    let end = start;
+    let kind = LETTER;
+    for (; end < length; end++) {
+      const unit = text.charCodeAt(end);
+      kind = KINDS[unit] as number;
+      if (kind !== LETTER) break;
+      hash = withUnit(hash, unit);
+    }
+    const isWhole = end === length || kind === OTHER || kind === DIGIT;
+    if (!isWhole) return this.#take(start, this.#endOfLetters(start + this.#units));
+    this.start = start;
+    this.end = end;
+    this.hash = mixed(hash);
+    return true;
   }
 
   #take(start: number, end: number): true {
@@ -106,7 +127,17 @@ export class WordScanner {
 
 /** The hash of Fowler, Noll and Vo over code units (FNV-1a), its bits mixed once more because the lowest of them choose a place. */
 export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = NO_UNITS;
+  for (let at = start; at < end; at++) hash = withUnit(hash, text.charCodeAt(at));
+  return mixed(hash);
+}
+
+const NO_UNITS = 0x811c9dc5 | 0;
+
+function withUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+function mixed(hash: number): number {
   return hash ^ (hash >>> 15);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BIDI_CONTROLS, INVISIBLE_JOINERS } from '../../src/text/characters.ts';
-import { WordScanner } from '../../src/text/word-scanner.ts';
+import { hashOf, WordScanner } from '../../src/text/word-scanner.ts';
 import { properties } from '../properties.ts';
 
 /** Letters, marks, digits, what is never read, halves of characters, letters and digits beyond the first 65,536. */
@@ -58,6 +58,17 @@ describe('WordScanner, of any text', () => {
         expect(scanned(any)).toEqual(matched);
       }),
       properties(2000),
+    );
+  });
+
+  it('reckons of each word what is reckoned of its letters alone', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        for (const scanner = new WordScanner(any); scanner.next(); ) {
+          expect(scanner.hash).toBe(hashOf(any, scanner.start, scanner.end));
+        }
+      }),
+      properties(1000),
     );
   });
 
