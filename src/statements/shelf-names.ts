@@ -138,14 +138,15 @@ export function speakersIn({ speaker, members }: Statement): readonly string[] {
 
 /** The slips between the two words that are most alike; never more than half of a word. */
 function slipsBetween(typed: readonly string[], name: readonly string[]): number {
-  const all = typed.flatMap((one) =>
-    name.map((other) => {
-      const most = Math.min(MOST_SLIPS, Math.floor(Math.min(one.length, other.length) / 2));
-      const slips = distance(one, other, most);
-      return slips <= most ? slips : Number.POSITIVE_INFINITY;
-    }),
-  );
-  return Math.min(Number.POSITIVE_INFINITY, ...all);
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of typed) {
+    for (const other of name) {
+      const most = Math.min(MOST_SLIPS, Math.floor(Math.min(one.length, other.length) / 2), least - 1);
+      const slips = most < 0 ? least : distance(one, other, most);
+      if (slips <= most) least = slips;
+    }
+  }
+  return least;
 }
 
 function byStatements(a: Speaker, b: Speaker): number {
