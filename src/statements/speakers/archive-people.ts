@@ -86,8 +86,9 @@ function learn(sighting: Sighting, index: BearerIndex<Bearer>, names: Set<string
   if (name === null || parts === null || parts.all.length < 2) return;
   const known = index.firstNamed(parts);
   const titled = mention.offices.length > 0;
-  // What was printed before has no other words now, unless a title stands before it.
-  if (titled || !known?.forms.has(name)) for (const word of wordsOf(name, titled)) names.add(word);
+  // What was printed before has no other words now, but for the last behind a title.
+  const mayBeNew = !known?.forms.has(name) || (titled && !names.has(parts.lastWord));
+  if (mayBeNew) for (const word of wordsOf(name, titled)) names.add(word);
   const bearer = known ?? new Bearer(name, parts);
   const before = known?.parts;
   const offices = mention.offices.filter((office) => bearer.isNew(office));

@@ -23,10 +23,11 @@ export function bodyNamed(scene: Scene, printed: string, mention: Mention): Spea
 
 /** The canonical name of a printed institution: «الخارجية الروسية» → «وزارة الخارجية الروسية», «موسكو» → «روسيا». */
 export function bodyName(scene: Scene, printed: string): string {
-  const state =
-    stateNamed(fold(printed)) ?? stateNamed(fold(printed.replace(REALM, ''))) ?? stateOfCapital(fold(printed));
+  const folded = fold(printed);
+  const ofRealm = REALM.test(printed) ? stateNamed(fold(printed.replace(REALM, ''))) : null;
+  const state = stateNamed(folded) ?? ofRealm ?? stateOfCapital(folded);
   if (state !== null) return stateOf(state)?.name ?? printed;
-  return ministry(printed) ?? fullest(scene, printed);
+  return ministry(printed) ?? fullest(scene, printed, `${folded} `);
 }
 
 /** «مملكة البحرين» is «البحرين». */
@@ -62,16 +63,16 @@ function ministry(printed: string): string | null {
 
 /**
  * The longest name in the article that a printed one shortens: of «الوزارة» one with the same head, «وزارة الصحة السعودية»; of several
- * words one that goes on behind them, for «مجلس الوزراء» is not «مجلس وزراء الإعلام العرب».
+ * words one that goes on behind them, which `start` are, folded: «مجلس الوزراء» is not «مجلس وزراء الإعلام العرب».
  */
-function fullest(scene: Scene, printed: string): string {
+function fullest(scene: Scene, printed: string, start: string): string {
   const wanted = plainWords(printed);
-  const start = `${fold(printed)} `;
   let best = printed;
   let most = wanted.length;
   for (const { name, words } of scene.bodies.get(wanted[0] ?? '') ?? []) {
-    const fits = wanted.length === 1 ? words[0] === wanted[0] : fold(name).startsWith(start);
-    if (!fits || words.length <= most || words.length > LONGEST) continue;
+    if (words.length <= most || words.length > LONGEST) continue;
+    // Of one word alone, all that begin with it.
+    if (wanted.length !== 1 && !fold(name).startsWith(start)) continue;
     best = name;
     most = words.length;
   }
