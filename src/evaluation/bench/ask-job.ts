@@ -2,6 +2,7 @@ import { passagesOf } from '../../corpus/passages.ts';
 import { Desk } from '../../message/desk.ts';
 import { makingAskable, makingContents, makingMeetings, makingQuick } from '../../serving/make-ready.ts';
 import { openArchive } from '../../serving/open-archive.ts';
+import { keepFewWords } from '../../text/known-words.ts';
 import { livingBytes, residentBytes, timesOf } from './figures.ts';
 import type { AskedOf, Job } from './jobs.ts';
 import { questionsAbout } from './questions.ts';
@@ -17,6 +18,7 @@ export async function ask({ folder, cache, questions }: Extract<Job, { cache: st
   for (const making of [makingContents(library), makingMeetings(library), makingQuick(() => library)]) {
     for (const _ of making);
   }
+  keepFewWords();
   const held = { livingBytes: livingBytes() - livingBefore, residentBytes: residentBytes() - residentBefore };
   const asked = questionsAbout(library, library.articles.flatMap(passagesOf), questions);
   const desk = new Desk(library, MANNERS);
