@@ -33,7 +33,7 @@ export class Kernel {
 
   constructor(slots: number) {
     const tables = FIELDS.length * (OFTEN + 1) * TABLE;
-    const bytes = 8 * slots + 2 * (slots + 1) + 2 * FIELDS.length * slots + MOST_BYTES * slots + 8 * tables;
+    const bytes = 8 * (slots + tables) + 2 * slots * (1 + FIELDS.length) + MOST_BYTES * slots;
     const pages = Math.ceil(bytes / PAGE);
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     const { buffer } = memory;
@@ -42,7 +42,7 @@ export class Kernel {
     // What takes eight bytes lies first, for a number begins where its bytes divide.
     this.#scores = new Float64Array(buffer, 0, slots);
     this.#tables = new Float64Array(buffer, end(this.#scores), tables);
-    this.#found = new Uint16Array(buffer, end(this.#tables), slots + 1);
+    this.#found = new Uint16Array(buffer, end(this.#tables), slots);
     const lengths = end(this.#found);
     this.#lengths = byField((field) => new Uint16Array(buffer, lengths + 2 * slots * PLACES[field], slots));
     this.#gaps = new Uint8Array(buffer, lengths + 2 * slots * FIELDS.length, MOST_BYTES * slots);
