@@ -16,8 +16,8 @@ export interface Runs {
   readonly ends: Uint32Array;
   /**
    * Run after run the slots of the passages, ascending, each by how far it stands behind the one before it, the first behind -1: a byte, or
-   * {@link FAR} and two bytes, the lower first. Nearly all gaps take one byte, for most postings are of common terms; in seven bits a byte
-   * they would take less room, but a processor foretells worse which of them go on, and that took half as long again.
+   * {@link FAR} and two bytes, the lower first. Nearly all gaps take one byte, for most postings are of common terms. Seven bits a byte would
+   * take a sixteenth less room, and a loop to read each.
    */
   readonly gaps: Uint8Array;
 }
